@@ -1,0 +1,54 @@
+import type { Corpus, Diagnostic, LocalizedText, Office, Place } from './dataset.ts';
+
+/** A person of the registry: what an editor vouches for. */
+export interface RegistryPerson {
+  id: string;
+  name: LocalizedText;
+  country: string;
+  offices: Office[];
+  /** Other ways articles write the name, such as the family name alone or another transliteration. */
+  variants: string[];
+  /** Names that mean this person only beside one of their offices, because alone they are somebody else's. */
+  withOffice: string[];
+}
+
+export interface RegistryPlace extends Place {
+  variants: string[];
+}
+
+/** What `seeds/registry/` says: read and checked by `build/`, used by `parse/`. */
+export interface Registry {
+  corpus: Corpus;
+  people: RegistryPerson[];
+  places: RegistryPlace[];
+}
+
+/** A seed as `build/` hands it to `parse/`: decoded, untouched otherwise. */
+export interface Source {
+  /** As reports name it: `seeds/03.txt`. */
+  file: string;
+  /** The file's name without `.txt`. */
+  id: string;
+  text: string;
+}
+
+/** An editor's fact beside an article, as read from `seeds/notes/<article>.yaml`. */
+export interface Note {
+  /** As reports name it, with the line on which the fact begins. */
+  file: string;
+  line: number;
+  column: number;
+  article: string;
+  /** A fact of the article itself, or of one meeting it reports, found by its people and what the texts prove. */
+  about: 'article' | { people: string[]; date: string | null; level: string | null };
+  field: 'publisher' | 'published' | 'date' | 'place' | 'participants';
+  /** Publisher: a string. Dates: EDTF. Place: its id. Participants: ids. */
+  value: string | string[];
+  note: string;
+  source: string;
+  /** Set when the note says that it corrects what the article states. */
+  corrects: boolean;
+}
+
+/** Receives findings; `build/` prints them. */
+export type Report = (finding: Diagnostic) => void;
