@@ -1,10 +1,16 @@
+import path from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { OWN_REGISTRY, OWN_SEEDS } from './src/build/buildCorpus.ts';
+import { corpusPlugin } from './src/build/corpusPlugin.ts';
+import { toBase } from './src/build/toBase.ts';
+
+const seeds = process.env.SEEDS_DIR ? path.resolve(process.env.SEEDS_DIR) : OWN_SEEDS;
 
 export default defineConfig({
-  base: process.env.BASE ?? '/',
-  plugins: [react(), tailwindcss()],
+  base: toBase(process.env.BASE),
+  plugins: [react(), tailwindcss(), corpusPlugin({ seeds, registry: OWN_REGISTRY })],
   // Fonts below Vite's limit would become data: addresses, which a strict content policy refuses.
   build: { assetsInlineLimit: 0, target: 'es2022' },
 });

@@ -26,8 +26,8 @@ export interface BuiltCorpus {
   dataset: Dataset | null;
   /** Everything found, sorted by file, line and column. */
   diagnostics: Diagnostic[];
-  /** Every `.txt` file of the folder: `file` as reports name it, `id` as articles are named. */
-  seeds: { file: string; id: string }[];
+  /** Every `.txt` file of the folder: `file` as reports name it, `id` as articles are named, `path` on disk. */
+  seeds: { file: string; id: string; path: string }[];
   /** What each line of an article was taken for, and why. */
   explain(id: string): string[];
 }
@@ -77,6 +77,7 @@ export async function buildCorpus({
   const seeds = names.map((name) => ({
     file: files.get(name) ?? nameFile(dir, name),
     id: ids.get(name) ?? name.slice(0, -'.txt'.length),
+    path: path.join(dir, name),
   }));
   const { registry, diagnostics: ofRegistry } = await readRegistry(registryDir);
   diagnostics.push(...read.diagnostics, ...ofRegistry);
