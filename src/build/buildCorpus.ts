@@ -44,6 +44,14 @@ function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   );
 }
 
+/** What a file's name and its name in reports have in common: the last part, without invisible characters or their escapes. */
+function toKey(file: string): string {
+  return path.posix
+    .basename(file)
+    .normalize('NFC')
+    .replace(/\\u\{[0-9A-F]{1,6}\}|[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '');
+}
+
 /** Reads, parses and checks a folder of articles: everything from files to a dataset that may be published. */
 export async function buildCorpus({
   seeds: dir,
@@ -64,7 +72,7 @@ export async function buildCorpus({
 
   let names: string[];
   try {
-    names = (await readdir(dir)).filter((name) => name.endsWith('.txt')).sort();
+    names = (await readdir(dir)).filter((name) => /\.txt$/iu.test(name)).sort();
   } catch (error) {
     const message = `The articles cannot be read (${(error as NodeJS.ErrnoException).code}), expected a folder of .txt files`;
     diagnostics.push({ file: nameFile(dir), line: 1, column: 1, severity: 'error', code: 'read/no-folder', message });
@@ -72,11 +80,11 @@ export async function buildCorpus({
   }
   const read = await readSeeds(dir);
   // The folder is listed apart from reading it, so that a file which reading loses is noticed.
-  const ids = new Map(read.sources.map(({ file, id }) => [path.posix.basename(file), id]));
-  const files = new Map([...read.diagnostics, ...read.sources].map(({ file }) => [path.posix.basename(file), file]));
+  const ids = new Map(read.sources.map(({ file, id }) => [toKey(file), id]));
+  const files = new Map([...read.diagnostics, ...read.sources].map(({ file }) => [toKey(file), file]));
   const seeds = names.map((name) => ({
-    file: files.get(name) ?? nameFile(dir, name),
-    id: ids.get(name) ?? name.slice(0, -'.txt'.length),
+    file: files.get(toKey(name)) ?? nameFile(dir, name),
+    id: ids.get(toKey(name)) ?? name.slice(0, -'.txt'.length),
     path: path.join(dir, name),
   }));
   const { registry, diagnostics: ofRegistry } = await readRegistry(registryDir);

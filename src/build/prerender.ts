@@ -9,7 +9,7 @@ import { toDatasetEntry, toEvent, toNewsArticle } from './structuredData.ts';
 
 /** The page's server entry, `src/app/entry-server.tsx`. */
 interface ServerEntry {
-  /** Renders the page at an address (a path with the site's base); an article's page needs its article. */
+  /** Renders the page at an address below the site's base, such as `/meetings/<id>/`; an article's page needs its article. */
   render(address: string, data: PageData, article?: Article): { html: string; title: string; description: string };
   /** Names, or beginnings of names, of the font files that the first view needs, such as `ibm-plex-sans-arabic-arabic-400`. */
   preloadFonts?: readonly string[];
@@ -57,7 +57,7 @@ export async function* prerender({
     structured: (page: Pick<Page, 'title' | 'description'>) => Record<string, unknown>,
     article?: Article,
   ) => {
-    const page = module.render(`${base}${address}`, data, article);
+    const page = module.render(`/${address}`, data, article);
     return fillPage(filled, { ...page, structured: structured(page), ...(article ? { data: { article } } : {}) });
   };
   yield { path: 'index.html', content: toPage('', ({ description }) => toDatasetEntry(dataset, description)) };

@@ -137,7 +137,7 @@ export async function readYaml<S extends v.GenericSchema>(
     complainAt(line, column, code, message);
   };
 
-  const parsed = v.safeParse(schema, document.toJS());
+  const parsed = v.safeParse(schema, document.toJS() ?? {});
   if (parsed.success) return { value: parsed.output, complain, positionOf: (path) => positionOf(path) };
   for (const issue of parsed.issues) {
     const path = (issue.path ?? []).map(({ key }) => key as string | number);

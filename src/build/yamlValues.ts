@@ -35,7 +35,8 @@ export const id = v.pipe(
     /^[a-z0-9][a-z0-9-]*$/u,
     'expected an id of lower-case Latin letters, digits and hyphens, such as “sergei-lavrov”',
   ),
-  v.check((text) => !(text in {}), 'expected an id that is not a reserved word'),
+  // Those in capitals or with underscores were refused above.
+  v.check((text) => !/^[a-z]/u.test(text) || !(text in {}), 'expected an id that is not a reserved word'),
 );
 
 // YAML reads a bare 2018 as a number; an editor means the year.

@@ -7,6 +7,7 @@ import {
   type Evidence,
   type Span,
 } from './dataset.ts';
+import { toPosition } from './position.ts';
 import { quote } from './quote.ts';
 
 /** What a dataset was built from: each seed as reports name it (`seeds/03.txt`), and what the report says of them. */
@@ -36,18 +37,6 @@ export function* findClaims({ articles, meetings }: Dataset): Generator<{ where:
       for (const claim of claims) yield { where: `${where}: discrepancy of ${field}`, claim };
     }
   }
-}
-
-/** Line and column, from 1, of an offset. CRLF, LF and a lone CR each end a line. */
-export function toPosition(text: string, offset: number): { line: number; column: number } {
-  let line = 1;
-  let start = 0;
-  const ends = /\r\n?|\n/gu;
-  for (let match = ends.exec(text); match && ends.lastIndex <= offset; match = ends.exec(text)) {
-    line += 1;
-    start = ends.lastIndex;
-  }
-  return { line, column: offset - start + 1 };
 }
 
 /**

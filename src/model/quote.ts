@@ -1,19 +1,25 @@
-// First-strong isolate and its end: what stands between them cannot reorder the words around it.
-const ISOLATE = '\u2068';
+/** Longest quotation in a message, in characters; what is longer ends in an ellipsis. */
+const LONGEST = 60;
+
+const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
 
-/** How much of a text a message shows, in UTF-16 units: enough to recognise it, short enough for one line. */
-const LONGEST = 80;
+/** Characters that draw nothing or move what follows: controls, bidi marks and isolates, line separators, the BOM, lone surrogates. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu;
 
 /**
- * Wraps text of a seed for an English message: on one line, cut where it is long, isolated so that it cannot reorder the
- * words around it, and without control characters that a terminal would obey.
+ * Puts words of a seed into a message: in quotation marks and isolated, so that Arabic cannot reorder the English around it,
+ * without control characters, and shortened.
  */
-export function quote(text: string): string {
-  const line = text
-    .slice(0, LONGEST + 1)
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ');
-  // A cut between the halves of a surrogate pair would leave half a character.
-  const shown = line.length > LONGEST ? `${line.slice(0, LONGEST).replace(/[\ud800-\udbff]$/u, '')}…` : line;
-  return `“${ISOLATE}${shown}${POP_ISOLATE}”`;
+export function quote(words: string, longest: number = LONGEST): string {
+  // Cut before cleaning, so that a line of 20 MB costs no more than one of 60 characters.
+  const clean = words
+    .slice(0, longest * 8)
+    .replace(UNSAFE, ' ')
+    .replace(/\p{M}{3,}/gu, '')
+    .trim();
+  const letters = Array.from(clean);
+  const shown =
+    letters.length > longest || words.length > longest * 8 ? `${letters.slice(0, longest).join('')}…` : clean;
+  return `“${FIRST_STRONG_ISOLATE}${shown}${POP_ISOLATE}”`;
 }

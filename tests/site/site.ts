@@ -12,7 +12,7 @@ export interface ReaderOptions {
   forcedColors?: boolean;
   viewport?: { width: number; height: number };
   timezoneId?: string;
-  /** In Firefox also with JavaScript off a page can be read, but not asked to compute. */
+  /** With JavaScript off, Firefox lets a page be read and addresses be opened, but nothing be clicked. */
   javaScriptEnabled?: boolean;
   hasTouch?: boolean;
 }
