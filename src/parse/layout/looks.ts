@@ -1,0 +1,126 @@
+import type { Span } from '../../model/dataset.ts';
+import { areAgencies } from '../lexicon/agencies.ts';
+import { type FurnitureKind, namedFurniture } from '../lexicon/furniture.ts';
+import { type Dateline, readDateline } from './dateline.ts';
+import type { Line } from './lines.ts';
+import { countBesides, findDateStretches, findTime, isClockLabel } from './pageDates.ts';
+
+/** What a line looks like on its own, before its place on the page is asked. */
+export type Look = 'blank' | 'prose' | 'short' | 'furniture' | 'ticker' | 'date' | 'dateline' | 'caption';
+
+export interface LookedLine extends Line {
+  look: Look;
+  /** Why, in words for the report. */
+  why: string;
+  furniture: FurnitureKind | 'recurring' | null;
+  dateline: Dateline | null;
+  dates: Span[];
+}
+
+/** A closed sentence of this many characters and words is prose; without a full stop it takes a whole line of text. */
+const SHORTEST_SENTENCE = 30;
+const FEWEST_WORDS = 5;
+const SHORTEST_SOFT = 130;
+export const SHORTEST_OPEN = 160;
+/** Headlines run together make a line longer than this without one comma or full stop. */
+const SHORTEST_TICKER = 280;
+/** Longest line that word lists and datelines are asked about. */
+const LONGEST_SHORT = 220;
+
+/** Headlines run together: no Arabic comma and no lone full stop in a long line, but dots between headlines. */
+function isRunOn(text: string, { start, end }: Span): boolean {
+  let gaps = 0;
+  for (let at = start; at < end; at++) {
+    const char = text.charCodeAt(at);
+    if (char === 0x60c) return false;
+    if (char === 0x2026) gaps += 1;
+    if (char !== 0x2e) continue;
+    if (text.charCodeAt(at + 1) === 0x2e) {
+      gaps += 1;
+      while (text.charCodeAt(at + 1) === 0x2e) at += 1;
+    } else if (!/[\d\p{L}]/u.test(text[at + 1] ?? ' ')) return false;
+  }
+  return gaps >= 2;
+}
+
+/** A path or menu: several short pieces between bars, arrows or bullets. */
+function isMenu(text: string, { start, end }: Span): boolean {
+  const pieces = text.slice(start, end).split(/[|›>/\\•·]|\s»\s|\s-\s|\s\*\s/u);
+  return pieces.length >= 3 && pieces.every((piece) => piece.trim().split(/\s+/u).length <= 2);
+}
+
+const CAPTION_LABEL = /^(?:صوره|الصوره|تصوير|صور|ارشيفيه|ارشيف|photo|image|getty|getty images)(?: |$)/u;
+const CAPTION_CREDIT = /^(?:.{0,60} )?(?:ارشيفيه|ارشيف|غيتي|جيتي|getty images|getty|انترنت|مواقع التواصل)$/u;
+/** «لمتابعة … من هنا», «اضغط هنا». */
+const POINTS_ELSEWHERE = /(?:^| )(?:من هنا|اضغط هنا|انقر هنا|اضغط على|انقر على)(?: |$)/u;
+const READING_TIME =
+  /^(?:(?:مده|وقت|زمن) )?(?:القراءه|قراءه)? ?\d{1,3} (?:دقائق|دقيقه|دقيقتين|دقيقتان|ثانيه|min|minutes)(?: (?:قراءه|للقراءه|read|reading))?$/u;
+const COUNTER = /^(?:\d+ )?(?:تعليق|تعليقات|التعليقات|مشاهده|مشاهدات|قراءه|زياره|مشاركه|اعجاب)(?: \d+)?$/u;
+const SOURCE = /^(?:المصدر|المصادر|نقلا عن|source)(?: |$)/u;
+const ADDRESS = /^(?:https?:\/\/|www\.|@)\S+$/iu;
+
+/** Judges a line by its length, its end, its script and the words it names itself with. */
+export function lookAt(text: string, line: Line, recurring: ReadonlySet<string>): LookedLine {
+  const looked: LookedLine = { ...line, look: 'short', why: '', furniture: null, dateline: null, dates: [] };
+  const be = (look: Look, why: string): LookedLine => {
+    looked.look = look;
+    looked.why = why;
+    return looked;
+  };
+  const beFurniture = (furniture: FurnitureKind | 'recurring', why: string): LookedLine => {
+    looked.furniture = furniture;
+    return be('furniture', why);
+  };
+  if (line.blank) return be('blank', 'nothing but white space');
+  const length = line.end - line.start;
+  const letters = line.arabic + line.latin;
+
+  if (length <= 90 && SOURCE.test(line.key) && (line.words === 1 || text.slice(line.start, line.end).includes(':'))) {
+    return beFurniture('source', 'names the source');
+  }
+  const named = namedFurniture(line.key);
+  if (named && (length <= LONGEST_SHORT || named.kind !== 'share')) {
+    if (isClockLabel(line.key)) return beFurniture(named.kind, 'names the page’s own clock');
+    return beFurniture(named.kind, `begins as ${named.kind} does`);
+  }
+  if (length > LONGEST_SHORT) {
+    if (line.arabic < letters * 0.5) return beFurniture('tool', 'a long line that is not Arabic');
+    if (length >= SHORTEST_TICKER && isRunOn(text, line))
+      return be('ticker', 'headlines run together, without comma or full stop');
+    return be('prose', 'as long as a paragraph');
+  }
+  const words = text.slice(line.start, line.end);
+  if (line.words === 0) return beFurniture('tool', 'no words');
+  if (ADDRESS.test(words)) return beFurniture('link', 'an address');
+  if (line.digits > 0) {
+    looked.dates = findDateStretches(text, line);
+    if (looked.dates.length > 0 || words.includes(':')) {
+      const time = looked.dates.length > 0 || findTime(text, line) !== null;
+      if (time && countBesides(text, line, looked.dates) <= 24)
+        return be('date', 'a date or a time of day and little else');
+    }
+    if (READING_TIME.test(line.key)) return beFurniture('tool', 'how long reading takes');
+    if (COUNTER.test(line.key)) return beFurniture(line.key.includes('تعليق') ? 'comments' : 'tool', 'a counter');
+  }
+  if (letters === 0) return beFurniture('tool', 'no letters');
+  if (line.ends !== 'hard' || length < 60) {
+    looked.dateline = readDateline(text, line);
+    if (looked.dateline) return be('dateline', `parts of a ${looked.dateline.role}`);
+  }
+  if (line.arabic < letters * 0.5) return beFurniture('tool', 'not Arabic');
+  if (POINTS_ELSEWHERE.test(line.key) && length < 120) return beFurniture('more', 'points to another page');
+  if (isMenu(text, line)) return beFurniture('navigation', 'short pieces between bars, as menus have');
+  if (CAPTION_LABEL.test(line.key) || (line.ends !== 'hard' && CAPTION_CREDIT.test(line.key)))
+    return be('caption', 'names itself a picture');
+  if (line.words >= 4 && line.ends !== 'hard' && words.endsWith(')')) {
+    const open = words.lastIndexOf('(');
+    if (open > 0 && areAgencies(words.slice(open + 1, -1))) return be('caption', 'ends in a picture’s credit');
+  }
+  const recurs = recurring.has(line.key);
+  if (line.ends === 'hard' && length >= SHORTEST_SENTENCE && line.words >= FEWEST_WORDS)
+    return be('prose', recurs ? 'a sentence that recurs over files' : 'a whole sentence');
+  if (recurs) return beFurniture('recurring', 'recurs over files');
+  if (line.ends === 'soft' && length >= SHORTEST_SOFT) return be('prose', 'long, and closed by a mark');
+  if (length >= SHORTEST_OPEN) return be('prose', 'longer than headlines are');
+  return be('short', 'short, without a full stop');
+}
