@@ -13,7 +13,7 @@ const LONGEST_LINE = 100_000;
 const MOST_LINES = 20_000;
 
 /** Documents that an editor may take for seeds. Other files beside the articles (notes, pictures) are nobody's mistake. */
-const DOCUMENTS = /\.(?:docx?|odt|rtf|pdf|html?|mhtml|md|text|json|xml|zip)$/iu;
+const DOCUMENTS = /\.(?:docx?|odt|rtf|pdf|html?|mhtml|text)$/iu;
 const IS_SEED = /\.txt$/iu;
 
 interface Seeds {

@@ -25,9 +25,12 @@ interface Part extends Span {
 
 const BYLINE = /^(?:كتب|كتبت|بقلم|اعداد|تحرير|ترجمه|تقرير|الكاتب|المحرر|متابعه|خاص|مراسل|مراسلنا|مراسلتنا|by)(?: |$)/u;
 
+/** Editors’ initials, as a key. */
+const INITIALS = /^\p{L}(?: \p{L}){0,3}$/u;
+
 /** A separator, a group in brackets or quotation marks, or a run of other words; each alternative begins with its own kind of character. */
 const PIECES =
-  /[-–—ـ]+|[:/|]|\([^()]{1,40}\)|\{[^{}]{1,40}\}|«[^«»]{1,40}»|“[^“”]{1,40}”|"[^"]{1,40}"|[^-–—ـ:/|(){}«»“”"]+|[(){}«»“”"]/gu;
+  /[-–—]+|(?<!\p{L})ـ+|[:/|]|\([^()]{1,40}\)|\{[^{}]{1,40}\}|«[^«»]{1,40}»|“[^“”]{1,40}”|"[^"]{1,40}"|(?:[^-–—ـ:/|(){}«»“”"]|(?<=\p{L})ـ)+|[(){}«»“”"]/gu;
 
 const isSeparator = (piece: string): boolean => /^[-–—ـ:/|]/u.test(piece);
 
@@ -59,7 +62,7 @@ function readWords(text: string, start: number, end: number): Part[] {
 }
 
 function classify(text: string, start: number, end: number): Part {
-  const key = toKey(text.slice(start, end)).replace(/^(?:من|في) /u, '');
+  const key = toKey(text.slice(start, end)).replace(/^(?:من|في) | (?:من|في)$/gu, '');
   const words = key === '' ? 0 : key.split(' ').length;
   let kind: Part['kind'] = 'other';
   if (isCity(key)) kind = 'place';
@@ -124,7 +127,9 @@ export function readDateline(text: string, line: Span): Dateline | null {
   const parts = readParts(text, line.start, line.end);
   if (parts.length === 0 || parts.length > 10) return null;
   const has = (kind: Part['kind']): boolean => parts.some((part) => part.kind === kind);
-  const others = parts.filter(({ kind }) => kind === 'other');
+  const others = parts.filter(
+    ({ kind, start, end }) => kind === 'other' && !INITIALS.test(toKey(text.slice(start, end))),
+  );
   if (others.some((part) => part.words > LONGEST_NAME)) return null;
   if (parts.every(({ kind }) => kind === 'agency')) return toDateline(parts, 'attribution');
   if (has('place') && has('date')) return toDateline(parts, 'dateline');

@@ -65,6 +65,12 @@ const lastWords = (text: string, { start, end }: Span): string => toKey(text.sli
 const UNFINISHED =
   /(?:^|\s)(?:و|ف|أن|إن|في|من|مع|على|إلى|عن|بين|قبل|بعد|خلال|الذي|التي|الرئيس|الوزير|نظيره)$|[،:ـ–-]$/u;
 
+/** Lines after the body among which an agency is the article's. */
+const CREDIT_LINES = 3;
+
+/** Most words of a line of a card. */
+const LONGEST_CARD = 8;
+
 interface BodyLine {
   kind: 'paragraph' | 'heading' | null;
   role: LineReading['role'];
@@ -97,7 +103,7 @@ function readBodyLine(
     case 'furniture':
       return furniture(line.why);
   }
-  if (card) return furniture('part of an entity’s card');
+  if (card && line.words <= LONGEST_CARD) return furniture('part of an entity’s card');
   const unfinished = previous !== null && previous.ends === 'none';
   if (unfinished && line.key !== '' && lastWords(text, previous).endsWith(line.key))
     return furniture('an entity’s card: repeats the words before it');
@@ -107,6 +113,10 @@ function readBodyLine(
   if (isOpenParagraph(line))
     return { kind: 'paragraph', role: 'paragraph', why: 'as long as a sentence, among paragraphs' };
   const next = nextLine(lines, index + 1);
+  const after = lines[next];
+  if (after?.look === 'short' && after.words <= 4 && lastWords(text, line).endsWith(after.key)) {
+    return { kind: 'paragraph', role: 'paragraph', why: 'the beginning of a sentence that a card interrupts' };
+  }
   if (line.words <= 14 && lines[next]?.look === 'prose')
     return { kind: 'heading', role: 'heading', why: 'short, without a full stop, above a paragraph' };
   if (line.ends !== 'none' && line.words >= 4)
@@ -229,7 +239,10 @@ export function findLayout(text: string, report: Report, file: string, recurring
     findSource(text, tail) ??
     datelines.find(({ agency }) => agency !== null)?.agency ??
     findSource(text, head) ??
-    tail.find(({ dateline }) => dateline?.role === 'attribution')?.dateline?.agency ??
+    tail
+      .filter(({ look }) => look !== 'blank')
+      .slice(0, CREDIT_LINES)
+      .find(({ dateline }) => dateline?.agency)?.dateline?.agency ??
     null;
   const agency = credit ?? source;
   if (agency) layout.attribution = { ...agency, value: text.slice(agency.start, agency.end) };

@@ -105,7 +105,7 @@ const CLOSERS = '»”"\'’)]}›«“';
 const SOFT = '؟?!…؛:';
 
 /** How the words before `end` end, closing quotation marks and brackets set aside. */
-function readEnd(text: string, start: number, end: number): LineEnd {
+export function readEnd(text: string, start: number, end: number): LineEnd {
   let at = end - 1;
   let closed = false;
   while (at >= start && (CLOSERS.includes(text[at] as string) || isSpace(text.charCodeAt(at)))) {

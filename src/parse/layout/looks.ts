@@ -2,7 +2,7 @@ import type { Span } from '../../model/dataset.ts';
 import { areAgencies } from '../lexicon/agencies.ts';
 import { type FurnitureKind, namedFurniture } from '../lexicon/furniture.ts';
 import { type Dateline, readDateline } from './dateline.ts';
-import type { Line } from './lines.ts';
+import { type Line, readEnd } from './lines.ts';
 import { countBesides, findDateStretches, findTime, isClockLabel } from './pageDates.ts';
 
 /** What a line looks like on its own, before its place on the page is asked. */
@@ -43,6 +43,9 @@ function isRunOn(text: string, { start, end }: Span): boolean {
   return gaps >= 2;
 }
 
+/** Longest line of a share bar. */
+const LONGEST_SHARE = 90;
+
 /** A path or menu: several short pieces between bars, arrows or bullets. */
 function isMenu(text: string, { start, end }: Span): boolean {
   const pieces = text.slice(start, end).split(/[|›>/\\•·]|\s»\s|\s-\s|\s\*\s/u);
@@ -79,7 +82,8 @@ export function lookAt(text: string, line: Line, recurring: ReadonlySet<string>)
     return beFurniture('source', 'names the source');
   }
   const named = namedFurniture(line.key);
-  if (named && (length <= LONGEST_SHORT || named.kind !== 'share')) {
+  // «شارك …» may begin a sentence, or be a share bar glued to one.
+  if (named && (named.kind !== 'share' || (length <= LONGEST_SHARE && line.ends !== 'hard'))) {
     if (isClockLabel(line.key)) return beFurniture(named.kind, 'names the page’s own clock');
     return beFurniture(named.kind, `begins as ${named.kind} does`);
   }
@@ -94,6 +98,8 @@ export function lookAt(text: string, line: Line, recurring: ReadonlySet<string>)
   if (ADDRESS.test(words)) return beFurniture('link', 'an address');
   if (line.digits > 0) {
     looked.dates = findDateStretches(text, line);
+    if (looked.dates.length > 0) looked.dateline = readDateline(text, line);
+    if (looked.dateline) return be('dateline', 'a day beside the parts of a dateline');
     if (looked.dates.length > 0 || words.includes(':')) {
       const time = looked.dates.length > 0 || findTime(text, line) !== null;
       if (time && countBesides(text, line, looked.dates) <= 24)
@@ -112,15 +118,20 @@ export function lookAt(text: string, line: Line, recurring: ReadonlySet<string>)
   if (isMenu(text, line)) return beFurniture('navigation', 'short pieces between bars, as menus have');
   if (CAPTION_LABEL.test(line.key) || (line.ends !== 'hard' && CAPTION_CREDIT.test(line.key)))
     return be('caption', 'names itself a picture');
-  if (line.words >= 4 && line.ends !== 'hard' && words.endsWith(')')) {
+  let { ends } = line;
+  if (words.endsWith(')')) {
     const open = words.lastIndexOf('(');
-    if (open > 0 && areAgencies(words.slice(open + 1, -1))) return be('caption', 'ends in a picture’s credit');
+    if (open > 0 && areAgencies(words.slice(open + 1, -1))) {
+      // A credit behind a full stop closes a paragraph; behind none it is a picture's.
+      ends = readEnd(text, line.start, line.start + open);
+      if (line.words >= 4 && ends !== 'hard') return be('caption', 'ends in a picture’s credit');
+    }
   }
   const recurs = recurring.has(line.key);
-  if (line.ends === 'hard' && length >= SHORTEST_SENTENCE && line.words >= FEWEST_WORDS)
+  if (ends === 'hard' && length >= SHORTEST_SENTENCE && line.words >= FEWEST_WORDS)
     return be('prose', recurs ? 'a sentence that recurs over files' : 'a whole sentence');
   if (recurs) return beFurniture('recurring', 'recurs over files');
-  if (line.ends === 'soft' && length >= SHORTEST_SOFT) return be('prose', 'long, and closed by a mark');
+  if (ends === 'soft' && length >= SHORTEST_SOFT) return be('prose', 'long, and closed by a mark');
   if (length >= SHORTEST_OPEN) return be('prose', 'longer than headlines are');
   return be('short', 'short, without a full stop');
 }

@@ -67,6 +67,8 @@ function readTokens(words: string, offset: number): Token[] {
     else if (WEEKDAYS.has(key)) kind = 'weekday';
     else if (CLOSING.has(key)) kind = 'closing';
     else if (INNER.has(key)) kind = 'inner';
+    // A number beside a colon is an hour or a minute.
+    if (kind === 'number' && (words[index + word.length] === ':' || words[index - 1] === ':')) kind = 'other';
     tokens.push({ start, end, kind });
   }
   return tokens;
