@@ -1,4 +1,5 @@
 import type { Block, Span } from '../model/dataset.ts';
+import { isLineBreak } from './layout/lines.ts';
 import type { Sentence } from './mentions.ts';
 
 /** Quotation marks nested deeper than this, or left open for longer, are not quotations. */
@@ -9,20 +10,14 @@ const LONGEST_QUOTE = 3000;
 const AFTER_DOT = /^(?:نت|كوم|أورغ|اورغ|نيوز)(?!\p{L})/u;
 const isWhite = (char: string | undefined): boolean => char === undefined || /\s/u.test(char);
 const isLetter = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{M}]/u.test(char);
-const isBreak = (char: string): boolean =>
-  char === '\n' || char === '\r' || char === '\u2028' || char === '\u2029' || char === '\u0085';
 const CLOSERS = '»”"’)]}›';
 
-type Family = 'angle' | 'curly' | 'straight';
-const FAMILIES: Record<string, Family> = {
-  '«': 'angle',
-  '»': 'angle',
-  '“': 'curly',
-  '”': 'curly',
-  '„': 'curly',
-  '‟': 'curly',
-  '"': 'straight',
-};
+/** Families of quotation marks: « » are 1, “ ” „ ‟ are 2, straight ones 3; other characters 0. */
+function familyOf(code: number): number {
+  if (code === 0xab || code === 0xbb) return 1;
+  if (code === 0x22) return 3;
+  return code >= 0x201c && code <= 0x201f ? 2 : 0;
+}
 
 /**
  * Finds what stands in quotation marks, marks left out, in reading order and never one inside another. Marks of one family close
@@ -30,11 +25,11 @@ const FAMILIES: Record<string, Family> = {
  */
 function findQuotes(text: string, { start, end }: Span): Span[] {
   const quotes: Span[] = [];
-  const open: { family: Family; at: number }[] = [];
+  const open: { family: number; at: number }[] = [];
   for (let at = start; at < end; at++) {
+    const family = familyOf(text.charCodeAt(at));
+    if (family === 0) continue;
     const char = text[at] as string;
-    const family = FAMILIES[char];
-    if (family === undefined) continue;
     while (open.length > 0 && at - (open[0] as { at: number }).at > LONGEST_QUOTE) open.shift();
     let match = -1;
     for (let depth = open.length - 1; depth >= 0 && match < 0; depth--)
@@ -83,52 +78,78 @@ function endsSentence(text: string, at: number, from: number, end: number): bool
   );
 }
 
+/** Whether a UTF-16 unit may close a sentence: . ! ? … ؟ ۔ */
+const isMark = (code: number): boolean =>
+  code === 0x2e || code === 0x61f || code === 0x21 || code === 0x3f || code === 0x2026 || code === 0x6d4;
+
+/** Collects the sentences of one block. */
+class Collector {
+  readonly sentences: Sentence[] = [];
+  from = 0;
+  private block = 0;
+  private quotes: readonly Span[] = [];
+  private nextQuote = 0;
+  private readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  begin(block: number, from: number, quotes: readonly Span[]): void {
+    this.block = block;
+    this.from = from;
+    this.quotes = quotes;
+    this.nextQuote = 0;
+  }
+
+  /** Ends a sentence at `to` and begins the next one there. */
+  close(to: number): void {
+    const { text, quotes } = this;
+    let start = this.from;
+    let end = to;
+    while (start < end && isWhite(text[start])) start += 1;
+    while (end > start && isWhite(text[end - 1])) end -= 1;
+    this.from = to;
+    if (start >= end) return;
+    const inside: Span[] = [];
+    while (this.nextQuote < quotes.length && (quotes[this.nextQuote] as Span).end <= start) this.nextQuote += 1;
+    for (let index = this.nextQuote; index < quotes.length && (quotes[index] as Span).start < end; index++) {
+      const quoted = quotes[index] as Span;
+      inside.push({ start: Math.max(quoted.start, start), end: Math.min(quoted.end, end) });
+    }
+    this.sentences.push({ start, end, block: this.block, quotes: inside });
+  }
+}
+
 /**
  * Parts the body's blocks into sentences: at full stops, question and exclamation marks, «..» and «…», and at every line
  * break; never inside decimals and abbreviations. A closing quotation mark or bracket goes with the sentence it closes.
  * Each sentence carries the stretches of it that stand in quotation marks, also where the marks stand in its neighbours.
  */
 export function splitSentences(text: string, body: readonly Block[]): Sentence[] {
-  const sentences: Sentence[] = [];
+  const collector = new Collector(text);
   for (const [block, span] of body.entries()) {
-    const quotes = findQuotes(text, span);
-    let nextQuote = 0;
-    let from = span.start;
-    const close = (to: number): void => {
-      let start = from;
-      let end = to;
-      while (start < end && isWhite(text[start])) start += 1;
-      while (end > start && isWhite(text[end - 1])) end -= 1;
-      from = to;
-      if (start >= end) return;
-      const inside: Span[] = [];
-      while (nextQuote < quotes.length && (quotes[nextQuote] as Span).end <= start) nextQuote += 1;
-      for (let index = nextQuote; index < quotes.length && (quotes[index] as Span).start < end; index++) {
-        const quoted = quotes[index] as Span;
-        inside.push({ start: Math.max(quoted.start, start), end: Math.min(quoted.end, end) });
-      }
-      sentences.push({ start, end, block, quotes: inside });
-    };
+    collector.begin(block, span.start, findQuotes(text, span));
     for (let at = span.start; at < span.end; at++) {
-      const char = text[at] as string;
-      if (isBreak(char)) {
-        close(at + 1);
+      const code = text.charCodeAt(at);
+      if (isLineBreak(code)) {
+        collector.close(at + 1);
         continue;
       }
-      if (char !== '.' && char !== '؟' && char !== '!' && char !== '?' && char !== '…' && char !== '۔') continue;
+      if (!isMark(code)) continue;
       let last = at;
-      while (last + 1 < span.end && '.؟!?…'.includes(text[last + 1] as string)) last += 1;
-      const ends = last > at ? endsRun(text, last, span.end) : endsSentence(text, at, from, span.end);
+      while (last + 1 < span.end && isMark(text.charCodeAt(last + 1))) last += 1;
+      const ends = last > at ? endsRun(text, last, span.end) : endsSentence(text, at, collector.from, span.end);
       at = last;
       if (!ends) continue;
       let to = last + 1;
       while (to < span.end && CLOSERS.includes(text[to] as string)) to += 1;
-      close(to);
+      collector.close(to);
       at = to - 1;
     }
-    close(span.end);
+    collector.close(span.end);
   }
-  return sentences;
+  return collector.sentences;
 }
 
 /** A run of marks («..», «؟!») ends a sentence wherever a word or nothing follows. */

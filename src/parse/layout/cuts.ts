@@ -5,6 +5,8 @@ import { isSpace, isWordUnit, toKey } from './lines.ts';
 
 /** Longest furniture that is looked for at a paragraph's end. */
 const LONGEST_TAIL = 320;
+/** Longest share bar that is looked for at a paragraph's beginning. */
+const LONGEST_BAR = 120;
 /** Longest stretch in brackets that can be a credit. */
 const LONGEST_CREDIT = 60;
 
@@ -85,21 +87,17 @@ function trimTail(text: string, span: Span, last: boolean): { span: Span; credit
 const BRACKETED = /[([]\s{0,2}(?:اقرأ|إقرأ|اقرا|شاهد|طالع|انظر) ?(?:أيض|ايض|المزيد|كذلك|:)[^()[\]]{0,200}[)\]]/gu;
 const ADDRESS = /(?:https?:\/\/|www\.|pic\.twitter\.com\/)[^\s«»“”،؛()]{1,300}/gu;
 
+const MAY_HOLD_FURNITURE = /[([]\s{0,2}(?:اقرأ|إقرأ|اقرا|شاهد|طالع|انظر)|https?:|www\.|pic\.twitter/u;
+
 /** Leaves the furniture out of a paragraph: share bars before it, «اقرأ أيضا» and addresses in it, keywords and credits after it. */
 export function cutParagraph(text: string, paragraph: Span, last: boolean): Cut {
   let { start, end } = paragraph;
-  const bar = countShareBarWords(toKey(text.slice(start, Math.min(end, start + 200))));
+  const bar = countShareBarWords(toKey(text.slice(start, Math.min(end, start + LONGEST_BAR))));
   if (bar > 0) start = afterWords(text, { start, end }, bar);
   const trimmed = trimTail(text, { start, end }, last);
   ({ start, end } = trimmed.span);
   const words = text.slice(start, end);
-  if (
-    !words.includes('قرأ') &&
-    !words.includes('www.') &&
-    !words.includes('http') &&
-    !words.includes('pic.twitter') &&
-    !/[([]\s{0,2}(?:شاهد|طالع|انظر|اقرا)/u.test(words)
-  ) {
+  if (!MAY_HOLD_FURNITURE.test(words)) {
     return { spans: end > start ? [{ start, end }] : [], credit: trimmed.credit };
   }
   const holes = [...words.matchAll(BRACKETED), ...words.matchAll(ADDRESS)]

@@ -13,6 +13,10 @@ export interface Dateline {
 
 /** Longest dateline, in characters and words: longer ones list correspondents and are told by where they stand. */
 const LONGEST = 140;
+/** Where the first separator of an inline dateline stands at the latest. */
+const LONGEST_INLINE = 40;
+/** Longest line without dash, colon, bracket or digit that is still asked. */
+const LONGEST_PLAIN = 40;
 /** A correspondent's name, or a site's. */
 const LONGEST_NAME = 3;
 
@@ -123,6 +127,8 @@ function toDateline(parts: readonly Part[], role: Dateline['role']): Dateline {
 export function readDateline(text: string, line: Span): Dateline | null {
   if (line.end - line.start > LONGEST) return null;
   const words = text.slice(line.start, line.end);
+  // Without anything that parts its words, only an agency's bare name, a byline or a day beside a city is left.
+  if (words.length > LONGEST_PLAIN && !/[-–—ـ:/|(){}«“"\d\u0660-\u0669]| {2}/u.test(words)) return null;
   if (BYLINE.test(toKey(words)) && words.length <= 70) return { role: 'byline', publisher: null, agency: null };
   const parts = readParts(text, line.start, line.end);
   if (parts.length === 0 || parts.length > 10) return null;
@@ -159,7 +165,7 @@ function countAgencyPrefix(words: string): number {
 export function findInlineDateline(text: string, paragraph: Span): (Dateline & Span) | null {
   const limit = Math.min(paragraph.end, paragraph.start + LONGEST);
   const head = text.slice(paragraph.start, limit);
-  const dashes = /(?:-{2,}|–{2,}|—{2,}|\)\s?—)\s*/u.exec(head);
+  const dashes = !/--|––|——|\)\s?—/u.test(head) ? null : /(?:-{2,}|–{2,}|—{2,}|\)\s?—)\s*/u.exec(head);
   if (dashes) {
     const parts = readParts(text, paragraph.start, paragraph.start + dashes.index + 1);
     const known = parts.some(
@@ -174,6 +180,7 @@ export function findInlineDateline(text: string, paragraph: Span): (Dateline & S
       };
     }
   }
+  if (!/[-–—ـ:/(«“"{]/u.test(head.slice(0, LONGEST_INLINE))) return null;
   const parts = readParts(text, paragraph.start, limit);
   let last = -1;
   let agency = false;

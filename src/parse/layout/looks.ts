@@ -43,17 +43,23 @@ function isRunOn(text: string, { start, end }: Span): boolean {
   return gaps >= 2;
 }
 
+/** A closed line of more words is a sentence, whatever day it names. */
+const LONGEST_DATE_LINE = 14;
+/** Most words of a menu on one line. */
+const LONGEST_MENU = 24;
 /** Longest line of a share bar. */
 const LONGEST_SHARE = 90;
 
 /** A path or menu: several short pieces between bars, arrows or bullets. */
 function isMenu(text: string, { start, end }: Span): boolean {
-  const pieces = text.slice(start, end).split(/[|›>/\\•·]|\s»\s|\s-\s|\s\*\s/u);
+  const words = text.slice(start, end);
+  if (!/[|›>/\\•·»*]|\s-\s/u.test(words)) return false;
+  const pieces = words.split(/[|›>/\\•·]|\s»\s|\s-\s|\s\*\s/u);
   return pieces.length >= 3 && pieces.every((piece) => piece.trim().split(/\s+/u).length <= 2);
 }
 
 const CAPTION_LABEL = /^(?:صوره|الصوره|تصوير|صور|ارشيفيه|ارشيف|photo|image|getty|getty images)(?: |$)/u;
-const CAPTION_CREDIT = /^(?:.{0,60} )?(?:ارشيفيه|ارشيف|غيتي|جيتي|getty images|getty|انترنت|مواقع التواصل)$/u;
+const CAPTION_CREDIT = /(?:^| )(?:ارشيفيه|ارشيف|غيتي|جيتي|getty images|getty|انترنت|مواقع التواصل)$/u;
 /** «لمتابعة … من هنا», «اضغط هنا». */
 const POINTS_ELSEWHERE = /(?:^| )(?:من هنا|اضغط هنا|انقر هنا|اضغط على|انقر على)(?: |$)/u;
 const READING_TIME =
@@ -62,76 +68,99 @@ const COUNTER = /^(?:\d+ )?(?:تعليق|تعليقات|التعليقات|مش�
 const SOURCE = /^(?:المصدر|المصادر|نقلا عن|source)(?: |$)/u;
 const ADDRESS = /^(?:https?:\/\/|www\.|@)\S+$/iu;
 
+function be(line: LookedLine, look: Look, why: string): LookedLine {
+  line.look = look;
+  line.why = why;
+  return line;
+}
+
+function beFurniture(line: LookedLine, furniture: LookedLine['furniture'], why: string): LookedLine {
+  line.furniture = furniture;
+  return be(line, 'furniture', why);
+}
+
+const NO_DATES: Span[] = [];
+
 /** Judges a line by its length, its end, its script and the words it names itself with. */
 export function lookAt(text: string, line: Line, recurring: ReadonlySet<string>): LookedLine {
-  const looked: LookedLine = { ...line, look: 'short', why: '', furniture: null, dateline: null, dates: [] };
-  const be = (look: Look, why: string): LookedLine => {
-    looked.look = look;
-    looked.why = why;
-    return looked;
+  const { start, end, blank, words: count, arabic, latin, digits, key } = line;
+  const looked: LookedLine = {
+    start,
+    end,
+    blank,
+    words: count,
+    arabic,
+    latin,
+    digits,
+    ends: line.ends,
+    key,
+    look: 'short',
+    why: '',
+    furniture: null,
+    dateline: null,
+    dates: NO_DATES,
   };
-  const beFurniture = (furniture: FurnitureKind | 'recurring', why: string): LookedLine => {
-    looked.furniture = furniture;
-    return be('furniture', why);
-  };
-  if (line.blank) return be('blank', 'nothing but white space');
+  if (line.blank) return be(looked, 'blank', 'nothing but white space');
   const length = line.end - line.start;
   const letters = line.arabic + line.latin;
 
   if (length <= 90 && SOURCE.test(line.key) && (line.words === 1 || text.slice(line.start, line.end).includes(':'))) {
-    return beFurniture('source', 'names the source');
+    return beFurniture(looked, 'source', 'names the source');
   }
   const named = namedFurniture(line.key);
   // «شارك …» may begin a sentence, or be a share bar glued to one.
   if (named && (named.kind !== 'share' || (length <= LONGEST_SHARE && line.ends !== 'hard'))) {
-    if (isClockLabel(line.key)) return beFurniture(named.kind, 'names the page’s own clock');
-    return beFurniture(named.kind, `begins as ${named.kind} does`);
+    if (isClockLabel(line.key)) return beFurniture(looked, named.kind, 'names the page’s own clock');
+    return beFurniture(looked, named.kind, `begins as ${named.kind} does`);
   }
   if (length > LONGEST_SHORT) {
-    if (line.arabic < letters * 0.5) return beFurniture('tool', 'a long line that is not Arabic');
+    if (line.arabic < letters * 0.5) return beFurniture(looked, 'tool', 'a long line that is not Arabic');
     if (length >= SHORTEST_TICKER && isRunOn(text, line))
-      return be('ticker', 'headlines run together, without comma or full stop');
-    return be('prose', 'as long as a paragraph');
+      return be(looked, 'ticker', 'headlines run together, without comma or full stop');
+    return be(looked, 'prose', 'as long as a paragraph');
   }
   const words = text.slice(line.start, line.end);
-  if (line.words === 0) return beFurniture('tool', 'no words');
-  if (ADDRESS.test(words)) return beFurniture('link', 'an address');
-  if (line.digits > 0) {
+  if (line.words === 0) return beFurniture(looked, 'tool', 'no words');
+  if (ADDRESS.test(words)) return beFurniture(looked, 'link', 'an address');
+  const sentence = line.ends === 'hard' && line.words > LONGEST_DATE_LINE;
+  if (line.digits > 0 && !sentence) {
     looked.dates = findDateStretches(text, line);
     if (looked.dates.length > 0) looked.dateline = readDateline(text, line);
-    if (looked.dateline) return be('dateline', 'a day beside the parts of a dateline');
+    if (looked.dateline) return be(looked, 'dateline', 'a day beside the parts of a dateline');
     if (looked.dates.length > 0 || words.includes(':')) {
-      const time = looked.dates.length > 0 || findTime(text, line) !== null;
-      if (time && countBesides(text, line, looked.dates) <= 24)
-        return be('date', 'a date or a time of day and little else');
+      const timed = looked.dates.length > 0 || findTime(text, line) !== null;
+      if (timed && countBesides(text, line, looked.dates) <= 24)
+        return be(looked, 'date', 'a date or a time of day and little else');
     }
-    if (READING_TIME.test(line.key)) return beFurniture('tool', 'how long reading takes');
-    if (COUNTER.test(line.key)) return beFurniture(line.key.includes('تعليق') ? 'comments' : 'tool', 'a counter');
+    if (READING_TIME.test(line.key)) return beFurniture(looked, 'tool', 'how long reading takes');
+    if (COUNTER.test(line.key))
+      return beFurniture(looked, line.key.includes('تعليق') ? 'comments' : 'tool', 'a counter');
   }
-  if (letters === 0) return beFurniture('tool', 'no letters');
+  if (letters === 0) return beFurniture(looked, 'tool', 'no letters');
   if (line.ends !== 'hard' || length < 60) {
     looked.dateline = readDateline(text, line);
-    if (looked.dateline) return be('dateline', `parts of a ${looked.dateline.role}`);
+    if (looked.dateline) return be(looked, 'dateline', `parts of a ${looked.dateline.role}`);
   }
-  if (line.arabic < letters * 0.5) return beFurniture('tool', 'not Arabic');
-  if (POINTS_ELSEWHERE.test(line.key) && length < 120) return beFurniture('more', 'points to another page');
-  if (isMenu(text, line)) return beFurniture('navigation', 'short pieces between bars, as menus have');
-  if (CAPTION_LABEL.test(line.key) || (line.ends !== 'hard' && CAPTION_CREDIT.test(line.key)))
-    return be('caption', 'names itself a picture');
+  if (line.arabic < letters * 0.5) return beFurniture(looked, 'tool', 'not Arabic');
+  if (length < 120 && POINTS_ELSEWHERE.test(line.key)) return beFurniture(looked, 'more', 'points to another page');
+  if (line.words <= LONGEST_MENU && isMenu(text, line))
+    return beFurniture(looked, 'navigation', 'short pieces between bars, as menus have');
+  if (CAPTION_LABEL.test(line.key) || (line.ends === 'none' && CAPTION_CREDIT.test(line.key)))
+    return be(looked, 'caption', 'names itself a picture');
   let { ends } = line;
   if (words.endsWith(')')) {
     const open = words.lastIndexOf('(');
     if (open > 0 && areAgencies(words.slice(open + 1, -1))) {
       // A credit behind a full stop closes a paragraph; behind none it is a picture's.
       ends = readEnd(text, line.start, line.start + open);
-      if (line.words >= 4 && ends !== 'hard') return be('caption', 'ends in a picture’s credit');
+      if (line.words >= 4 && ends !== 'hard') return be(looked, 'caption', 'ends in a picture’s credit');
     }
   }
   const recurs = recurring.has(line.key);
   if (ends === 'hard' && length >= SHORTEST_SENTENCE && line.words >= FEWEST_WORDS)
-    return be('prose', recurs ? 'a sentence that recurs over files' : 'a whole sentence');
-  if (recurs) return beFurniture('recurring', 'recurs over files');
-  if (ends === 'soft' && length >= SHORTEST_SOFT) return be('prose', 'long, and closed by a mark');
-  if (length >= SHORTEST_OPEN) return be('prose', 'longer than headlines are');
-  return be('short', 'short, without a full stop');
+    return be(looked, 'prose', recurs ? 'a sentence that recurs over files' : 'a whole sentence');
+  if (recurs) return beFurniture(looked, 'recurring', 'recurs over files');
+  if (ends === 'soft' && length >= SHORTEST_SOFT) return be(looked, 'prose', 'long, and closed by a mark');
+  if (length >= SHORTEST_OPEN) return be(looked, 'prose', 'longer than headlines are');
+  return be(looked, 'short', 'short, without a full stop');
 }

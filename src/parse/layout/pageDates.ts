@@ -74,42 +74,51 @@ function readTokens(words: string, offset: number): Token[] {
   return tokens;
 }
 
+const hasKind = (group: readonly Token[], kind: Token['kind']): boolean => group.some((token) => token.kind === kind);
+
+/** Makes a stretch of a run of date words, joining words at its ends left off; `null` when it names no month with a day or year. */
+function toStretch(group: Token[]): Span | null {
+  while (group.length > 0 && group.at(-1)?.kind === 'inner') group.pop();
+  while (group.length > 0 && (group[0]?.kind === 'inner' || group[0]?.kind === 'closing')) group.shift();
+  const first = group[0];
+  const last = group.at(-1);
+  if (!first || !last || !hasKind(group, 'month')) return null;
+  return hasKind(group, 'number') || hasKind(group, 'year') ? { start: first.start, end: last.end } : null;
+}
+
 /**
  * Finds the stretches of a line that look like a calendar date: by their digits and by names of months and days. What they
  * mean is not asked here. A weekday alone is none.
  */
 export function findDateStretches(text: string, { start, end }: Span): Span[] {
   const words = toWestern(text.slice(start, Math.min(end, start + LONGEST)));
-  const found: Span[] = [];
+  if (!/\d/u.test(words)) return [];
+  const found: (Span | null)[] = [];
   const numeric: Span[] = [];
   for (const { 0: digits, index } of words.matchAll(NUMERIC_DATE)) {
     numeric.push({ start: start + index, end: start + index + digits.length });
   }
   let group: Token[] = [];
-  const close = (): void => {
-    while (group.length > 0 && group.at(-1)?.kind === 'inner') group.pop();
-    while (group.length > 0 && (group[0]?.kind === 'inner' || group[0]?.kind === 'closing')) group.shift();
-    const first = group[0];
-    const last = group.at(-1);
-    const has = (kind: Token['kind']): boolean => group.some((token) => token.kind === kind);
-    if (first && last && has('month') && (has('number') || has('year')))
-      found.push({ start: first.start, end: last.end });
-    group = [];
-  };
   for (const token of readTokens(words, start)) {
-    const inNumeric = numeric.find((span) => token.start < span.end && span.start < token.end);
-    const gap = group.length === 0 ? '' : text.slice(group.at(-1)?.end, token.start);
-    if (token.kind === 'other' || inNumeric || gap.length > 4 || /[:|]/u.test(gap)) close();
+    const inNumeric = numeric.some((span) => token.start < span.end && span.start < token.end);
+    const previous = group.at(-1);
+    const gap = previous ? text.slice(previous.end, token.start) : '';
+    // After a year the next number begins another date, or an hour; «الموافق» and its like go on.
+    const another = token.kind === 'number' && previous?.kind !== 'inner' && hasKind(group, 'year');
+    if (token.kind === 'other' || inNumeric || another || gap.length > 4 || /[:|]/u.test(gap)) {
+      found.push(toStretch(group));
+      group = [];
+    }
     if (token.kind !== 'other' && !inNumeric) group.push(token);
   }
-  close();
+  found.push(toStretch(group));
   // A weekday right before a numeric date belongs to it.
   for (const span of numeric) {
     const before = readTokens(words.slice(0, span.start - start), start).at(-1);
     const near = before?.kind === 'weekday' && span.start - before.end <= 3;
     found.push({ start: near ? before.start : span.start, end: span.end });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.filter((span) => span !== null).sort((a, b) => a.start - b.start);
 }
 
 /** Finds a time of day, in minutes since midnight. */

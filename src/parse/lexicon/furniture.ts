@@ -336,32 +336,28 @@ export function namedFurniture(key: string): { kind: FurnitureKind; phrase: stri
   return null;
 }
 
-const shareKeys = SHARE_BAR.map(toKey).sort((a, b) => b.length - a.length);
+const sharePieces = new Map<string, string[]>();
+for (const piece of SHARE_BAR.map(toKey).sort((a, b) => b.length - a.length)) {
+  sharePieces.set(firstWord(piece), [...(sharePieces.get(firstWord(piece)) ?? []), piece]);
+}
+
+/** The piece of a share bar that stands in a key at `from`, the longest that fits, or ''. */
+function readSharePiece(key: string, from: number): string {
+  const space = key.indexOf(' ', from);
+  for (const piece of sharePieces.get(key.slice(from, space < 0 ? key.length : space)) ?? []) {
+    const after = key[from + piece.length];
+    if (key.startsWith(piece, from) && (after === ' ' || after === undefined)) return piece;
+  }
+  return '';
+}
 
 /** How many words of a key, from its beginning, are a glued share bar: 0 when there are fewer than three pieces. */
 export function countShareBarWords(key: string): number {
   let at = 0;
   let pieces = 0;
-  for (;;) {
-    const rest = shareKeys.find(
-      (piece) => key.startsWith(piece, at) && (key[at + piece.length] === ' ' || at + piece.length === key.length),
-    );
-    if (rest === undefined) break;
+  for (let piece = readSharePiece(key, at); piece !== ''; piece = readSharePiece(key, at)) {
     pieces += 1;
-    at += rest.length + 1;
+    at += piece.length + 1;
   }
   return pieces < 3 ? 0 : key.slice(0, at).trim().split(' ').length;
 }
-
-/** Labels that begin furniture glued to the end of a paragraph. */
-export const TAIL_LABELS: readonly string[] = Object.entries(STARTS)
-  .filter(
-    ([, kind]) =>
-      kind === 'tags' ||
-      kind === 'related' ||
-      kind === 'link' ||
-      kind === 'follow' ||
-      kind === 'share' ||
-      kind === 'comments',
-  )
-  .map(([words]) => words);
