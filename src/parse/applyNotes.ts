@@ -14,7 +14,13 @@ export interface NoteQuestions {
  * Editor's notes come last and stay visible: they fill what the texts leave open and sharpen what they leave wide. A note
  * that contradicts what an article states is an error, unless it says that it corrects it; then both stand.
  */
-export function applyNotes(notes: readonly Note[], articles: readonly DraftArticle[], meetings: readonly Meeting[], ask: NoteQuestions, report: Report): void {
+export function applyNotes(
+  notes: readonly Note[],
+  articles: readonly DraftArticle[],
+  meetings: readonly Meeting[],
+  ask: NoteQuestions,
+  report: Report,
+): void {
   for (const note of notes) {
     const article = articles.find(({ id }) => id === note.article);
     if (!article) continue;
@@ -26,14 +32,26 @@ export function applyNotes(notes: readonly Note[], articles: readonly DraftArtic
 const say = (note: Note, severity: 'error' | 'warning', code: string, message: string, report: Report): void =>
   report({ file: note.file, line: note.line, column: note.column, severity, code, message });
 
-const editors = <T>(value: T, { note, source }: Note): Claim<T> => ({ value, basis: 'editor', evidence: [], note, source });
+const editors = <T>(value: T, { note, source }: Note): Claim<T> => ({
+  value,
+  basis: 'editor',
+  evidence: [],
+  note,
+  source,
+});
 
 function noteArticle(note: Note, article: DraftArticle, report: Report): void {
   const value = String(note.value);
   if (note.field === 'publisher') {
     const stated = article.publisher?.value;
     if (stated !== undefined && stated !== value && !note.corrects) {
-      say(note, 'error', 'note/contradicts', `Unexpected publisher ${quote(value)}: the article names ${quote(stated)}; expected the same, or “corrects: true”`, report);
+      say(
+        note,
+        'error',
+        'note/contradicts',
+        `Unexpected publisher ${quote(value)}: the article names ${quote(stated)}; expected the same, or “corrects: true”`,
+        report,
+      );
       return;
     }
     if (stated !== value) article.publisher = editors(value, note);
@@ -44,13 +62,20 @@ function noteArticle(note: Note, article: DraftArticle, report: Report): void {
   if (!date) return;
   const known = article.published?.value;
   if (known && !within(date, known) && !note.corrects) {
-    say(note, 'error', 'note/contradicts', `Unexpected date ${quote(value)}: the article proves ${known.edtf}; expected a day within it, or “corrects: true”`, report);
+    say(
+      note,
+      'error',
+      'note/contradicts',
+      `Unexpected date ${quote(value)}: the article proves ${known.edtf}; expected a day within it, or “corrects: true”`,
+      report,
+    );
     return;
   }
   article.published = { ...editors(date, note), evidence: article.published?.evidence ?? [] };
 }
 
-const within = (inner: DateValue, outer: DateValue): boolean => outer.earliest <= inner.earliest && inner.latest <= outer.latest;
+const within = (inner: DateValue, outer: DateValue): boolean =>
+  outer.earliest <= inner.earliest && inner.latest <= outer.latest;
 
 function noteMeeting(note: Note, meetings: readonly Meeting[], ask: NoteQuestions, report: Report): void {
   const { about } = note;
@@ -66,7 +91,13 @@ function noteMeeting(note: Note, meetings: readonly Meeting[], ask: NoteQuestion
   if (!meeting || found.length > 1) {
     const wanted = [about.people.join(', '), about.date, about.level].filter(Boolean).join('; ');
     const what = meeting ? `${found.length} meetings` : 'no meeting';
-    say(note, 'warning', meeting ? 'note/ambiguous' : 'note/no-meeting', `Unexpected “match” (${wanted}): ${what} of this article fits; expected exactly one`, report);
+    say(
+      note,
+      'warning',
+      meeting ? 'note/ambiguous' : 'note/no-meeting',
+      `Unexpected “match” (${wanted}): ${what} of this article fits; expected exactly one`,
+      report,
+    );
     return;
   }
   switch (note.field) {
@@ -90,7 +121,13 @@ function noteDate(note: Note, meeting: Meeting, report: Report): void {
   const proved = meeting.dateFromTexts;
   if (proved && !within(date, proved.value)) {
     if (!note.corrects) {
-      say(note, 'error', 'note/contradicts', `Unexpected date ${quote(date.edtf)}: the articles prove ${proved.value.edtf}; expected a day within it, or “corrects: true”`, report);
+      say(
+        note,
+        'error',
+        'note/contradicts',
+        `Unexpected date ${quote(date.edtf)}: the articles prove ${proved.value.edtf}; expected a day within it, or “corrects: true”`,
+        report,
+      );
       return;
     }
     meeting.discrepancies.push({ field: 'date', claims: [proved, editors(date, note)], note: note.note });
@@ -103,10 +140,20 @@ function notePlace(note: Note, meeting: Meeting, report: Report): void {
   const stated = meeting.place;
   if (stated && stated.value.place !== place) {
     if (!note.corrects) {
-      say(note, 'error', 'note/contradicts', `Unexpected place ${quote(place)}: the article says ${quote(stated.value.place)}; expected the same, or “corrects: true”`, report);
+      say(
+        note,
+        'error',
+        'note/contradicts',
+        `Unexpected place ${quote(place)}: the article says ${quote(stated.value.place)}; expected the same, or “corrects: true”`,
+        report,
+      );
       return;
     }
-    meeting.discrepancies.push({ field: 'place', claims: [{ ...stated, value: stated.value.place }, editors(place, note)], note: note.note });
+    meeting.discrepancies.push({
+      field: 'place',
+      claims: [{ ...stated, value: stated.value.place }, editors(place, note)],
+      note: note.note,
+    });
   }
   if (stated?.value.place !== place) meeting.place = editors({ place }, note);
 }
@@ -117,6 +164,7 @@ function noteParticipants(note: Note, meeting: Meeting, ask: NoteQuestions): voi
     const office = ask.officeOn(person, meeting.date?.value ?? null)?.office;
     const value: Participant = { person, ...(office ? { office } : {}), side: ask.sideOf(person) };
     meeting.participants.push(editors(value, note));
-    if (value.side && !meeting.countries.includes(value.side)) meeting.countries = [...meeting.countries, value.side].sort();
+    if (value.side && !meeting.countries.includes(value.side))
+      meeting.countries = [...meeting.countries, value.side].sort();
   }
 }

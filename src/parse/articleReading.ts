@@ -1,8 +1,16 @@
 import type { Span } from '../model/dataset.ts';
 import type { Source } from '../model/registry.ts';
-import type { TopicMention } from './findTopics.ts';
 import type { MeetingEvent } from './events/event.ts';
-import type { DateMention, DateRole, Layout, PersonMention, PlaceMention, ProvisionalPerson, Sentence } from './mentions.ts';
+import type { TopicMention } from './findTopics.ts';
+import type {
+  DateMention,
+  DateRole,
+  Layout,
+  PersonMention,
+  PlaceMention,
+  ProvisionalPerson,
+  Sentence,
+} from './mentions.ts';
 
 /** All that one article says, before it is set beside the others. */
 export interface ArticleReading {

@@ -1,4 +1,14 @@
-import type { Article, Claim, Dataset, DateValue, Diagnostic, Discrepancy, Meeting, Person, Place } from '../model/dataset.ts';
+import type {
+  Article,
+  Claim,
+  Dataset,
+  DateValue,
+  Diagnostic,
+  Discrepancy,
+  Meeting,
+  Person,
+  Place,
+} from '../model/dataset.ts';
 import { createLocator } from '../model/position.ts';
 import { quote } from '../model/quote.ts';
 import type { Note, Registry, Report, Source } from '../model/registry.ts';
@@ -15,8 +25,8 @@ import { buildGazetteer, type Gazetteer } from './people/gazetteer.ts';
 import { joinProvisional } from './people/joinProvisional.ts';
 import { collectOffices, type OfficesHeld } from './people/officesHeld.ts';
 import { readArticle } from './readArticle.ts';
-import { quote as toEvidence, quoteAround, type SolvedArticle, solveDates } from './solve/solveDates.ts';
 import type { PlaceQuestions } from './solve/places.ts';
+import { quoteAround, type SolvedArticle, solveDates, quote as toEvidence } from './solve/solveDates.ts';
 
 /** An article whose facts a note may still sharpen. */
 export type DraftArticle = Article;
@@ -43,8 +53,8 @@ export function buildDataset({ sources, registry, notes, all = false }: BuildInp
   const ordered = [...sources].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const gazetteer = buildGazetteer(registry);
   const recurring = findRecurringLines(ordered.map(({ text }) => text));
-  const readings = ordered.map((source) => readArticle(source, gazetteer, registry, recurring, report));
-  const provisional = joinProvisional(readings, registry);
+  const readings = ordered.map((source) => readArticle(source, gazetteer, recurring, report));
+  const provisional = joinProvisional(readings);
   const offices = collectOffices(registry, gazetteer, readings, provisional);
   const places = placeQuestions(gazetteer);
   const { from, to } = registry.corpus.range;
@@ -61,7 +71,9 @@ export function buildDataset({ sources, registry, notes, all = false }: BuildInp
   const told = new Map<Meeting, Account[]>();
   for (const merged of mergeAccounts(accounts, places)) {
     const meeting = toMeeting(merged, questions);
-    const ours = all ? meeting.countries.length >= 2 : meeting.countries.includes(one ?? '') && meeting.countries.includes(other ?? '');
+    const ours = all
+      ? meeting.countries.length >= 2
+      : meeting.countries.includes(one ?? '') && meeting.countries.includes(other ?? '');
     if (!ours) continue;
     meetings.push(meeting);
     told.set(meeting, merged);
@@ -71,7 +83,11 @@ export function buildDataset({ sources, registry, notes, all = false }: BuildInp
   applyNotes(notes, articles, meetings, { sideOf: offices.sideOf, officeOn: offices.officeOn }, report);
   meetings.sort(byDate);
   const people = knownPeople(registry, provisional, meetings);
-  giveIds(meetings, new Map(people.map((person) => [person.id, person])), registry.corpus.countries.map(({ id }) => id));
+  giveIds(
+    meetings,
+    new Map(people.map((person) => [person.id, person])),
+    registry.corpus.countries.map(({ id }) => id),
+  );
   reportDoubts(solved, articles, meetings, provisional, told, report);
   const dataset: Dataset = {
     version: 1,
@@ -115,7 +131,11 @@ function askingOf(registry: Registry, offices: OfficesHeld): MeetingQuestions {
       if (!known || !span || known.withOffice.length === 0) return null;
       const words = account.article.reading.source.text.slice(span.start, span.end);
       if (!known.withOffice.includes(words)) return null;
-      return { value: words, basis: 'text', evidence: [toEvidence(account.article.reading, span)] } satisfies Claim<string>;
+      return {
+        value: words,
+        basis: 'text',
+        evidence: [toEvidence(account.article.reading, span)],
+      } satisfies Claim<string>;
     },
     contextSlips(account) {
       const leaning = account.article.leansOn;
@@ -127,7 +147,13 @@ function askingOf(registry: Registry, offices: OfficesHeld): MeetingQuestions {
         field: `context.${context.id}.place`,
         claims: [
           { value: event.place.place, basis: 'text', evidence },
-          { value: context.place, basis: 'editor', evidence: [], note: context.note, source: context.source ?? context.note },
+          {
+            value: context.place,
+            basis: 'editor',
+            evidence: [],
+            note: context.note,
+            source: context.source ?? context.note,
+          },
         ],
         note: context.note,
       };
@@ -138,7 +164,11 @@ function askingOf(registry: Registry, offices: OfficesHeld): MeetingQuestions {
 
 function toArticle({ reading, published }: SolvedArticle): DraftArticle {
   const { source, layout } = reading;
-  const claim = (value: string, span: { start: number; end: number }): Claim<string> => ({ value, basis: 'text', evidence: [toEvidence(reading, span)] });
+  const claim = (value: string, span: { start: number; end: number }): Claim<string> => ({
+    value,
+    basis: 'text',
+    evidence: [toEvidence(reading, span)],
+  });
   return {
     id: source.id,
     text: source.text,
@@ -153,7 +183,12 @@ function toArticle({ reading, published }: SolvedArticle): DraftArticle {
 /** In order of time; undated meetings last; ties by who met. */
 function byDate(a: Meeting, b: Meeting): number {
   const key = ({ date, participants, articles }: Meeting): string =>
-    [date?.value.earliest ?? '9999', date?.value.latest ?? '9999', participants.map(({ value }) => value.person).join(' '), articles.join(' ')].join(' ');
+    [
+      date?.value.earliest ?? '9999',
+      date?.value.latest ?? '9999',
+      participants.map(({ value }) => value.person).join(' '),
+      articles.join(' '),
+    ].join(' ');
   const [x, y] = [key(a), key(b)];
   return x < y ? -1 : x > y ? 1 : 0;
 }
@@ -164,7 +199,11 @@ function byPlace(a: Diagnostic, b: Diagnostic): number {
 }
 
 /** Everybody of the registry, and whoever a meeting brought along. */
-function knownPeople(registry: Registry, provisional: ReadonlyMap<string, Person>, meetings: readonly Meeting[]): Person[] {
+function knownPeople(
+  registry: Registry,
+  provisional: ReadonlyMap<string, Person>,
+  meetings: readonly Meeting[],
+): Person[] {
   const people: Person[] = registry.people.map(({ id, name, country, offices }) => ({ id, name, country, offices }));
   const used = new Set(meetings.flatMap(({ participants }) => participants.map(({ value }) => value.person)));
   const added = [...provisional.values()].filter(({ id }) => used.has(id));
@@ -177,7 +216,8 @@ function usedPlaces(registry: Registry, gazetteer: Gazetteer, meetings: readonly
   const used = new Set<string>();
   for (const { place, discrepancies } of meetings) {
     for (const id of [place?.value.place, place?.value.venue]) if (id) used.add(id);
-    for (const { field, claims } of discrepancies) if (field.endsWith('place')) for (const { value } of claims) used.add(String(value));
+    for (const { field, claims } of discrepancies)
+      if (field.endsWith('place')) for (const { value } of claims) used.add(String(value));
   }
   for (const id of [...used].sort()) {
     const place = gazetteer.places.get(id);
@@ -211,21 +251,60 @@ function reportDoubts(
     const locate = createLocator(reading.source.text);
     const say = (offset: number, severity: Diagnostic['severity'], code: string, message: string): void =>
       report({ file: reading.source.file, ...locate(offset), severity, code, message });
-    const words = ({ start, end }: { start: number; end: number }): string => quote(reading.source.text.slice(start, end));
+    const words = ({ start, end }: { start: number; end: number }): string =>
+      quote(reading.source.text.slice(start, end));
     const readingsOf = (found: readonly DateValue[]): string => found.map(({ edtf }) => edtf).join(' or ');
-    if (!article?.title) say(0, 'info', 'layout/no-title', 'No title found, expected a line of its own above the text; the first words stand in for it');
-    if (!article?.publisher) say(0, 'info', 'layout/no-publisher', 'No publisher named on the page, expected a site name; add “publisher” to the note of this article');
+    if (!article?.title)
+      say(
+        0,
+        'info',
+        'layout/no-title',
+        'No title found, expected a line of its own above the text; the first words stand in for it',
+      );
+    if (!article?.publisher)
+      say(
+        0,
+        'info',
+        'layout/no-publisher',
+        'No publisher named on the page, expected a site name; add “publisher” to the note of this article',
+      );
     if (!article?.published) {
-      say(0, 'warning', 'date/unknown-publication', 'No day of publication can be proved, expected a dateline or a dated “today”; add “published” to the note of this article');
+      say(
+        0,
+        'warning',
+        'date/unknown-publication',
+        'No day of publication can be proved, expected a dateline or a dated “today”; add “published” to the note of this article',
+      );
     }
-    for (const { readings, span } of conflicts) say(span.start, 'warning', 'date/conflict', `Unexpected date ${words(span)}: it reads as ${readingsOf(readings)}, expected one reading; the date is left open`);
+    for (const { readings, span } of conflicts)
+      say(
+        span.start,
+        'warning',
+        'date/conflict',
+        `Unexpected date ${words(span)}: it reads as ${readingsOf(readings)}, expected one reading; the date is left open`,
+      );
     for (const { conflict } of events) {
-      if (conflict) say(conflict.span.start, 'warning', 'date/conflict', `Unexpected date ${words(conflict.span)}: it reads as ${readingsOf(conflict.readings)}, expected one reading; the date is left open`);
+      if (conflict)
+        say(
+          conflict.span.start,
+          'warning',
+          'date/conflict',
+          `Unexpected date ${words(conflict.span)}: it reads as ${readingsOf(conflict.readings)}, expected one reading; the date is left open`,
+        );
     }
     for (const { first, name, id, country, office } of reading.provisional) {
-      if (!provisional.has(id) || !meetings.some(({ participants }) => participants.some(({ value }) => value.person === id))) continue;
+      if (
+        !provisional.has(id) ||
+        !meetings.some(({ participants }) => participants.some(({ value }) => value.person === id))
+      )
+        continue;
       const entry = `- { id: ${id}, name: { ar: ${name}, en: …, ru: … }, country: ${country ?? '…'}, offices: [${office ? `{ office: { ar: ${office}, en: …, ru: … } }` : ''}] }`;
-      say(first.start, 'warning', 'person/provisional', `Unknown person ${quote(name)}, expected an entry in people.yaml; to paste: ${entry}`);
+      say(
+        first.start,
+        'warning',
+        'person/provisional',
+        `Unknown person ${quote(name)}, expected an entry in people.yaml; to paste: ${entry}`,
+      );
     }
   });
   for (const meeting of meetings) {
@@ -234,9 +313,26 @@ function reportDoubts(
     if (!account || !event) continue;
     const { source } = account.article.reading;
     const where = { file: source.file, ...createLocator(source.text)(event.trigger.start) };
-    if (!meeting.date) report({ ...where, severity: 'warning', code: 'meeting/undated', message: `Meeting ${meeting.id} has no date that can be proved, expected a day, month or year; add “date” to the note of this article` });
-    if (!meeting.place && meeting.format !== 'call') report({ ...where, severity: 'info', code: 'meeting/no-place', message: `Meeting ${meeting.id} has no place, expected a city in its sentence` });
-    if (meeting.participants.length === 0) report({ ...where, severity: 'info', code: 'meeting/nobody-named', message: `Meeting ${meeting.id} names nobody, expected people; only the sides are known` });
+    if (!meeting.date)
+      report({
+        ...where,
+        severity: 'warning',
+        code: 'meeting/undated',
+        message: `Meeting ${meeting.id} has no date that can be proved, expected a day, month or year; add “date” to the note of this article`,
+      });
+    if (!meeting.place && meeting.format !== 'call')
+      report({
+        ...where,
+        severity: 'info',
+        code: 'meeting/no-place',
+        message: `Meeting ${meeting.id} has no place, expected a city in its sentence`,
+      });
+    if (meeting.participants.length === 0)
+      report({
+        ...where,
+        severity: 'info',
+        code: 'meeting/nobody-named',
+        message: `Meeting ${meeting.id} names nobody, expected people; only the sides are known`,
+      });
   }
 }
-

@@ -29,7 +29,9 @@ export function findTopics(tokens: readonly Token[]): TopicMention[] {
     const token = tokens[at]!;
     const bare = /^[وفبل]/u.test(token.key) ? token.key.slice(1) : null;
     for (const key of bare === null ? [token.key] : [token.key, bare]) {
-      const match = byFirstWord.get(key)?.find(({ words }) => words.every((word, step) => step === 0 || tokens[at + step]?.key === word));
+      const match = byFirstWord
+        .get(key)
+        ?.find(({ words }) => words.every((word, step) => step === 0 || tokens[at + step]?.key === word));
       if (!match) continue;
       found.push({ topic: match.topic, start: token.start, end: tokens[at + match.words.length - 1]!.end });
       break;

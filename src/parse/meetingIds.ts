@@ -1,13 +1,33 @@
 import type { Level, Meeting, Person } from '../model/dataset.ts';
 
 /** Parts of a Latin name that say little by themselves. */
-const particles = new Set(['al', 'as', 'ash', 'an', 'ar', 'at', 'abu', 'bin', 'ben', 'ibn', 'el', 'de', 'van', 'von', 'abd']);
+const particles = new Set([
+  'al',
+  'as',
+  'ash',
+  'an',
+  'ar',
+  'at',
+  'abu',
+  'bin',
+  'ben',
+  'ibn',
+  'el',
+  'de',
+  'van',
+  'von',
+  'abd',
+]);
 
 /**
  * Latin ids that do not depend on a headline: the day as well as it is known, then who met, those of the corpus's first
  * country first: `2025-10-15-sharaa-putin`. Where nobody is named, the level and the format say what it was.
  */
-export function giveIds(meetings: readonly Meeting[], people: ReadonlyMap<string, Pick<Person, 'country'>>, countries: readonly string[]): void {
+export function giveIds(
+  meetings: readonly Meeting[],
+  people: ReadonlyMap<string, Pick<Person, 'country'>>,
+  countries: readonly string[],
+): void {
   const side = (person: string): number => {
     const at = countries.indexOf(people.get(person)?.country ?? '');
     return at < 0 ? countries.length : at;
@@ -28,7 +48,9 @@ const plain = (level: Level): string => level;
 
 /** At most three: one of each side in turn, so that both sides show. */
 function firstOfEachSide(people: readonly string[], side: (person: string) => number): string[] {
-  const sorted = people.map((person, at) => ({ person, at, side: side(person) })).sort((a, b) => a.side - b.side || a.at - b.at);
+  const sorted = people
+    .map((person, at) => ({ person, at, side: side(person) }))
+    .sort((a, b) => a.side - b.side || a.at - b.at);
   const sides = new Set<number>();
   const first = sorted.filter((entry) => !sides.has(entry.side) && sides.add(entry.side));
   const rest = sorted.filter((entry) => !first.includes(entry));

@@ -1,4 +1,4 @@
-import type { Registry, Report, Source } from '../model/registry.ts';
+import type { Report, Source } from '../model/registry.ts';
 import type { ArticleReading } from './articleReading.ts';
 import { findDates } from './dates/findDates.ts';
 import { type EventContext, findEvents } from './events/findEvents.ts';
@@ -7,23 +7,28 @@ import { findTopics } from './findTopics.ts';
 import { foldText } from './fold.ts';
 import { findLayout } from './layout/findLayout.ts';
 import type { Layout, PersonMention } from './mentions.ts';
-import { findPeople } from './people/findPeople.ts';
 import type { Gazetteer } from './people/gazetteer.ts';
-import { readOffice } from './people/officesHeld.ts';
-import { findCountries, findPlaces } from './places/findPlaces.ts';
+import { findPeople, registeredOffices } from './people/people.ts';
+import { findCountries, findPlaces } from './places/places.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenize } from './tokens.ts';
 
 /** Reads one article by itself: its parts, its sentences, whom and what they name, and the meetings they tell of. */
-export function readArticle(source: Source, gazetteer: Gazetteer, registry: Registry, recurring: ReadonlySet<string>, report: Report): ArticleReading {
+export function readArticle(
+  source: Source,
+  gazetteer: Gazetteer,
+  recurring: ReadonlySet<string>,
+  report: Report,
+): ArticleReading {
   const { text, file } = source;
   const layout = findLayout(text, report, file, recurring);
   const sentences = splitSentences(text, layout.body);
   const folded = foldText(text);
   const tokens = tokenize(folded);
   const { mentions: people, provisional } = findPeople(text, tokens, sentences, gazetteer);
-  const places = findPlaces(text, tokens, sentences, gazetteer);
-  const countries = findCountries(text, tokens, sentences, gazetteer);
+  const names = people.flatMap(({ name }) => name ?? []);
+  const places = findPlaces(text, tokens, sentences, gazetteer, names);
+  const countries = findCountries(tokens, sentences, gazetteer, names);
   const all = findDates(text, folded);
   const inBody = bodyTest(layout);
   const dates = all.filter(({ start }) => inBody(start));
@@ -33,7 +38,7 @@ export function readArticle(source: Source, gazetteer: Gazetteer, registry: Regi
     text,
     sentences,
     (index) => toItems(text, sentences[index]!, tokens, mentions, from),
-    eventContext(people, gazetteer, registry),
+    eventContext(people, gazetteer),
   );
   return {
     source,
@@ -43,7 +48,9 @@ export function readArticle(source: Source, gazetteer: Gazetteer, registry: Regi
     provisional,
     places,
     dates,
-    pageDates: layout.dates.flatMap(({ role, start, end }) => all.filter((mention) => start <= mention.start && mention.end <= end).map((mention) => ({ role, mention }))),
+    pageDates: layout.dates.flatMap(({ role, start, end }) =>
+      all.filter((mention) => start <= mention.start && mention.end <= end).map((mention) => ({ role, mention })),
+    ),
     topics: findTopics(tokens),
     events,
   };
@@ -64,7 +71,7 @@ function bodyTest({ body }: Layout): (offset: number) => boolean {
 }
 
 /** Who holds which office, as this article and the registry say. */
-function eventContext(people: readonly PersonMention[], gazetteer: Gazetteer, registry: Registry): EventContext {
+function eventContext(people: readonly PersonMention[], gazetteer: Gazetteer): EventContext {
   const holders = new Map<string, Map<string, PersonMention>>();
   const offices = new Map<string, { key: string; country: string | null }>();
   for (const mention of people) {
@@ -88,8 +95,8 @@ function eventContext(people: readonly PersonMention[], gazetteer: Gazetteer, re
     officeOf(person) {
       const told = offices.get(person);
       if (told) return told;
-      const known = registry.people.find(({ id }) => id === person);
-      const kinds = new Set((known?.offices ?? []).map(({ office }) => readOffice(office.ar, gazetteer)?.key));
+      const known = gazetteer.people.get(person);
+      const kinds = known ? registeredOffices(gazetteer, known) : new Set<string>();
       const [key] = kinds;
       return known && key !== undefined && kinds.size === 1 ? { key, country: known.country } : null;
     },
@@ -102,4 +109,5 @@ function eventContext(people: readonly PersonMention[], gazetteer: Gazetteer, re
 }
 
 /** «الوزير الروسي» can be any minister: the kind of office without its portfolio. */
-const generalKey = (key: string): string => (key.endsWith('minister') && !key.startsWith('deputy') && key !== 'prime-minister' ? 'minister' : key);
+const generalKey = (key: string): string =>
+  key.endsWith('minister') && !key.startsWith('deputy') && key !== 'prime-minister' ? 'minister' : key;

@@ -10,8 +10,8 @@ import {
   sayingWords,
 } from '../lexicon/meetingWords.ts';
 import type { DateMention, PersonMention, PlaceMention, Rank, Sentence } from '../mentions.ts';
-import type { EventDate, EventPerson, EventPlace, MeetingEvent } from './event.ts';
 import { wordKey } from '../tokens.ts';
+import type { EventDate, EventPerson, EventPlace, MeetingEvent } from './event.ts';
 import type { Item } from './items.ts';
 
 /** What finding events needs to know of the article beyond its sentences. */
@@ -29,17 +29,73 @@ export interface EventContext {
 type PersonItem = Extract<Item, { kind: 'person' }>;
 type WordItem = Extract<Item, { kind: 'word' }>;
 
-const isWord = (item: Item | undefined, words: ReadonlySet<string> | string): item is WordItem =>
+const isWord = (item: Item | undefined, words: ReadonlySet<string> | string): boolean =>
   item?.kind === 'word' && (typeof words === 'string' ? item.word === wordKey(words) : words.has(item.word));
 const isPerson = (item: Item | undefined): item is PersonItem => item?.kind === 'person';
 
 const that = keysOf('ان', 'انه', 'انها', 'انهما', 'بان', 'بانه', 'بانها', 'وان', 'وانه', 'بانهما');
-const turns = keysOf('كما', 'فيما', 'بينما', 'حيث', 'وذلك', 'لكن', 'اذ', 'وقد', 'وكان', 'وكانت', 'كان', 'كانت', 'قبل', 'بعد', 'عقب');
+const turns = keysOf(
+  'كما',
+  'فيما',
+  'بينما',
+  'حيث',
+  'وذلك',
+  'لكن',
+  'اذ',
+  'وقد',
+  'وكان',
+  'وكانت',
+  'كان',
+  'كانت',
+  'قبل',
+  'بعد',
+  'عقب',
+);
 const relatives = keysOf('الذي', 'التي', 'والذي', 'والتي', 'الذين', 'اللذين', 'اللتين', 'اللذان', 'عندما', 'حين');
-const withWords = keysOf('مع', 'ومع', 'بين', 'وبين', 'بحضور', 'وبحضور', 'بمشاركة', 'الي', 'كل', 'وكل', 'كلا', 'وكلا', 'بكل', 'منفصلة', 'ونظيره', 'جانب', 'من');
+const withWords = keysOf(
+  'مع',
+  'ومع',
+  'بين',
+  'وبين',
+  'بحضور',
+  'وبحضور',
+  'بمشاركة',
+  'الي',
+  'كل',
+  'وكل',
+  'كلا',
+  'وكلا',
+  'بكل',
+  'منفصلة',
+  'ونظيره',
+  'جانب',
+  'من',
+);
 const strongWith = keysOf('مع', 'ومع', 'بين', 'بحضور', 'بمشاركة');
 /** Prepositions whose person is spoken of or to, not met. */
-const aboutWords = keysOf('من', 'عن', 'علي', 'حول', 'باسم', 'لدي', 'ضد', 'الي', 'بدعوة', 'لدعوة', 'نظام', 'لنظام', 'ممثل', 'ممثلا', 'لصالح', 'بشان', 'برئاسة', 'بقيادة', 'تحيات', 'رسالة', 'باستثناء');
+const aboutWords = keysOf(
+  'من',
+  'عن',
+  'علي',
+  'حول',
+  'باسم',
+  'لدي',
+  'ضد',
+  'الي',
+  'بدعوة',
+  'لدعوة',
+  'نظام',
+  'لنظام',
+  'ممثل',
+  'ممثلا',
+  'لصالح',
+  'بشان',
+  'برئاسة',
+  'بقيادة',
+  'تحيات',
+  'رسالة',
+  'باستثناء',
+);
 const reach = { subject: 6, object: 9, partner: 22 } as const;
 
 /** Finds what one article tells of meetings, sentence by sentence. */
@@ -163,7 +219,8 @@ class EventReader {
     for (const { person, end } of this.#collect(at, 'gather', null).people) {
       if (last.people.some((known) => known.person !== null && known.person === person.person)) continue;
       last.people.push(person);
-      if (last.sentence === this.#sentence) last.clause = { start: last.clause.start, end: Math.max(last.clause.end, end) };
+      if (last.sentence === this.#sentence)
+        last.clause = { start: last.clause.start, end: Math.max(last.clause.end, end) };
     }
     return null;
   }
@@ -172,13 +229,19 @@ class EventReader {
   #relateNoun(at: number, word: MeetingWord): MeetingEvent | null {
     const receiving = word.format === 'reception' && word.possessive === true;
     const press = isWord(this.#items[at], pressWords);
-    if (press && !isWord(this.#items[at + 1], keysOf('صحفي', 'صحافي', 'الصحفي', 'الصحافي', 'صحفيا', 'صحافيا'))) return null;
+    if (press && !isWord(this.#items[at + 1], keysOf('صحفي', 'صحافي', 'الصحفي', 'الصحافي', 'صحفيا', 'صحافيا')))
+      return null;
     const found = this.#collect(at, word.possessive ? 'possessive' : 'noun', null);
     if (receiving) {
       // «وكان في استقباله فلان وفلان»: those named receive whoever the article speaks of.
       if (found.people.length === 0 || !this.#topic) return null;
       if (!found.people.some(({ person }) => person.person === this.#topic?.person)) {
-        found.people.unshift({ person: this.#topic, start: found.people[0]!.start, end: found.people[0]!.end, strong: true });
+        found.people.unshift({
+          person: this.#topic,
+          start: found.people[0]!.start,
+          end: found.people[0]!.end,
+          strong: true,
+        });
       }
     }
     return this.#build(at, word, found, { noun: at, rule: receiving ? 'reception' : 'meeting-noun' });
@@ -193,11 +256,24 @@ class EventReader {
     const people = [subject];
     if (partner && partner.person.person !== subject.person.person) people.push(partner);
     const firstSince = this.#firstSinceAfter(at);
-    const event = this.#build(at, { ...word, kind: 'visit' }, { people, stop: this.#clauseEnd(at) }, { noun: journey, rule: partner ? 'visit-with' : 'visit' });
+    const event = this.#build(
+      at,
+      { ...word, kind: 'visit' },
+      { people, stop: this.#clauseEnd(at) },
+      { noun: journey, rule: partner ? 'visit-with' : 'visit' },
+    );
     if (!event) return null;
     if (firstSince) {
       const { date, ...rest } = event;
-      this.events.push({ ...rest, date: { mention: firstSince, tense: 'past' }, firstSince: true, status: 'held', visit: true, people: [people[0]!.person], rule: 'first-visit-since' });
+      this.events.push({
+        ...rest,
+        date: { mention: firstSince, tense: 'past' },
+        firstSince: true,
+        status: 'held',
+        visit: true,
+        people: [people[0]!.person],
+        rule: 'first-visit-since',
+      });
       if (event.date?.mention === firstSince) event.date = null;
     }
     return event;
@@ -209,7 +285,12 @@ class EventReader {
     const subject = doer ?? (word.possessive ? this.#topicAs(at) : null);
     const place = this.#placeNear(at, this.#clauseEnd(at), ['to', 'bare', 'in'], 16);
     if (!subject || !place) return null;
-    return this.#build(at, { ...word, kind: 'visit' }, { people: [subject], stop: this.#clauseEnd(at) }, { noun: at, rule: 'journey' });
+    return this.#build(
+      at,
+      { ...word, kind: 'visit' },
+      { people: [subject], stop: this.#clauseEnd(at) },
+      { noun: at, rule: 'journey' },
+    );
   }
 
   // ── Finding the people ────────────────────────────────────────────────────────────────────────────────────────
@@ -233,11 +314,17 @@ class EventReader {
         const about = link === 'about';
         const strong = link === 'with';
         const direct = people.length <= (left ? 1 : shape === 'verb' ? 1 : 0) && gap <= reach.object && !about;
-        const joined = people.length > 0 && gap === 0 && (link === 'and' || (link === 'none' && /^[،,-]$|^[-–ـ]$/u.test(item.gap)));
+        const joined =
+          people.length > 0 && gap === 0 && (link === 'and' || (link === 'none' && /^[،,-]$|^[-–ـ]$/u.test(item.gap)));
         const partner = strong && gap <= reach.partner;
         const both = shape !== 'verb' && people.length === 1 && gap <= 3 && (link === 'and' || link === 'none');
         if ((direct && !(left && people.length > 1)) || joined || partner || both) {
-          people.push({ person: this.#toPerson(item, people[0]?.person ?? this.#topic), start: item.start, end: item.end, strong });
+          people.push({
+            person: this.#toPerson(item, people[0]?.person ?? this.#topic),
+            start: item.start,
+            end: item.end,
+            strong,
+          });
           gap = 0;
           stop = index + 1;
           continue;
@@ -274,7 +361,13 @@ class EventReader {
       if (turns.has(item.word) && people.length >= 2) break;
       if (relatives.has(item.word)) {
         const next = this.#items[index + 1];
-        if (next?.kind === 'word' && next.meeting && (next.meeting.kind === 'gather' || next.meeting.kind === 'light') && people.length < 2) continue;
+        if (
+          next?.kind === 'word' &&
+          next.meeting &&
+          (next.meeting.kind === 'gather' || next.meeting.kind === 'light') &&
+          people.length < 2
+        )
+          continue;
         if (people.length >= 2) break;
         gap += 3;
         continue;
@@ -287,7 +380,11 @@ class EventReader {
       // «التقى [به]»: whoever was spoken of meets the one who is named.
       const topic = this.#topicAs(at);
       const lone = people[0]!;
-      if (topic && (lone.strong || word.meeting?.kind === 'meet' || word.meeting?.kind === 'receive') && topic.person.person !== lone.person.person) {
+      if (
+        topic &&
+        (lone.strong || word.meeting?.kind === 'meet' || word.meeting?.kind === 'receive') &&
+        topic.person.person !== lone.person.person
+      ) {
         people.unshift(topic);
       }
     } else if (people.length === 0 && word.meeting?.dual) {
@@ -361,7 +458,8 @@ class EventReader {
       const item = this.#items[index]!;
       if (isPerson(item)) {
         const link = this.#linkBefore(index);
-        if (link === 'with') return { person: this.#toPerson(item, this.#topic), start: item.start, end: item.end, strong: true };
+        if (link === 'with')
+          return { person: this.#toPerson(item, this.#topic), start: item.start, end: item.end, strong: true };
       } else if (item.kind === 'word') {
         if (that.has(item.word) || sayingWords.has(item.word)) return null;
         if (item.meeting && item.meeting.kind !== 'journey') return null;
@@ -392,7 +490,8 @@ class EventReader {
     if (isWord(before, 'و')) return 'and';
     if (isWord(before, 'من')) {
       const earlier = this.#items[index - 2];
-      if (isWord(earlier, 'كل') || isWord(earlier, 'وكل') || isWord(earlier, 'بكل')) return isWord(this.#items[index - 3], strongWith) || isWord(earlier, 'بكل') ? 'with' : 'and';
+      if (isWord(earlier, 'كل') || isWord(earlier, 'وكل') || isWord(earlier, 'بكل'))
+        return isWord(this.#items[index - 3], strongWith) || isWord(earlier, 'بكل') ? 'with' : 'and';
       return 'about';
     }
     if (isWord(before, 'جانب') && isWord(this.#items[index - 2], 'الي')) return 'and';
@@ -402,8 +501,11 @@ class EventReader {
 
   #toPerson(item: PersonItem, subject: EventPerson | null): EventPerson {
     const { mention } = item;
-    if (mention.person !== null || mention.form !== 'role') return { mention, person: mention.person, rule: null, also: [] };
-    const key = mention.office?.key ?? (mention.counterpart && subject?.person ? this.#context.officeOf(subject.person)?.key : null);
+    if (mention.person !== null || mention.form !== 'role')
+      return { mention, person: mention.person, rule: null, also: [] };
+    const key =
+      mention.office?.key ??
+      (mention.counterpart && subject?.person ? this.#context.officeOf(subject.person)?.key : null);
     const country = mention.country ?? mention.office?.country ?? null;
     if (key && (mention.office?.number ?? 'one') === 'one' && !mention.office?.former) {
       const holder = this.#context.holder(key, country);
@@ -416,7 +518,12 @@ class EventReader {
 
   // ── Making the event ──────────────────────────────────────────────────────────────────────────────────────────
 
-  #build(at: number, word: MeetingWord, found: Found, made: { noun: number | null; rule: string }): MeetingEvent | null {
+  #build(
+    at: number,
+    word: MeetingWord,
+    found: Found,
+    made: { noun: number | null; rule: string },
+  ): MeetingEvent | null {
     const trigger = this.#items[at]!;
     const noun = made.noun === null ? null : (this.#items[made.noun] as WordItem);
     let people = this.#expand(found.people.map(({ person }) => person));
@@ -426,7 +533,9 @@ class EventReader {
     const countries = this.#countriesAround(at, made.noun, to, people);
     const unnamed = people.filter(({ person }) => person === null);
     const people0 = people;
-    people = people.filter(({ person }, index) => person === null || people0.findIndex((other) => other.person === person) === index);
+    people = people.filter(
+      ({ person }, index) => person === null || people0.findIndex((other) => other.person === person) === index,
+    );
     if (people.length + countries.length < (word.kind === 'visit' ? 1 : 2)) return null;
     const status = this.#statusOf(from, to, at, made.noun, word);
     const date = status.proposed ? null : this.#dateOf(from, to, at, word, status.status);
@@ -436,7 +545,10 @@ class EventReader {
     const format = this.#formatOf(word, noun?.meeting ?? null, made.noun ?? at, people, countries);
     return {
       sentence: this.#sentence,
-      trigger: { start: Math.min(trigger.start, noun?.start ?? trigger.start), end: Math.max(trigger.end, noun?.end ?? 0) },
+      trigger: {
+        start: Math.min(trigger.start, noun?.start ?? trigger.start),
+        end: Math.max(trigger.end, noun?.end ?? 0),
+      },
       clause: { start, end },
       status: status.status,
       proposed: status.proposed,
@@ -444,11 +556,15 @@ class EventReader {
       people,
       countries,
       rank: topRank(unnamed.map(({ mention }) => mention)),
-      roles: unnamed.flatMap(({ mention }) => (mention.office ? [{ key: mention.office.key, country: mention.country }] : [])),
+      roles: unnamed.flatMap(({ mention }) =>
+        mention.office ? [{ key: mention.office.key, country: mention.country }] : [],
+      ),
       place,
       date,
       shift: this.#shiftBefore(Math.min(at, made.noun ?? at)),
-      continues: this.#items.slice(0, 3).some((item) => isWord(item, 'كما') || isWord(item, 'ايضا') || isWord(item, 'وكذلك')),
+      continues: this.#items
+        .slice(0, 3)
+        .some((item) => isWord(item, 'كما') || isWord(item, 'ايضا') || isWord(item, 'وكذلك')),
       visit: word.kind === 'visit' && people.length < 2,
       firstSince: false,
       denied,
@@ -461,10 +577,22 @@ class EventReader {
     const expanded: EventPerson[] = [];
     for (const entry of people) {
       const { mention } = entry;
-      if (entry.person === null && mention.form === 'role' && mention.office?.number === 'two' && mention.country === null && !mention.counterpart) {
+      if (
+        entry.person === null &&
+        mention.form === 'role' &&
+        mention.office?.number === 'two' &&
+        mention.country === null &&
+        !mention.counterpart
+      ) {
         const pair = this.#pair.filter(({ person }) => person !== null);
         if (pair.length === 2) {
-          expanded.push(...pair.map((person) => ({ ...person, rule: person.rule ?? 'pair-named-before', also: [...person.also, mention] })));
+          expanded.push(
+            ...pair.map((person) => ({
+              ...person,
+              rule: person.rule ?? 'pair-named-before',
+              also: [...person.also, mention],
+            })),
+          );
           continue;
         }
       }
@@ -473,8 +601,17 @@ class EventReader {
     return expanded;
   }
 
-  #formatOf(word: MeetingWord, noun: MeetingWord | null, at: number, people: EventPerson[], countries: string[]): Format {
-    const sides = new Set([...countries, ...people.flatMap(({ mention }) => (mention.country ? [mention.country] : []))]);
+  #formatOf(
+    word: MeetingWord,
+    noun: MeetingWord | null,
+    at: number,
+    people: EventPerson[],
+    countries: string[],
+  ): Format {
+    const sides = new Set([
+      ...countries,
+      ...people.flatMap(({ mention }) => (mention.country ? [mention.country] : [])),
+    ]);
     for (let index = at; index < Math.min(at + 3, this.#items.length); index++) {
       const item = this.#items[index]!;
       if (item.kind === 'word' && /^(?:ال)?هاتفي(?:ة|ا)?$/u.test(item.word)) return 'call';
@@ -487,20 +624,38 @@ class EventReader {
     return 'talks';
   }
 
-  #statusOf(from: number, to: number, at: number, noun: number | null, word: MeetingWord): { status: Status; proposed: boolean } {
+  #statusOf(
+    from: number,
+    to: number,
+    at: number,
+    noun: number | null,
+    word: MeetingWord,
+  ): { status: Status; proposed: boolean } {
     const near = this.#items.slice(Math.max(from, Math.min(at, noun ?? at) - 6), Math.min(at, noun ?? at));
     const after = this.#items.slice((noun ?? at) + 1, (noun ?? at) + 4);
     const has = (items: Item[], words: ReadonlySet<string>): boolean =>
-      items.some((item) => item.kind === 'word' && (words.has(item.word) || words.has(item.word.replace(/^[وفس]/u, ''))));
+      items.some(
+        (item) => item.kind === 'word' && (words.has(item.word) || words.has(item.word.replace(/^[وفس]/u, ''))),
+      );
     if (has(near, cancelledWords)) return { status: 'cancelled', proposed: false };
     if (has(near, postponedWords)) return { status: 'postponed', proposed: false };
     const proposed = has(near, proposedWords);
     const closest = near.slice(-2);
-    if (closest.some((item) => isWord(item, keysOf('بعد', 'عقب', 'خلال', 'اثر', 'وبعد', 'وخلال', 'وعقب', 'اثناء', 'ختام')))) {
+    if (
+      closest.some((item) =>
+        isWord(item, keysOf('بعد', 'عقب', 'خلال', 'اثر', 'وبعد', 'وخلال', 'وعقب', 'اثناء', 'ختام')),
+      )
+    ) {
       if (word.tense !== 'future') return { status: 'held', proposed: false };
     }
     if (word.tense === 'future' || proposed) return { status: 'planned', proposed };
-    if (has(near, plannedWords) || has(after.filter((item) => item.kind === 'word' && !isWord(item, 'قبل') && !isWord(item, 'لاحقا')), plannedWords)) {
+    if (
+      has(near, plannedWords) ||
+      has(
+        after.filter((item) => item.kind === 'word' && !isWord(item, 'قبل') && !isWord(item, 'لاحقا')),
+        plannedWords,
+      )
+    ) {
       return { status: 'planned', proposed: false };
     }
     if (word.tense === 'present' && word.kind !== 'gather') {
@@ -509,7 +664,12 @@ class EventReader {
     }
     // «للقاء فلان»: what somebody came for.
     const nounItem = this.#items[noun ?? at];
-    if (word.kind === 'noun' && nounItem?.kind === 'word' && nounItem.meeting?.attached === 'ل' && !near.some((item) => isWord(item, 'وقت'))) {
+    if (
+      word.kind === 'noun' &&
+      nounItem?.kind === 'word' &&
+      nounItem.meeting?.attached === 'ل' &&
+      !near.some((item) => isWord(item, 'وقت'))
+    ) {
       return { status: 'planned', proposed: false };
     }
     if (word.kind === 'noun') {
@@ -519,11 +679,13 @@ class EventReader {
         if (item.kind === 'word' && item.meeting?.tense) {
           return { status: item.meeting.tense === 'past' ? 'held' : 'planned', proposed: false };
         }
-        if (item.kind === 'word' && /^(?:و|ف)?س[يت]/u.test(item.word) && item.word.length > 5) return { status: 'planned', proposed: false };
+        if (item.kind === 'word' && /^(?:و|ف)?س[يت]/u.test(item.word) && item.word.length > 5)
+          return { status: 'planned', proposed: false };
       }
       for (let index = at + 1; index < Math.min(to, at + 8); index++) {
         const item = this.#items[index]!;
-        if (item.kind === 'word' && /^(?:و|ف)?س[يت]/u.test(item.word) && item.word.length > 5) return { status: 'planned', proposed: false };
+        if (item.kind === 'word' && /^(?:و|ف)?س[يت]/u.test(item.word) && item.word.length > 5)
+          return { status: 'planned', proposed: false };
       }
     }
     return { status: 'held', proposed: false };
@@ -560,7 +722,13 @@ class EventReader {
       const item = this.#items[index]!;
       if (item.kind !== 'word') continue;
       if (sayingWords.has(item.word) || that.has(item.word)) return true;
-      if (item.meeting && item.meeting.tense !== null && item.meeting.kind !== 'gather' && item.meeting.kind !== 'light') return true;
+      if (
+        item.meeting &&
+        item.meeting.tense !== null &&
+        item.meeting.kind !== 'gather' &&
+        item.meeting.kind !== 'light'
+      )
+        return true;
     }
     return false;
   }
@@ -583,8 +751,11 @@ class EventReader {
       const item = this.#items[index]!;
       if (!isWord(item, 'منذ')) continue;
       const next = this.#items[index + 1];
-      const first = this.#items.slice(Math.max(at, index - 5), index).some((word) => word.kind === 'word' && /^(?:ال)?اول(?:ي)?$/u.test(word.word));
-      if (first && next?.kind === 'date' && next.mention.year !== undefined && next.mention.month !== undefined) return next.mention;
+      const first = this.#items
+        .slice(Math.max(at, index - 5), index)
+        .some((word) => word.kind === 'word' && /^(?:ال)?اول(?:ي)?$/u.test(word.word));
+      if (first && next?.kind === 'date' && next.mention.year !== undefined && next.mention.month !== undefined)
+        return next.mention;
     }
     return null;
   }
@@ -618,15 +789,25 @@ class EventReader {
     }
     for (let index = 0; index < at; index++) {
       const item = this.#items[index]!;
-      if (item.kind === 'place' && item.mention.asSpeaker) return { place: item.mention.place, venue: null, span: item, rule: null };
+      if (item.kind === 'place' && item.mention.asSpeaker)
+        return { place: item.mention.place, venue: null, span: item, rule: null };
     }
     return null;
   }
 
   /** The nearest place of the given relation, up to `limit` items away (negative: before). A venue takes its city along. */
-  #placeNear(at: number, bound: number, relations: readonly PlaceMention['relation'][], limit: number): EventPlace | null {
+  #placeNear(
+    at: number,
+    bound: number,
+    relations: readonly PlaceMention['relation'][],
+    limit: number,
+  ): EventPlace | null {
     const step = limit < 0 ? -1 : 1;
-    for (let index = at + step; step > 0 ? index < bound && index - at <= limit : index >= bound && at - index <= -limit; index += step) {
+    for (
+      let index = at + step;
+      step > 0 ? index < bound && index - at <= limit : index >= bound && at - index <= -limit;
+      index += step
+    ) {
       const item = this.#items[index];
       if (!item) return null;
       if (item.kind !== 'place' || item.mention.asSpeaker || !relations.includes(item.mention.relation)) continue;
@@ -638,7 +819,12 @@ class EventReader {
       if (next?.kind === 'place' && next.gap === '') {
         const other = this.#context.cityOf(next.mention.place);
         if (other !== next.mention.place && venue === null) venue = next.mention.place;
-        else if (venue === null && this.#context.countryOf(place) === this.#context.countryOf(other) && this.#isCountry(place)) place = other;
+        else if (
+          venue === null &&
+          this.#context.countryOf(place) === this.#context.countryOf(other) &&
+          this.#isCountry(place)
+        )
+          place = other;
         end = next.end;
       }
       return { place, venue, span: { start: item.start - item.prefix.length, end }, rule: null };
@@ -659,14 +845,26 @@ class EventReader {
     for (let index = Math.min(at, noun ?? at) + 1; index < to; index++) {
       const item = this.#items[index]!;
       if (item.kind === 'country' && item.mention.form !== 'adjective') countries.add(item.mention.country);
-      if (item.kind === 'place' && item.mention.relation === 'bare' && item.mention.country && this.#isCountry(item.mention.place)) countries.add(item.mention.country);
+      if (
+        item.kind === 'place' &&
+        item.mention.relation === 'bare' &&
+        item.mention.country &&
+        this.#isCountry(item.mention.place)
+      )
+        countries.add(item.mention.country);
     }
-    const theirs = unnamed.some(({ mention }) => mention.office?.number === 'two' && mention.country === null && /هما$/u.test(this.#text.slice(mention.start, mention.end)));
+    const theirs = unnamed.some(
+      ({ mention }) =>
+        mention.office?.number === 'two' &&
+        mention.country === null &&
+        /هما$/u.test(this.#text.slice(mention.start, mention.end)),
+    );
     if (theirs) {
       const before: string[] = [];
       for (let index = 0; index < at; index++) {
         const item = this.#items[index]!;
-        const country = item.kind === 'country' ? item.mention.country : item.kind === 'place' ? item.mention.country : null;
+        const country =
+          item.kind === 'country' ? item.mention.country : item.kind === 'place' ? item.mention.country : null;
         if (country && !before.includes(country)) before.push(country);
       }
       for (const country of before) countries.add(country);
@@ -701,7 +899,8 @@ class EventReader {
       const item = this.#items[index]!;
       if (item.kind !== 'word') continue;
       if (that.has(item.word) || sayingWords.has(item.word)) return index + 1;
-      if (turns.has(item.word) && !isWord(item, 'قبل') && !isWord(item, 'بعد') && !isWord(item, 'عقب')) return index + 1;
+      if (turns.has(item.word) && !isWord(item, 'قبل') && !isWord(item, 'بعد') && !isWord(item, 'عقب'))
+        return index + 1;
     }
     return 0;
   }
@@ -712,7 +911,14 @@ class EventReader {
       if (item.kind !== 'word') continue;
       if (that.has(item.word) || sayingWords.has(item.word)) return index;
       if (index > at + 1 && closing.has(item.word)) return index;
-      if (index > at + 2 && item.meeting && item.meeting.tense !== null && item.meeting.kind !== 'light' && item.meeting.kind !== 'gather') return index;
+      if (
+        index > at + 2 &&
+        item.meeting &&
+        item.meeting.tense !== null &&
+        item.meeting.kind !== 'light' &&
+        item.meeting.kind !== 'gather'
+      )
+        return index;
     }
     return this.#items.length;
   }
@@ -720,7 +926,24 @@ class EventReader {
 
 const pressWords = keysOf('مؤتمر', 'المؤتمر', 'مؤتمرا', 'بمؤتمر');
 const closing = keysOf('كما', 'فيما', 'بينما', 'وذلك', 'لكن', 'عقب', 'قبل');
-const particles = keysOf('قد', 'وقد', 'كان', 'وكان', 'سوف', 'ايضا', 'امس', 'اليوم', 'في', 'مساء', 'صباح', 'هذا', 'ان', 'كذلك', 'بدوره', 'خلال');
+const particles = keysOf(
+  'قد',
+  'وقد',
+  'كان',
+  'وكان',
+  'سوف',
+  'ايضا',
+  'امس',
+  'اليوم',
+  'في',
+  'مساء',
+  'صباح',
+  'هذا',
+  'ان',
+  'كذلك',
+  'بدوره',
+  'خلال',
+);
 
 interface FoundPerson extends Span {
   person: EventPerson;

@@ -37,7 +37,9 @@ export function orderMentions(
     ...countries.map((mention) => ({ kind: 'country' as const, mention })),
   ];
   const order = { person: 0, date: 1, place: 2, country: 3 };
-  all.sort((a, b) => a.mention.start - b.mention.start || order[a.kind] - order[b.kind] || b.mention.end - a.mention.end);
+  all.sort(
+    (a, b) => a.mention.start - b.mention.start || order[a.kind] - order[b.kind] || b.mention.end - a.mention.end,
+  );
   const kept: Mention[] = [];
   let end = -1;
   for (const entry of all) {

@@ -68,7 +68,10 @@ const visit: Verb[] = [
 ];
 
 /** Past: -, ت, ا, تا, وا; present: ي/ت with -, ان, ا, ون, وا. */
-function* conjugated(past: string, present: string): Generator<[form: string, tense: 'past' | 'present', dual: boolean]> {
+function* conjugated(
+  past: string,
+  present: string,
+): Generator<[form: string, tense: 'past' | 'present', dual: boolean]> {
   const weak = past.endsWith('ي');
   const stem = weak ? past.slice(0, -1) : past;
   yield [past, 'past', false];
@@ -226,7 +229,8 @@ export const plannedWords: ReadonlySet<string> = keysOf(
   'القادم',
   'القادمة',
   'لاحق',
-  'لاحقا');
+  'لاحقا',
+);
 
 /** Words of a proposal: planned, and never dated by what stands around it. */
 export const proposedWords: ReadonlySet<string> = keysOf(
@@ -248,9 +252,19 @@ export const proposedWords: ReadonlySet<string> = keysOf(
   'يستهدف',
   'امكانية',
   'احتمال',
-  'يمكن');
+  'يمكن',
+);
 
-export const cancelledWords: ReadonlySet<string> = keysOf('الغي', 'الغت', 'الغيا', 'الغاء', 'يلغي', 'تلغي', 'الملغي', 'الملغاة');
+export const cancelledWords: ReadonlySet<string> = keysOf(
+  'الغي',
+  'الغت',
+  'الغيا',
+  'الغاء',
+  'يلغي',
+  'تلغي',
+  'الملغي',
+  'الملغاة',
+);
 export const postponedWords: ReadonlySet<string> = keysOf(
   'ارجا',
   'ارجات',
@@ -263,9 +277,23 @@ export const postponedWords: ReadonlySet<string> = keysOf(
   'تاجلا',
   'يؤجل',
   'المؤجل',
-  'المؤجلة');
+  'المؤجلة',
+);
 /** A meeting denied or that did not take place. */
-export const deniedWords: ReadonlySet<string> = keysOf('لم', 'لن', 'نفي', 'نفت', 'نفيه', 'ينفي', 'تنفي', 'دون', 'عدم', 'رفض', 'رفضت', 'يرفض');
+export const deniedWords: ReadonlySet<string> = keysOf(
+  'لم',
+  'لن',
+  'نفي',
+  'نفت',
+  'نفيه',
+  'ينفي',
+  'تنفي',
+  'دون',
+  'عدم',
+  'رفض',
+  'رفضت',
+  'يرفض',
+);
 
 /** Verbs of saying: what stands before them is the speaker, what follows «إن» is what is said. */
 const saying = [

@@ -1,5 +1,6 @@
 import type { Format, Status } from '../../model/dataset.ts';
-import { addDays, datesOverlap } from '../../model/dateValue.ts';
+import { datesOverlap } from '../../model/dateValue.ts';
+import { addDays } from '../../model/days.ts';
 import type { EventPerson, EventPlace } from '../events/event.ts';
 import type { DateMention } from '../mentions.ts';
 import { compatiblePlaces, type PlaceQuestions } from '../solve/places.ts';
@@ -51,7 +52,9 @@ export function toAccounts(article: SolvedArticle, index: number, places: PlaceQ
   return accounts;
 }
 
-const namesOf = ({ event }: SolvedEvent): string[] => [...new Set(event.people.flatMap(({ person }) => (person ? [person] : [])))];
+const namesOf = ({ event }: SolvedEvent): string[] => [
+  ...new Set(event.people.flatMap(({ person }) => (person ? [person] : []))),
+];
 
 /** Two named people, or the sides of a table whose people are not named. */
 function standsAlone(solved: SolvedEvent): boolean {
@@ -83,10 +86,16 @@ function add(account: Account, solved: SolvedEvent, places: PlaceQuestions | nul
     if (person.person === null) continue;
     const known = account.people.get(person.person);
     // Who is named proves more than who was inferred from a role.
-    if (!known || (known.person.rule !== null && person.rule === null)) account.people.set(person.person, { person, solved });
+    if (!known || (known.person.rule !== null && person.rule === null))
+      account.people.set(person.person, { person, solved });
   }
   for (const country of event.countries) account.countries.add(country);
-  if (event.place && (!account.place || (account.place.place.venue === null && event.place.venue !== null) || (places?.isCountry(account.place.place.place) && !places.isCountry(event.place.place)))) {
+  if (
+    event.place &&
+    (!account.place ||
+      (account.place.place.venue === null && event.place.venue !== null) ||
+      (places?.isCountry(account.place.place.place) && !places.isCountry(event.place.place)))
+  ) {
     account.place = { place: event.place, solved, rule: event.place.rule };
   }
   if (solved.date && (!account.dated?.date || narrower(solved, account.dated))) account.dated = solved;
@@ -114,7 +123,8 @@ function sameMeeting(account: Account, solved: SolvedEvent, places: PlaceQuestio
   return event.status === account.status || (event.date === null && event.place === null && event.status !== 'planned');
 }
 
-const bothDated = (account: Account, solved: SolvedEvent): boolean => account.dated?.date != null && solved.date !== null;
+const bothDated = (account: Account, solved: SolvedEvent): boolean =>
+  account.dated?.date != null && solved.date !== null;
 
 /** Days that are known must overlap; words for days that are not yet known must not contradict each other. */
 function sameDays(account: Account, solved: SolvedEvent): boolean {
@@ -129,9 +139,11 @@ function sameDays(account: Account, solved: SolvedEvent): boolean {
 }
 
 function contradict(a: DateMention, b: DateMention): boolean {
-  const differ = (x: number | undefined, y: number | undefined): boolean => x !== undefined && y !== undefined && x !== y;
+  const differ = (x: number | undefined, y: number | undefined): boolean =>
+    x !== undefined && y !== undefined && x !== y;
   if (a.to || b.to) return false;
-  if (differ(a.weekday, b.weekday) || differ(a.day, b.day) || differ(a.month, b.month) || differ(a.year, b.year)) return true;
+  if (differ(a.weekday, b.weekday) || differ(a.day, b.day) || differ(a.month, b.month) || differ(a.year, b.year))
+    return true;
   if (a.relative && b.relative && a.relative.unit === b.relative.unit) return a.relative.steps !== b.relative.steps;
   return false;
 }
@@ -139,10 +151,15 @@ function contradict(a: DateMention, b: DateMention): boolean {
 /** «اجتماع الوزيرين التركي والسوري»: roles alone, of sides that an account already has. */
 function sumsUpAccount(account: Account, { event }: SolvedEvent): boolean {
   if (event.countries.length === 0) return false;
-  const sides = new Set([...account.countries, ...[...account.people.values()].flatMap(({ person }) => (person.mention.country ? [person.mention.country] : []))]);
+  const sides = new Set([
+    ...account.countries,
+    ...[...account.people.values()].flatMap(({ person }) => (person.mention.country ? [person.mention.country] : [])),
+  ]);
   if (!event.countries.every((country) => sides.has(country))) return false;
   const ranks = [...account.people.values()].map(({ person }) => person.mention.office?.rank ?? null);
-  return account.people.size < 2 ? event.date === null || account.status === event.status : event.rank === null || ranks.includes(event.rank) || event.date === null;
+  return account.people.size < 2
+    ? event.date === null || account.status === event.status
+    : event.rank === null || ranks.includes(event.rank) || event.date === null;
 }
 
 /** A reception takes day and place from the arrival it belongs to. */
@@ -153,7 +170,12 @@ function receive(account: Account, visits: readonly SolvedEvent[], places: Place
     if (!visitor || !account.people.has(visitor) || visit.event.status !== 'held') continue;
     if (account.dated && visit.date && !datesOverlap(account.dated.date!.value, visit.date.value)) continue;
     if (visit.date && !account.dated) account.dated = visit;
-    const better = visit.event.place && (!account.place || (account.place.place.venue === null && visit.event.place.venue !== null && compatiblePlaces(visit.event.place, account.place.place, places)));
+    const better =
+      visit.event.place &&
+      (!account.place ||
+        (account.place.place.venue === null &&
+          visit.event.place.venue !== null &&
+          compatiblePlaces(visit.event.place, account.place.place, places)));
     if (better && visit.event.place) account.place = { place: visit.event.place, solved: visit, rule: null };
     account.events.push(visit);
   }
@@ -166,19 +188,38 @@ function belongs(visit: SolvedEvent, account: Account, places: PlaceQuestions): 
   if (account.place && !compatiblePlaces(visit.event.place, account.place.place, places)) return false;
   const days = account.dated?.date?.value;
   if (!visit.date || !days) return visit.event.status === account.status || !visit.date;
-  return visit.date.value.earliest <= addDays(days.latest, visitReach) && days.earliest <= addDays(visit.date.value.latest, visitReach);
+  return (
+    visit.date.value.earliest <= addDays(days.latest, visitReach) &&
+    days.earliest <= addDays(visit.date.value.latest, visitReach)
+  );
 }
 
 function sameVisit(account: Account, visit: SolvedEvent, places: PlaceQuestions): boolean {
   const [visitor] = namesOf(visit);
-  return visitor !== undefined && account.people.has(visitor) && sameDays(account, visit) && compatiblePlaces(visit.event.place, account.place?.place ?? null, places);
+  return (
+    visitor !== undefined &&
+    account.people.has(visitor) &&
+    sameDays(account, visit) &&
+    compatiblePlaces(visit.event.place, account.place?.place ?? null, places)
+  );
 }
 
 /** Where the words do not say: the city of the visit, or of the same delegation's other meetings that day. */
-function place(account: Account, accounts: readonly Account[], visits: readonly SolvedEvent[], places: PlaceQuestions): void {
+function place(
+  account: Account,
+  accounts: readonly Account[],
+  visits: readonly SolvedEvent[],
+  places: PlaceQuestions,
+): void {
   if (account.place || account.format === 'call') return;
   const days = account.dated?.date?.value;
-  const near = visits.find((visit) => visit.event.place && visit.event.status === account.status && belongs(visit, account, places) && (visit.date !== null) === (days !== undefined));
+  const near = visits.find(
+    (visit) =>
+      visit.event.place &&
+      visit.event.status === account.status &&
+      belongs(visit, account, places) &&
+      (visit.date !== null) === (days !== undefined),
+  );
   if (near?.event.place) {
     account.place = { place: near.event.place, solved: near, rule: 'same-visit' };
     return;
@@ -203,5 +244,10 @@ function place(account: Account, accounts: readonly Account[], visits: readonly 
 }
 
 function sidesOf(account: Account): string[] {
-  return [...new Set([...account.countries, ...[...account.people.values()].flatMap(({ person }) => (person.mention.country ? [person.mention.country] : []))])].sort();
+  return [
+    ...new Set([
+      ...account.countries,
+      ...[...account.people.values()].flatMap(({ person }) => (person.mention.country ? [person.mention.country] : [])),
+    ]),
+  ].sort();
 }

@@ -1,4 +1,5 @@
-import { daysBetween, datesOverlap } from '../../model/dateValue.ts';
+import { datesOverlap } from '../../model/dateValue.ts';
+import { daysBetween } from '../../model/days.ts';
 import { compatiblePlaces, type PlaceQuestions } from '../solve/places.ts';
 import type { Account } from './accounts.ts';
 
@@ -11,7 +12,9 @@ export function mergeAccounts(accounts: readonly Account[], places: PlaceQuestio
   const byPair = new Map<string, Account[][]>();
   // The surest account of a meeting opens it: most people, then the narrowest date.
   const order = accounts.map((account, at) => ({ account, at }));
-  order.sort((a, b) => span(a.account) - span(b.account) || b.account.people.size - a.account.people.size || a.at - b.at);
+  order.sort(
+    (a, b) => span(a.account) - span(b.account) || b.account.people.size - a.account.people.size || a.at - b.at,
+  );
   for (const { account } of order) {
     const keys = pairKeys(account);
     let home: Account[] | undefined;
@@ -44,7 +47,8 @@ function pairKeys(account: Account): string[] {
   const people = [...account.people.keys()].sort();
   if (account.visit) return people.slice(0, 1).map((person) => `visit ${person}`);
   const keys: string[] = [];
-  for (let a = 0; a < people.length; a++) for (let b = a + 1; b < people.length; b++) keys.push(`${people[a]} ${people[b]}`);
+  for (let a = 0; a < people.length; a++)
+    for (let b = a + 1; b < people.length; b++) keys.push(`${people[a]} ${people[b]}`);
   return keys;
 }
 

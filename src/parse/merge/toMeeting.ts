@@ -9,7 +9,7 @@ import type {
   Participant,
   Status,
 } from '../../model/dataset.ts';
-import { daysBetween } from '../../model/dateValue.ts';
+import { daysBetween } from '../../model/days.ts';
 import type { Rank } from '../mentions.ts';
 import { quote, quoteAround } from '../solve/solveDates.ts';
 import type { Account } from './accounts.ts';
@@ -28,7 +28,11 @@ export interface MeetingQuestions {
   contextSlips(account: Account): Discrepancy[];
 }
 
-const levelOf: Record<Exclude<Rank, 'none'>, Level> = { 'head-of-state': 'head-of-state', ministerial: 'ministerial', envoy: 'envoy' };
+const levelOf: Record<Exclude<Rank, 'none'>, Level> = {
+  'head-of-state': 'head-of-state',
+  ministerial: 'ministerial',
+  envoy: 'envoy',
+};
 const rankOrder: readonly Rank[] = ['none', 'envoy', 'ministerial', 'head-of-state'];
 /** Later statuses win over what was only announced. */
 const statusOrder: readonly Status[] = ['planned', 'postponed', 'cancelled', 'held'];
@@ -50,10 +54,13 @@ export function toMeeting(accounts: readonly Account[], ask: MeetingQuestions): 
   };
   for (const { value } of participants) raise(ask.officeOn(value.person, date?.value ?? null)?.rank ?? null);
   for (const account of accounts) {
-    for (const { person } of account.people.values()) raise(person.mention.office?.former ? null : (person.mention.office?.rank ?? null));
+    for (const { person } of account.people.values())
+      raise(person.mention.office?.former ? null : (person.mention.office?.rank ?? null));
     for (const { event } of account.events) raise(event.rank);
   }
-  const status = accounts.map((account) => account.status).sort((a, b) => statusOrder.indexOf(b) - statusOrder.indexOf(a))[0] ?? 'held';
+  const status =
+    accounts.map((account) => account.status).sort((a, b) => statusOrder.indexOf(b) - statusOrder.indexOf(a))[0] ??
+    'held';
   return {
     id: '',
     status,
@@ -65,17 +72,30 @@ export function toMeeting(accounts: readonly Account[], ask: MeetingQuestions): 
     participants,
     countries: [...countries].sort(),
     topics: [],
-    articles: [...new Set([...accounts.map(({ article }) => article.reading.source.id), ...evidenceArticles(date)])].sort(),
-    discrepancies: [...statusDiscrepancy(accounts), ...placeDiscrepancy(accounts), ...nameDiscrepancies(accounts, participants, ask), ...accounts.flatMap(ask.contextSlips), ...deniedDiscrepancy(accounts)],
+    articles: [
+      ...new Set([...accounts.map(({ article }) => article.reading.source.id), ...evidenceArticles(date)]),
+    ].sort(),
+    discrepancies: [
+      ...statusDiscrepancy(accounts),
+      ...placeDiscrepancy(accounts),
+      ...nameDiscrepancies(accounts, participants, ask),
+      ...accounts.flatMap(ask.contextSlips),
+      ...deniedDiscrepancy(accounts),
+    ],
   };
 }
 
 /** An article whose words date the meeting reports it, too. */
-const evidenceArticles = (date: Claim<DateValue> | null): string[] => (date?.evidence ?? []).map(({ article }) => article);
+const evidenceArticles = (date: Claim<DateValue> | null): string[] =>
+  (date?.evidence ?? []).map(({ article }) => article);
 
 const formatOf = (accounts: readonly Account[]): Meeting['format'] => {
   const formats = accounts.map(({ format }) => format);
-  return (['summit', 'reception', 'call', 'multilateral', 'talks', 'visit'] as const).find((format) => formats.includes(format)) ?? 'talks';
+  return (
+    (['summit', 'reception', 'call', 'multilateral', 'talks', 'visit'] as const).find((format) =>
+      formats.includes(format),
+    ) ?? 'talks'
+  );
 };
 
 const width = ({ earliest, latest }: DateValue): number => daysBetween(earliest, latest);
@@ -99,10 +119,20 @@ function placeClaim(account: Account): Claim<Location> | null {
 
 function joinPlaces(accounts: readonly Account[]): Claim<Location> | null {
   const claims = accounts.flatMap((account) => placeClaim(account) ?? []);
-  claims.sort((a, b) => Number(b.value.venue !== undefined) - Number(a.value.venue !== undefined) || Number(b.basis === 'text') - Number(a.basis === 'text'));
+  claims.sort(
+    (a, b) =>
+      Number(b.value.venue !== undefined) - Number(a.value.venue !== undefined) ||
+      Number(b.basis === 'text') - Number(a.basis === 'text'),
+  );
   const best = claims[0];
   if (!best) return null;
-  return { ...best, evidence: distinct([...best.evidence, ...claims.filter(({ value }) => value.place === best.value.place).flatMap(({ evidence }) => evidence)]) };
+  return {
+    ...best,
+    evidence: distinct([
+      ...best.evidence,
+      ...claims.filter(({ value }) => value.place === best.value.place).flatMap(({ evidence }) => evidence),
+    ]),
+  };
 }
 
 function joinPeople(accounts: readonly Account[], days: DateValue | null, ask: MeetingQuestions): Claim<Participant>[] {
@@ -111,15 +141,26 @@ function joinPeople(accounts: readonly Account[], days: DateValue | null, ask: M
     const { reading } = account.article;
     for (const [id, { person, solved }] of account.people) {
       const words = person.mention.start >= solved.event.clause.start ? person.mention : solved.event.trigger;
-      const evidence = [quoteAround(reading, words, solved.event.clause, solved.event.sentence), ...person.also.map((span) => quote(reading, span))];
+      const evidence = [
+        quoteAround(reading, words, solved.event.clause, solved.event.sentence),
+        ...person.also.map((span) => quote(reading, span)),
+      ];
       const known = claims.get(id);
       if (known) {
-        claims.set(id, { ...(known.basis === 'text' || person.rule !== null ? known : { value: known.value, basis: 'text' as const }), evidence: distinct([...known.evidence, ...evidence]) });
+        claims.set(id, {
+          ...(known.basis === 'text' || person.rule !== null ? known : { value: known.value, basis: 'text' as const }),
+          evidence: distinct([...known.evidence, ...evidence]),
+        });
         continue;
       }
       const office = ask.officeOn(id, days)?.office;
       const value: Participant = { person: id, ...(office ? { office } : {}), side: ask.sideOf(id) };
-      claims.set(id, person.rule === null ? { value, basis: 'text', evidence } : { value, basis: 'inferred', rule: person.rule, evidence });
+      claims.set(
+        id,
+        person.rule === null
+          ? { value, basis: 'text', evidence }
+          : { value, basis: 'inferred', rule: person.rule, evidence },
+      );
     }
   }
   return [...claims.values()];
@@ -157,7 +198,11 @@ function statusDiscrepancy(accounts: readonly Account[]): Discrepancy[] {
   const statuses = new Map<Status, Claim<unknown>>();
   for (const account of accounts) {
     const { event } = account.events[0]!;
-    const claim: Claim<unknown> = { value: account.status, basis: 'text', evidence: [quoteAround(account.article.reading, event.trigger, event.clause, event.sentence)] };
+    const claim: Claim<unknown> = {
+      value: account.status,
+      basis: 'text',
+      evidence: [quoteAround(account.article.reading, event.trigger, event.clause, event.sentence)],
+    };
     if (!statuses.has(account.status)) statuses.set(account.status, claim);
   }
   return statuses.size > 1 ? [{ field: 'status', claims: [...statuses.values()] }] : [];
@@ -180,12 +225,17 @@ function placeDiscrepancy(accounts: readonly Account[]): Discrepancy[] {
   const places = new Map<string, Claim<unknown>>();
   for (const account of accounts) {
     const claim = placeClaim(account);
-    if (claim?.basis === 'text' && !places.has(claim.value.place)) places.set(claim.value.place, { ...claim, value: claim.value.place });
+    if (claim?.basis === 'text' && !places.has(claim.value.place))
+      places.set(claim.value.place, { ...claim, value: claim.value.place });
   }
   return places.size > 1 ? [{ field: 'place', claims: [...places.values()] }] : [];
 }
 
-function nameDiscrepancies(accounts: readonly Account[], participants: readonly Claim<Participant>[], ask: MeetingQuestions): Discrepancy[] {
+function nameDiscrepancies(
+  accounts: readonly Account[],
+  participants: readonly Claim<Participant>[],
+  ask: MeetingQuestions,
+): Discrepancy[] {
   return participants.flatMap(({ value }) => {
     const claims = accounts.flatMap((account) => ask.slipOf(account, value.person) ?? []);
     return claims.length > 0 ? [{ field: `participants.${value.person}`, claims }] : [];

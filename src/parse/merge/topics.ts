@@ -1,8 +1,8 @@
 import type { Claim, Meeting } from '../../model/dataset.ts';
 import type { ArticleReading } from '../articleReading.ts';
+import type { SolvedArticle } from '../solve/solveDates.ts';
 import { quote } from '../solve/solveDates.ts';
 import type { Account } from './accounts.ts';
-import type { SolvedArticle } from '../solve/solveDates.ts';
 
 /** Most places shown for one topic of one meeting. */
 const mostEvidence = 3;
@@ -40,7 +40,8 @@ export function addTopics(told: ReadonlyMap<Meeting, readonly Account[]>, articl
         const known = topics.get(mention.topic);
         const evidence = quote(reading, mention);
         if (!known) topics.set(mention.topic, { value: mention.topic, basis: 'text', evidence: [evidence] });
-        else if (known.evidence.length < mostEvidence && !known.evidence.some(({ start }) => start === evidence.start)) known.evidence.push(evidence);
+        else if (known.evidence.length < mostEvidence && !known.evidence.some(({ start }) => start === evidence.start))
+          known.evidence.push(evidence);
       }
     }
     for (const [meeting, topics] of found) {

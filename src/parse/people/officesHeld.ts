@@ -66,7 +66,9 @@ export function collectOffices(
     officeOn,
     holderOn(key, country, days) {
       const fitting = registry.people.filter(
-        (person) => person.country === country && (held.get(person.id) ?? []).some((office) => office.key === key && covers(office, days)),
+        (person) =>
+          person.country === country &&
+          (held.get(person.id) ?? []).some((office) => office.key === key && covers(office, days)),
       );
       return fitting.length === 1 ? fitting[0]!.id : null;
     },
@@ -91,7 +93,10 @@ function toHeld({ office, from, to }: Office, gazetteer: Gazetteer): Held {
 const covers = ({ from, to }: Held, { earliest, latest }: DateValue): boolean => from <= earliest && latest <= to;
 
 /** The first office that the articles give each person whom the registry lacks, in their own words. */
-function toldOffices(readings: readonly ArticleReading[], added: ReadonlyMap<string, Person>): Map<string, Omit<Held, 'from' | 'to'>> {
+function toldOffices(
+  readings: readonly ArticleReading[],
+  added: ReadonlyMap<string, Person>,
+): Map<string, Omit<Held, 'from' | 'to'>> {
   const told = new Map<string, Omit<Held, 'from' | 'to'>>();
   for (const { people, source } of readings) {
     for (const { person, office } of people) {

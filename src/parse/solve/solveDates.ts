@@ -1,6 +1,6 @@
-import type { Claim, DateValue, Evidence, Span } from '../../model/dataset.ts';
-import { addDays, toDateValue, weekdayOf } from '../../model/dateValue.ts';
-import type { ContextEvent } from '../../model/dataset.ts';
+import type { Claim, ContextEvent, DateValue, Evidence, Span } from '../../model/dataset.ts';
+import { toDateValue } from '../../model/dateValue.ts';
+import { addDays, weekdayOf } from '../../model/days.ts';
 import { type ArticleReading, findPublicationWeekday } from '../articleReading.ts';
 import { resolveDate } from '../dates/resolveDate.ts';
 import type { EventDate, MeetingEvent } from '../events/event.ts';
@@ -80,7 +80,11 @@ export function solveDates(readings: readonly ArticleReading[], options: SolveOp
 
 // ── The day of publication ──────────────────────────────────────────────────────────────────────────────────────
 
-function fromPage(reading: ArticleReading, options: SolveOptions, conflicts: SolvedArticle['conflicts']): Claim<DateValue> | null {
+function fromPage(
+  reading: ArticleReading,
+  options: SolveOptions,
+  conflicts: SolvedArticle['conflicts'],
+): Claim<DateValue> | null {
   for (const role of ['published', 'updated'] as const) {
     for (const date of reading.pageDates) {
       if (date.role !== role) continue;
@@ -151,7 +155,8 @@ function resolveEvents(article: SolvedArticle, options: SolveOptions): void {
     const stated = found.rule === null;
     // Words that depend on the day of reading are proved by what proves that day, too.
     const leans = !stated && dependsOnReading(mention) && published;
-    if (leans) evidence.push(...published.evidence.filter(({ start }) => !evidence.some((known) => known.start === start)));
+    if (leans)
+      evidence.push(...published.evidence.filter(({ start }) => !evidence.some((known) => known.start === start)));
     solved.date = {
       value: found.value,
       basis: stated ? 'text' : 'inferred',
@@ -200,7 +205,12 @@ function shiftEvents(article: SolvedArticle): void {
   article.events.forEach((solved, at) => {
     const { event } = solved;
     if (!event.shift || solved.date) return;
-    const before = article.events.slice(0, at).filter(({ date, event: other }) => date?.value.precision === 'day' && other.status !== 'cancelled' && !other.firstSince);
+    const before = article.events
+      .slice(0, at)
+      .filter(
+        ({ date, event: other }) =>
+          date?.value.precision === 'day' && other.status !== 'cancelled' && !other.firstSince,
+      );
     const days = before.map(({ date }) => date!.value.earliest).sort();
     const first = days[0];
     const last = days.at(-1);
@@ -210,7 +220,9 @@ function shiftEvents(article: SolvedArticle): void {
     const value = toDateValue(from === to ? from : `[${from}..${to}]`);
     if (!value) return;
     const evidence = [quoteAround(article.reading, event.shift.span, event.clause, event.sentence)];
-    for (const { date } of before) for (const shown of date!.evidence) if (!evidence.some((known) => known.start === shown.start)) evidence.push(shown);
+    for (const { date } of before)
+      for (const shown of date!.evidence)
+        if (!evidence.some((known) => known.start === shown.start)) evidence.push(shown);
     solved.date = { value, basis: 'inferred', rule: 'days-from-visit', evidence };
   });
 }
@@ -221,7 +233,12 @@ function datePublicationSpan(article: SolvedArticle): void {
   if (!published || published.value.precision === 'day') return;
   const lead = events.find(({ event }) => event.people.length >= 2 && !event.visit && event !== leansOn?.event);
   if (!lead || lead.date || lead.event.date || lead.event.status !== 'held') return;
-  lead.date = { value: published.value, basis: 'inferred', rule: published.rule ?? 'reported-when-published', evidence: published.evidence };
+  lead.date = {
+    value: published.value,
+    basis: 'inferred',
+    rule: published.rule ?? 'reported-when-published',
+    evidence: published.evidence,
+  };
 }
 
 // ── One article's date for another ──────────────────────────────────────────────────────────────────────────────
@@ -233,11 +250,14 @@ interface Dated {
 
 const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
-const named = (event: MeetingEvent): string[] => [...new Set(event.people.flatMap(({ person }) => (person ? [person] : [])))];
+const named = (event: MeetingEvent): string[] => [
+  ...new Set(event.people.flatMap(({ person }) => (person ? [person] : []))),
+];
 
 function* pairs(event: MeetingEvent): Generator<string> {
   const people = named(event).slice(0, 8);
-  for (let a = 0; a < people.length; a++) for (let b = a + 1; b < people.length; b++) yield pairKey(people[a]!, people[b]!);
+  for (let a = 0; a < people.length; a++)
+    for (let b = a + 1; b < people.length; b++) yield pairKey(people[a]!, people[b]!);
 }
 
 function indexDated(articles: readonly SolvedArticle[]): Map<string, Dated[]> {
@@ -258,7 +278,12 @@ function indexDated(articles: readonly SolvedArticle[]): Map<string, Dated[]> {
 }
 
 /** Dates an article's events by another article about the same people, place and weekday, and then the article. */
-function serve(article: SolvedArticle, articles: readonly SolvedArticle[], index: Map<string, Dated[]>, options: SolveOptions): boolean {
+function serve(
+  article: SolvedArticle,
+  articles: readonly SolvedArticle[],
+  index: Map<string, Dated[]>,
+  options: SolveOptions,
+): boolean {
   const hint = findPublicationWeekday(article.reading.dates);
   const weekday = hint && 'weekday' in hint ? hint : null;
   let changed = false;
@@ -269,7 +294,12 @@ function serve(article: SolvedArticle, articles: readonly SolvedArticle[], index
     if (!fits) continue;
     const value = fits.value;
     const own = quoteAround(article.reading, solved.event.date.mention, solved.event.clause, solved.event.sentence);
-    solved.date = { value, basis: 'inferred', rule: 'same-meeting-in-another-article', evidence: [...fits.evidence, own] };
+    solved.date = {
+      value,
+      basis: 'inferred',
+      rule: 'same-meeting-in-another-article',
+      evidence: [...fits.evidence, own],
+    };
     solved.provedBy = fits.articles;
     served.push({ solved, date: solved.event.date });
     changed = true;
@@ -304,14 +334,25 @@ function matchAnother(
     for (const candidate of index.get(key) ?? []) {
       if (candidate.article === self || !candidate.solved.date) continue;
       const others = named(candidate.solved.event);
-      if (!people.every((person) => others.includes(person)) && !others.every((person) => people.includes(person))) continue;
-      if (!compatiblePlaces(event.place, candidate.solved.event.place, options.places) || !event.place || !candidate.solved.event.place) continue;
+      if (!people.every((person) => others.includes(person)) && !others.every((person) => people.includes(person)))
+        continue;
+      if (
+        !compatiblePlaces(event.place, candidate.solved.event.place, options.places) ||
+        !event.place ||
+        !candidate.solved.event.place
+      )
+        continue;
       const value = narrow(mention, weekday, candidate.solved.date.value);
       if (!value) continue;
       const known = found.get(value.edtf);
       if (known) {
         if (!known.articles.includes(candidate.article)) known.articles.push(candidate.article);
-      } else found.set(value.edtf, { value, evidence: candidate.solved.date.evidence.slice(0, 2), articles: [candidate.article] });
+      } else
+        found.set(value.edtf, {
+          value,
+          evidence: candidate.solved.date.evidence.slice(0, 2),
+          articles: [candidate.article],
+        });
     }
   }
   return found.size === 1 ? [...found.values()][0]! : null;
@@ -346,10 +387,15 @@ function narrow(mention: DateMention, weekday: number | null, span: DateValue): 
   return toDateValue(first === last ? first : `${first}/${last}`);
 }
 
-const monthDay = (month: number, day: number): string => `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+const monthDay = (month: number, day: number): string =>
+  `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
 /** The days of publication from which all served events read as they were served. */
-function publicationDays(served: readonly { solved: SolvedEvent; date: EventDate }[], weekday: number | null, options: SolveOptions): string[] {
+function publicationDays(
+  served: readonly { solved: SolvedEvent; date: EventDate }[],
+  weekday: number | null,
+  options: SolveOptions,
+): string[] {
   const anchor = served[0]!.solved.date!.value;
   const days: string[] = [];
   const last = addDays(anchor.latest, publicationReach);
@@ -358,7 +404,11 @@ function publicationDays(served: readonly { solved: SolvedEvent; date: EventDate
     const reference = toDateValue(day);
     const fits = served.every(({ solved, date }) => {
       const found = resolveDate(date.mention, { reference, tense: date.tense, range: options.range });
-      return found?.value != null && found.value.earliest === solved.date!.value.earliest && found.value.latest === solved.date!.value.latest;
+      return (
+        found?.value != null &&
+        found.value.earliest === solved.date!.value.earliest &&
+        found.value.latest === solved.date!.value.latest
+      );
     });
     if (fits) days.push(day);
   }
@@ -429,5 +479,6 @@ export function quoteAround(reading: ArticleReading, fact: Span, clause: Span, s
 }
 
 const unique = (evidence: Evidence, at: number, all: readonly Evidence[]): boolean =>
-  all.findIndex((other) => other.article === evidence.article && other.start === evidence.start && other.end === evidence.end) === at;
-
+  all.findIndex(
+    (other) => other.article === evidence.article && other.start === evidence.start && other.end === evidence.end,
+  ) === at;
