@@ -48,8 +48,8 @@ export interface MeetingEvent {
   date: EventDate | null;
   /** «قبل يوم من اجتماع»: so many days after what the sentence's subject is about. */
   shift: { days: number; span: Span } | null;
-  /** «كما», «من جهة أخرى»: told as more of the same day. */
-  continues: boolean;
+  /** «كما»: told as more of the same; «فيما»: told as going on meanwhile. */
+  continues: 'also' | 'meanwhile' | null;
   /** A journey rather than a meeting. */
   visit: boolean;
   /** «الأولى منذ أيلول»: only says that there was one then. */

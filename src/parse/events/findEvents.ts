@@ -190,12 +190,18 @@ class EventReader {
     this.#used.add(noun);
     if (journey) return this.#relateVisit(at, { ...word, kind: 'visit' }, noun);
     const found = this.#collect(at, 'verb', noun);
+    if (nounWord.meeting?.format === 'reception' && found.people.length === 1) {
+      // «جرت مراسم استقبال فلان في المطار»: part of a journey; who received comes later.
+      return this.#build(at, { ...word, kind: 'visit' }, found, { noun, rule: 'ceremony' });
+    }
     return this.#build(at, word, found, { noun, rule: 'light-verb' });
   }
 
   /** «التقى فلان فلانا», «فلان اجتمع مع فلان», «بحث فلان مع فلان». */
   #relateVerb(at: number, word: MeetingWord): MeetingEvent | null {
     const found = this.#collect(at, 'verb', null);
+    const before = this.#items[at - 1];
+    if (word.dual && (before?.kind === 'country' || before?.kind === 'place')) return null;
     if (word.kind === 'discuss') {
       const partner = found.people.some(({ strong }) => strong);
       if (!partner && !(word.dual && found.people.length >= 2)) return null;
@@ -302,6 +308,7 @@ class EventReader {
   #collect(at: number, shape: 'verb' | 'gather' | 'noun' | 'possessive', noun: number | null): Found {
     const people: FoundPerson[] = [];
     const word = this.#items[at] as WordItem;
+    const receiving = noun !== null && this.#meetingAt(noun)?.format === 'reception';
     const left = shape === 'verb' ? this.#subjectLeft(at) : null;
     if (left) people.push(left);
     let gap = 0;
@@ -310,8 +317,9 @@ class EventReader {
       const item = this.#items[index]!;
       if (item.gap.includes('؛') || (item.gap.includes('.') && item.gap.length > 1)) break;
       if (isPerson(item)) {
+        if (this.#isTitle(index)) continue;
         const link = this.#linkBefore(index);
-        const about = link === 'about';
+        const about = link === 'about' && !(receiving && item.prefix.startsWith('ل'));
         const strong = link === 'with';
         const direct = people.length <= (left ? 1 : shape === 'verb' ? 1 : 0) && gap <= reach.object && !about;
         const joined =
@@ -347,6 +355,7 @@ class EventReader {
           gap = 0;
           continue;
         }
+        if (item.meeting.kind === 'noun' && people.length >= 2) break;
         if (item.meeting.kind === 'noun' && !item.meeting.possessive) {
           this.#used.add(index);
           continue;
@@ -372,16 +381,24 @@ class EventReader {
         gap += 3;
         continue;
       }
-      if (!withWords.has(item.word)) gap += 1;
+      if (!withWords.has(item.word) && !isWord(item, 'و')) gap += 1;
       if (gap > reach.partner) break;
+    }
+    const [lone] = people;
+    if (shape === 'noun' && people.length === 1 && lone?.strong) {
+      // «قال فلان في مؤتمر صحفي مع نظيره»: the sentence's subject is the other.
+      const subject = this.#subjectOfSentence(at);
+      if (subject && subject.person.person !== lone.person.person) people.unshift(subject);
     }
     if (shape === 'possessive') this.#addPossessor(at, people);
     else if (people.length === 1 && shape === 'verb' && !left) {
       // «التقى [به]»: whoever was spoken of meets the one who is named.
       const topic = this.#topicAs(at);
-      const lone = people[0]!;
+      const several = lone?.person.person === null && (lone.person.mention.office?.number ?? 'one') !== 'one';
       if (
         topic &&
+        lone &&
+        !several &&
         (lone.strong || word.meeting?.kind === 'meet' || word.meeting?.kind === 'receive') &&
         topic.person.person !== lone.person.person
       ) {
@@ -440,6 +457,33 @@ class EventReader {
     return null;
   }
 
+  /** «الرئيسين بشار الأسد وفلاديمير بوتين»: an office before names is no person of its own, nor is a vague one. */
+  #isTitle(index: number): boolean {
+    const item = this.#items[index] as PersonItem;
+    const { mention } = item;
+    if (mention.person !== null || mention.form !== 'role') return false;
+    const next = this.#items[index + 1];
+    if (isPerson(next) && next.gap === '' && next.prefix === '' && next.mention.person !== null) return true;
+    const vague = mention.country === null && !mention.counterpart && (mention.office?.number ?? 'one') === 'one';
+    return vague || (mention.office?.rank === 'none' && !mention.counterpart);
+  }
+
+  #meetingAt(index: number): MeetingWord | null {
+    const item = this.#items[index];
+    return item?.kind === 'word' ? item.meeting : null;
+  }
+
+  #subjectOfSentence(at: number): FoundPerson | null {
+    for (let index = at - 1; index >= 0 && at - index <= 10; index--) {
+      const item = this.#items[index]!;
+      if (item.kind === 'word' && that.has(item.word)) return null;
+      if (isPerson(item) && item.mention.person !== null && this.#linkBefore(index) !== 'about') {
+        return { person: this.#toPerson(item, this.#topic), start: item.start, end: item.end, strong: false };
+      }
+    }
+    return null;
+  }
+
   #personAfter(at: number, within: number): FoundPerson | null {
     for (let index = at + 1; index < this.#items.length && index <= at + within; index++) {
       const item = this.#items[index]!;
@@ -448,6 +492,7 @@ class EventReader {
         return { person: this.#toPerson(item, this.#topic), start: item.start, end: item.end, strong: false };
       }
       if (item.kind === 'word' && (that.has(item.word) || sayingWords.has(item.word))) return null;
+      if (item.kind === 'word' && item.meeting?.kind === 'noun') return null;
     }
     return null;
   }
@@ -507,9 +552,9 @@ class EventReader {
       mention.office?.key ??
       (mention.counterpart && subject?.person ? this.#context.officeOf(subject.person)?.key : null);
     const country = mention.country ?? mention.office?.country ?? null;
-    if (key && (mention.office?.number ?? 'one') === 'one' && !mention.office?.former) {
+    if (key && hasOneHolder(key) && (mention.office?.number ?? 'one') === 'one' && !mention.office?.former) {
       const holder = this.#context.holder(key, country);
-      if (holder && holder.person !== subject?.person) {
+      if (holder && !(mention.counterpart && holder.person === subject?.person)) {
         return { mention, person: holder.person, rule: 'named-in-the-article', also: [holder.span] };
       }
     }
@@ -562,9 +607,7 @@ class EventReader {
       place,
       date,
       shift: this.#shiftBefore(Math.min(at, made.noun ?? at)),
-      continues: this.#items
-        .slice(0, 3)
-        .some((item) => isWord(item, 'كما') || isWord(item, 'ايضا') || isWord(item, 'وكذلك')),
+      continues: this.#continuesAt(Math.min(at, made.noun ?? at)),
       visit: word.kind === 'visit' && people.length < 2,
       firstSince: false,
       denied,
@@ -585,7 +628,12 @@ class EventReader {
         !mention.counterpart
       ) {
         const pair = this.#pair.filter(({ person }) => person !== null);
-        if (pair.length === 2) {
+        const theirs = /هما$/u.test(this.#text.slice(mention.start, mention.end));
+        const { key } = mention.office;
+        const fits = pair.every(({ person }) =>
+          sameKind(key, person === null ? null : (this.#context.officeOf(person)?.key ?? null)),
+        );
+        if (pair.length === 2 && fits && !theirs) {
           expanded.push(
             ...pair.map((person) => ({
               ...person,
@@ -698,7 +746,7 @@ class EventReader {
       const item = this.#items[index]!;
       if (item.kind !== 'date') continue;
       if (isWord(this.#items[index - 1], 'منذ') || this.#isAnchored(index)) continue;
-      const crossed = this.#crosses(index, at);
+      const crossed = this.#crosses(index, at) || (index < at && this.#verbBefore(index, from));
       const distance = Math.abs(index - at) + (index < at ? 1.5 : 0) + (crossed ? 20 : 0);
       if (crossed && index < at) continue;
       if (!best || distance < best.distance) best = { mention: item.mention, distance };
@@ -706,6 +754,12 @@ class EventReader {
     if (!best) return null;
     const tense = status === 'held' ? 'past' : status === 'planned' || word.tense === 'future' ? 'future' : null;
     return { mention: best.mention, tense };
+  }
+
+  /** Whether a verb of meeting or travel of its own governs a date that stands left of the words at hand. */
+  #verbBefore(index: number, from: number): boolean {
+    for (let before = index - 1; before >= from; before--) if (this.#meetingAt(before)?.tense) return true;
+    return false;
   }
 
   /** «قبل يوم من اجتماع», «بعد ثلاثة أيام من حريق»: counted from something else. */
@@ -758,6 +812,14 @@ class EventReader {
         return next.mention;
     }
     return null;
+  }
+
+  /** «كما» adds to what was told, «فيما» tells what went on meanwhile. */
+  #continuesAt(at: number): MeetingEvent['continues'] {
+    const near = this.#items.slice(Math.max(0, at - 2), at);
+    if (near.some((item) => isWord(item, whileWords))) return at > 3 ? 'meanwhile' : null;
+    const also = [...near, ...this.#items.slice(0, Math.min(3, at))].some((item) => isWord(item, alsoWords));
+    return also ? 'also' : null;
   }
 
   #deniedBefore(at: number): Span | null {
@@ -925,6 +987,8 @@ class EventReader {
 }
 
 const pressWords = keysOf('مؤتمر', 'المؤتمر', 'مؤتمرا', 'بمؤتمر');
+const whileWords = keysOf('فيما', 'بينما', 'وفيما');
+const alsoWords = keysOf('كما', 'ايضا', 'وكذلك', 'كذلك');
 const closing = keysOf('كما', 'فيما', 'بينما', 'وذلك', 'لكن', 'عقب', 'قبل');
 const particles = keysOf(
   'قد',
@@ -955,6 +1019,27 @@ interface Found {
   /** The item after the last that belongs. */
   stop: number;
 }
+
+/** Offices that one person holds at a time; a ministry has several deputies, and «مسؤول» can be anybody. */
+const hasOneHolder = (key: string): boolean =>
+  [
+    'president',
+    'prime-minister',
+    'king',
+    'emir',
+    'sultan',
+    'crown-prince',
+    'pope',
+    'supreme-leader',
+    'chancellor',
+    'secretary-general',
+    'vice-president',
+  ].includes(key) ||
+  (key.endsWith('minister') && !key.startsWith('deputy'));
+
+/** «الوزيران» are two ministers of whatever portfolio. */
+const sameKind = (general: string, key: string | null): boolean =>
+  key === general || (general === 'minister' && key !== null && key.endsWith('minister') && !key.startsWith('deputy'));
 
 const rankOrder: readonly Rank[] = ['none', 'envoy', 'ministerial', 'head-of-state'];
 

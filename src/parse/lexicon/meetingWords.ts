@@ -79,10 +79,7 @@ function* conjugated(
   yield [`${past}ا`, 'past', true];
   yield [`${stem}تا`, 'past', true];
   yield [`${stem}وا`, 'past', true];
-  for (const suffixed of ['', 'ه', 'ها']) {
-    if (suffixed === '') continue;
-    yield [`${weak ? `${stem}ا` : past}${suffixed}`, 'past', false];
-  }
+  for (const object of ['ه', 'ها']) yield [`${weak ? `${stem}ا` : past}${object}`, 'past', false];
   const root = present.slice(1);
   for (const letter of ['ي', 'ت']) {
     yield [`${letter}${root}`, 'present', false];
@@ -152,6 +149,8 @@ function buildWords(): Map<string, MeetingWord> {
   for (const [kind, verbs] of groups) {
     for (const [past, present] of verbs) {
       for (const [form, tense, dual] of conjugated(past, present)) {
+        // «وزارة» is not «زاره» with a conjunction.
+        if (kind === 'visit' && form.startsWith('زار') && form.length > 4) continue;
         found.set(wordKey(form), { kind, tense, ...(dual ? { dual } : {}) });
       }
     }

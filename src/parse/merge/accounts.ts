@@ -58,7 +58,8 @@ const namesOf = ({ event }: SolvedEvent): string[] => [
 
 /** Two named people, or the sides of a table whose people are not named. */
 function standsAlone(solved: SolvedEvent): boolean {
-  return namesOf(solved).length >= 2 || (solved.event.roles.length > 0 && solved.event.countries.length >= 2);
+  const { roles, countries, proposed } = solved.event;
+  return namesOf(solved).length >= 2 || (!proposed && roles.length > 0 && countries.length >= 2);
 }
 
 function open(article: SolvedArticle, index: number, solved: SolvedEvent): Account {
@@ -149,17 +150,20 @@ function contradict(a: DateMention, b: DateMention): boolean {
 }
 
 /** «اجتماع الوزيرين التركي والسوري»: roles alone, of sides that an account already has. */
-function sumsUpAccount(account: Account, { event }: SolvedEvent): boolean {
-  if (event.countries.length === 0) return false;
+function sumsUpAccount(account: Account, solved: SolvedEvent): boolean {
+  const { event } = solved;
+  if (event.countries.length === 0 || namesOf(solved).some((person) => !account.people.has(person))) return false;
   const sides = new Set([
     ...account.countries,
     ...[...account.people.values()].flatMap(({ person }) => (person.mention.country ? [person.mention.country] : [])),
   ]);
   if (!event.countries.every((country) => sides.has(country))) return false;
   const ranks = [...account.people.values()].map(({ person }) => person.mention.office?.rank ?? null);
-  return account.people.size < 2
-    ? event.date === null || account.status === event.status
-    : event.rank === null || ranks.includes(event.rank) || event.date === null;
+  if (account.people.size < 2) {
+    const rank = account.events[0]?.event.rank ?? null;
+    return (event.rank === rank || event.rank === null) && (event.date === null || account.status === event.status);
+  }
+  return event.rank === null || ranks.includes(event.rank) || event.date === null;
 }
 
 /** A reception takes day and place from the arrival it belongs to. */
@@ -167,7 +171,8 @@ function receive(account: Account, visits: readonly SolvedEvent[], places: Place
   if (account.format !== 'reception') return;
   for (const visit of visits) {
     const [visitor] = namesOf(visit);
-    if (!visitor || !account.people.has(visitor) || visit.event.status !== 'held') continue;
+    const arrival = visit.event.rule === 'visit' || visit.event.rule === 'ceremony';
+    if (!visitor || !arrival || !account.people.has(visitor) || visit.event.status !== 'held') continue;
     if (account.dated && visit.date && !datesOverlap(account.dated.date!.value, visit.date.value)) continue;
     if (visit.date && !account.dated) account.dated = visit;
     const better =

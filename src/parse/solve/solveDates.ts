@@ -177,7 +177,11 @@ function passOn({ events }: SolvedArticle): void {
       const other = events[before]!;
       if (!other.date || other.event.status !== event.status) continue;
       const sums = other.event.roles.length > 0 && sumsUp(other.event, event);
-      const goesOn = event.continues && before === at - 1 && shareOne(other.event, event);
+      const goesOn =
+        before === at - 1 &&
+        (event.continues === 'meanwhile'
+          ? other.event.sentence === event.sentence
+          : event.continues === 'also' && shareOne(other.event, event));
       if (!sums && !goesOn) continue;
       solved.date = { ...other.date, basis: 'inferred', rule: sums ? 'summed-up-before' : 'same-day-continued' };
       solved.provedBy = other.provedBy;
@@ -188,13 +192,16 @@ function passOn({ events }: SolvedArticle): void {
 
 /** Whether a summary by office («وزيرا الخارجية والدفاع») covers an event's people. */
 function sumsUp(summary: MeetingEvent, event: MeetingEvent): boolean {
-  const offices = event.people.map(({ mention }) => mention.office?.key ?? null);
-  const countries = new Set(summary.countries);
-  return (
-    event.people.length >= 2 &&
-    event.people.every(({ mention }) => mention.country === null || countries.has(mention.country)) &&
-    offices.some((key) => key !== null && summary.roles.some((role) => role.key === key))
-  );
+  if (event.people.length < 2) return false;
+  let byOffice = false;
+  for (const { person, mention } of event.people) {
+    if (person !== null && summary.people.some((other) => other.person === person)) continue;
+    const key = mention.office?.key ?? null;
+    if (!summary.roles.some((role) => role.country === mention.country && (key === null || role.key === key)))
+      return false;
+    byOffice = true;
+  }
+  return byOffice;
 }
 
 const shareOne = (a: MeetingEvent, b: MeetingEvent): boolean =>
@@ -205,12 +212,15 @@ function shiftEvents(article: SolvedArticle): void {
   article.events.forEach((solved, at) => {
     const { event } = solved;
     if (!event.shift || solved.date) return;
-    const before = article.events
+    const dated = article.events
       .slice(0, at)
       .filter(
         ({ date, event: other }) =>
           date?.value.precision === 'day' && other.status !== 'cancelled' && !other.firstSince,
       );
+    // «تأتي الزيارة قبل يوم من …»: the visit begins with the arrival.
+    const arrivals = dated.filter(({ event: other }) => other.visit);
+    const before = arrivals.length > 0 ? arrivals : dated;
     const days = before.map(({ date }) => date!.value.earliest).sort();
     const first = days[0];
     const last = days.at(-1);
@@ -231,7 +241,10 @@ function shiftEvents(article: SolvedArticle): void {
 function datePublicationSpan(article: SolvedArticle): void {
   const { published, events, leansOn } = article;
   if (!published || published.value.precision === 'day') return;
-  const lead = events.find(({ event }) => event.people.length >= 2 && !event.visit && event !== leansOn?.event);
+  const known = leansOn?.context.people ?? [];
+  const lead = events.find(
+    ({ event }) => !event.visit && named(event).length >= 2 && !named(event).every((person) => known.includes(person)),
+  );
   if (!lead || lead.date || lead.event.date || lead.event.status !== 'held') return;
   lead.date = {
     value: published.value,
