@@ -72,7 +72,7 @@ export function buildDataset({ sources, registry, notes, all = false }: BuildInp
   for (const merged of mergeAccounts(accounts, places)) {
     const meeting = toMeeting(merged, questions);
     const ours = all
-      ? meeting.countries.length >= 2
+      ? isBetweenSides(meeting)
       : meeting.countries.includes(one ?? '') && meeting.countries.includes(other ?? '');
     if (!ours) continue;
     meetings.push(meeting);
@@ -106,6 +106,10 @@ export function buildDataset({ sources, registry, notes, all = false }: BuildInp
     },
   };
 }
+
+/** Several sides, or one and somebody whose side is not known. */
+const isBetweenSides = ({ countries, participants }: Meeting): boolean =>
+  countries.length >= 2 || (countries.length === 1 && participants.some(({ value }) => value.side === ''));
 
 function placeQuestions(gazetteer: Gazetteer): PlaceQuestions {
   return {

@@ -149,6 +149,11 @@ class EventReader {
   }
 
   #keep(event: MeetingEvent): void {
+    const [subject, ...partners] = event.people;
+    if (event.each && subject && partners.length >= 2) {
+      for (const partner of partners) this.#keep({ ...event, people: [subject, partner], each: false });
+      return;
+    }
     this.events.push(event);
     const named = event.people.filter(({ person }) => person !== null);
     if (named.length >= 2) this.#pair = named.slice(0, 2);
@@ -325,7 +330,11 @@ class EventReader {
         const joined =
           people.length > 0 && gap === 0 && (link === 'and' || (link === 'none' && /^[،,-]$|^[-–ـ]$/u.test(item.gap)));
         const partner = strong && gap <= reach.partner;
-        const both = shape !== 'verb' && people.length === 1 && gap <= 3 && (link === 'and' || link === 'none');
+        const both =
+          (shape === 'noun' || shape === 'gather') &&
+          people.length === 1 &&
+          gap <= 3 &&
+          (link === 'and' || (link === 'none' && shape === 'gather'));
         if ((direct && !(left && people.length > 1)) || joined || partner || both) {
           people.push({
             person: this.#toPerson(item, people[0]?.person ?? this.#topic),
@@ -391,7 +400,7 @@ class EventReader {
       if (subject && subject.person.person !== lone.person.person) people.unshift(subject);
     }
     if (shape === 'possessive') this.#addPossessor(at, people);
-    else if (people.length === 1 && shape === 'verb' && !left) {
+    else if (people.length > 0 && shape === 'verb' && !left && (people.length === 1 || lone?.strong)) {
       // «التقى [به]»: whoever was spoken of meets the one who is named.
       const topic = this.#topicAs(at);
       const several = lone?.person.person === null && (lone.person.mention.office?.number ?? 'one') !== 'one';
@@ -448,7 +457,7 @@ class EventReader {
       }
       if (item.kind === 'date' || item.kind === 'place' || item.kind === 'country') continue;
       if (item.kind !== 'word') continue;
-      if (that.has(item.word) || sayingWords.has(item.word)) return null;
+      if (that.has(item.word) || sayingWords.has(item.word) || newClause.has(item.word)) return null;
       if (item.meeting && item.meeting.tense !== null) return null;
       if (!particles.has(item.word)) gap += 1;
       if (gap > 4) return null;
@@ -477,8 +486,9 @@ class EventReader {
     for (let index = at - 1; index >= 0 && at - index <= 10; index--) {
       const item = this.#items[index]!;
       if (item.kind === 'word' && that.has(item.word)) return null;
-      if (isPerson(item) && item.mention.person !== null && this.#linkBefore(index) !== 'about') {
-        return { person: this.#toPerson(item, this.#topic), start: item.start, end: item.end, strong: false };
+      if (isPerson(item) && this.#linkBefore(index) !== 'about') {
+        const person = this.#toPerson(item, this.#topic);
+        if (person.person !== null) return { person, start: item.start, end: item.end, strong: false };
       }
     }
     return null;
@@ -517,8 +527,9 @@ class EventReader {
     const trigger = this.#items[at]!;
     for (let index = 0; index < at; index++) {
       const item = this.#items[index]!;
-      if (isPerson(item) && item.mention.person !== null && this.#linkBefore(index) !== 'about') {
-        return { person: this.#toPerson(item, this.#topic), start: item.start, end: item.end, strong: false };
+      if (isPerson(item) && this.#linkBefore(index) !== 'about') {
+        const person = this.#toPerson(item, this.#topic);
+        if (person.person !== null) return { person, start: item.start, end: item.end, strong: false };
       }
     }
     return this.#topic ? { person: this.#topic, start: trigger.start, end: trigger.end, strong: false } : null;
@@ -540,6 +551,7 @@ class EventReader {
       return 'about';
     }
     if (isWord(before, 'جانب') && isWord(this.#items[index - 2], 'الي')) return 'and';
+    if (isWord(before, headWords)) return 'with';
     if (aboutWords.has(before.word)) return 'about';
     return 'none';
   }
@@ -584,7 +596,7 @@ class EventReader {
     if (people.length + countries.length < (word.kind === 'visit' ? 1 : 2)) return null;
     const status = this.#statusOf(from, to, at, made.noun, word);
     const date = status.proposed ? null : this.#dateOf(from, to, at, word, status.status);
-    const place = this.#placeOf(from, to, at, made.noun);
+    const place = this.#placeOf(from, to, at, made.noun, word);
     const start = Math.min(trigger.start, noun?.start ?? trigger.start, ...found.people.map(({ start: at }) => at));
     const end = Math.max(trigger.end, noun?.end ?? trigger.end, ...found.people.map(({ end: at }) => at));
     const format = this.#formatOf(word, noun?.meeting ?? null, made.noun ?? at, people, countries);
@@ -611,8 +623,21 @@ class EventReader {
       visit: word.kind === 'visit' && people.length < 2,
       firstSince: false,
       denied,
+      each: this.#isDistributive(at, made.noun, found.stop),
       rule: made.rule,
     };
+  }
+
+  /** «لقاءات منفصلة مع فلان وفلان», «مع كل من»: a meeting with each. */
+  #isDistributive(at: number, noun: number | null, stop: number): boolean {
+    const from = Math.min(at, noun ?? at);
+    for (let index = from; index < stop; index++) {
+      const item = this.#items[index]!;
+      if (isWord(item, separately) || (index === noun && isWord(item, pluralMeetings))) return true;
+      if (isWord(item, 'كل') && isWord(this.#items[index - 1], 'مع') && isWord(this.#items[index + 1], 'من'))
+        return true;
+    }
+    return false;
   }
 
   /** «الرئيسين», «الوزيران» stand for the pair that was named before. */
@@ -685,8 +710,9 @@ class EventReader {
       items.some(
         (item) => item.kind === 'word' && (words.has(item.word) || words.has(item.word.replace(/^[وفس]/u, ''))),
       );
-    if (has(near, cancelledWords)) return { status: 'cancelled', proposed: false };
-    if (has(near, postponedWords)) return { status: 'postponed', proposed: false };
+    const self = this.#items.slice(at, at + 1);
+    if (has([...near, ...self], cancelledWords)) return { status: 'cancelled', proposed: false };
+    if (has([...near, ...self], postponedWords)) return { status: 'postponed', proposed: false };
     const proposed = has(near, proposedWords);
     const closest = near.slice(-2);
     if (
@@ -694,7 +720,8 @@ class EventReader {
         isWord(item, keysOf('بعد', 'عقب', 'خلال', 'اثر', 'وبعد', 'وخلال', 'وعقب', 'اثناء', 'ختام')),
       )
     ) {
-      if (word.tense !== 'future') return { status: 'held', proposed: false };
+      const governed = near.some((item) => item.kind === 'word' && isFutureVerb(item.word));
+      if (word.tense !== 'future' && !governed) return { status: 'held', proposed: false };
     }
     if (word.tense === 'future' || proposed) return { status: 'planned', proposed };
     if (
@@ -727,13 +754,11 @@ class EventReader {
         if (item.kind === 'word' && item.meeting?.tense) {
           return { status: item.meeting.tense === 'past' ? 'held' : 'planned', proposed: false };
         }
-        if (item.kind === 'word' && /^(?:و|ف)?س[يت]/u.test(item.word) && item.word.length > 5)
-          return { status: 'planned', proposed: false };
+        if (item.kind === 'word' && isFutureVerb(item.word)) return { status: 'planned', proposed: false };
       }
       for (let index = at + 1; index < Math.min(to, at + 8); index++) {
         const item = this.#items[index]!;
-        if (item.kind === 'word' && /^(?:و|ف)?س[يت]/u.test(item.word) && item.word.length > 5)
-          return { status: 'planned', proposed: false };
+        if (item.kind === 'word' && isFutureVerb(item.word)) return { status: 'planned', proposed: false };
       }
     }
     return { status: 'held', proposed: false };
@@ -831,14 +856,29 @@ class EventReader {
     return null;
   }
 
-  #placeOf(from: number, to: number, at: number, noun: number | null): EventPlace | null {
+  #placeOf(from: number, to: number, at: number, noun: number | null, word: MeetingWord): EventPlace | null {
     return (
+      (word.kind === 'visit' ? this.#placeNear(at, to, ['to', 'bare', 'in'], 8) : null) ??
       this.#placeNear(at, to, ['in'], 40) ??
       this.#placeNear(noun ?? at, from, ['in'], -20) ??
       this.#hostOf(at) ??
-      this.#placeNear(at, to, ['to'], 14) ??
-      this.#placeNear(at, from, ['to'], -14)
+      this.#destination(at, from, to)
     );
+  }
+
+  /** «خلال زيارة إلى موسكو», «سيزور موسكو … ويجتمع»: the destination of the journey that the meeting belongs to. */
+  #destination(at: number, from: number, to: number): EventPlace | null {
+    for (let index = from; index < to; index++) {
+      const kind = this.#meetingAt(index)?.kind;
+      if (kind !== 'visit' && kind !== 'journey') continue;
+      // «وجه له الدعوة لزيارة موسكو» is no journey made.
+      if (this.#items.slice(Math.max(0, index - 2), index).some((item) => isWord(item, inviting))) continue;
+      if (index > at && !this.#items.slice(at, index).some((item) => isWord(item, 'خلال') || isWord(item, 'اطار')))
+        continue;
+      const found = this.#placeNear(index, to, ['to', 'bare', 'in'], 14);
+      if (found) return found;
+    }
+    return null;
   }
 
   /** «استضافت موسكو محادثات»: the host is where it was. */
@@ -960,6 +1000,7 @@ class EventReader {
     for (let index = at - 1; index >= 0; index--) {
       const item = this.#items[index]!;
       if (item.kind !== 'word') continue;
+      if (that.has(item.word) && isWord(this.#items[index - 1], plannedWords)) continue;
       if (that.has(item.word) || sayingWords.has(item.word)) return index + 1;
       if (turns.has(item.word) && !isWord(item, 'قبل') && !isWord(item, 'بعد') && !isWord(item, 'عقب'))
         return index + 1;
@@ -989,6 +1030,15 @@ class EventReader {
 const pressWords = keysOf('مؤتمر', 'المؤتمر', 'مؤتمرا', 'بمؤتمر');
 const whileWords = keysOf('فيما', 'بينما', 'وفيما');
 const alsoWords = keysOf('كما', 'ايضا', 'وكذلك', 'كذلك');
+/** «سيعقد», «وستبحث»: a verb in the future, by its shape. */
+const isFutureVerb = (word: string): boolean => word.length > 4 && /^(?:و|ف)?س[يت]/u.test(word);
+
+/** «على رأسهم فلان»: the one named of those met. */
+const headWords = keysOf('رأسهم', 'رأسها', 'بينهم', 'بينها', 'أبرزهم');
+const inviting = keysOf('الدعوة', 'دعوة', 'دعوته', 'بدعوة', 'دعاه', 'دعا');
+const separately = keysOf('منفصلة', 'منفصلين', 'منفصلتين', 'منفصل', 'حدة');
+const pluralMeetings = keysOf('لقاءات', 'اجتماعات', 'اتصالات');
+const newClause = keysOf('كما', 'فيما', 'بينما', 'حيث', 'بعدما', 'لكن');
 const closing = keysOf('كما', 'فيما', 'بينما', 'وذلك', 'لكن', 'عقب', 'قبل');
 const particles = keysOf(
   'قد',

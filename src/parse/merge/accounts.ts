@@ -119,9 +119,17 @@ function sameMeeting(account: Account, solved: SolvedEvent, places: PlaceQuestio
   if (account.people.size < 2) return false;
   const common = people.filter((person) => account.people.has(person)).length;
   const equal = common === people.length && common === account.people.size;
-  if (equal) return event.status === account.status || !(event.date && event.place) || bothDated(account, solved);
+  if (equal) return event.status === account.status || bothDated(account, solved) || goesOnToday(account, solved);
   if (common < 2 || (common !== people.length && common !== account.people.size)) return false;
   return event.status === account.status || (event.date === null && event.place === null && event.status !== 'planned');
+}
+
+/** Held today, and more of it to come: «سيجريان المزيد من المحادثات». */
+function goesOnToday(account: Account, { event }: SolvedEvent): boolean {
+  if (event.date || event.place) return false;
+  return account.events.some(
+    ({ event: other }) => other.date?.mention.relative?.unit === 'day' && other.date.mention.relative.steps === 0,
+  );
 }
 
 const bothDated = (account: Account, solved: SolvedEvent): boolean =>

@@ -85,9 +85,9 @@ export function toMeeting(accounts: readonly Account[], ask: MeetingQuestions): 
   };
 }
 
-/** An article whose words date the meeting reports it, too. */
+/** An article that names the visit by its month reports it, too. */
 const evidenceArticles = (date: Claim<DateValue> | null): string[] =>
-  (date?.evidence ?? []).map(({ article }) => article);
+  date?.rule === 'visit-named-by-another-article' ? date.evidence.map(({ article }) => article) : [];
 
 const formatOf = (accounts: readonly Account[]): Meeting['format'] => {
   const formats = accounts.map(({ format }) => format);
