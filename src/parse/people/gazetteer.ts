@@ -49,6 +49,9 @@ export interface Word {
   givenAfter: string;
 }
 
+/** «على» where it is told from the name «علي»: see `findPeople`. */
+export const UPON = 'على';
+
 /** What an entry was found as: tokens `from` … `to` (exclusive). */
 export interface Match<E extends Entry = Entry> {
   entry: E;
@@ -113,7 +116,7 @@ export class Gazetteer {
     this.people = new Map(registry.people.map((person) => [person.id, person]));
     this.places = places;
     this.capitals = new Set(CITY_ENTRIES.filter(({ speaksFor }) => speaksFor !== null).map(({ place }) => place.id));
-    this.#common = new Set(COMMON_WORDS.map(wordKey));
+    this.#common = new Set([...COMMON_WORDS.map(wordKey), UPON]);
     this.#nouns = new Set(OFFICE_NOUNS.map(wordKey));
     this.#given = given;
     this.#joints = new Set(NAME_JOINTS.map(wordKey));
@@ -143,7 +146,7 @@ export class Gazetteer {
         const head = OFFICE_WORDS.get(base);
         if (head) office = { word: head, clitic };
       }
-      if (this.#nouns.has(base)) noun = true;
+      if ((clitic === 'ل' || clitic === 'و') && this.#nouns.has(base) && !this.#common.has(key)) noun = true;
       if (clitic !== '' && givenAfter === '' && base.length > 2 && this.#given.has(base)) givenAfter = clitic;
       if (!common && clitic !== '' && base.length > 2 && this.#common.has(base)) common = !this.#given.has(key);
     }

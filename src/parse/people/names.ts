@@ -30,10 +30,14 @@ export interface UnknownName {
   strong: boolean;
 }
 
+/** Shapes of prose rather than of names: pronouns at the end, a preposition before the article, verbal nouns. */
+const PROSE = /^(?:لل|بال|وال|فال|كال|است).|.(?:ها|هم|هما|ات|نا|يتهم)$/u;
+
 /** Whether a word can be part of a name that no lexicon has. */
 export function canBeName(word: Word, key: string): boolean {
   if (word.given || word.joint || FAMILIES.has(key)) return true;
-  if (word.common || word.office || key.length < 2 || !isArabic(key)) return false;
+  if (word.common || word.office || word.givenAfter !== '' || key.length < 2 || !isArabic(key)) return false;
+  if (PROSE.test(key)) return false;
   return !word.readings.some(({ clitic, branch }) =>
     branch?.entries.some(
       ({ is }) => (is === 'person' ? clitic !== '' : true) && !(is === 'place' && clitic !== '' && key.length > 6),
@@ -156,6 +160,8 @@ export function skeleton(word: string): string {
 /** Two spellings of one word of a name: the same, or foreign and different in their long vowels alone. */
 export function sameNameWord(a: string, b: string): boolean {
   if (a === b) return true;
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  if (shorter.length >= 5 && longer === `${shorter}ي`) return true;
   if (GIVEN.has(a) && GIVEN.has(b)) return false;
   const [x, y] = [skeleton(a), skeleton(b)];
   if (x.length < 4 || x !== y) return false;
@@ -182,8 +188,10 @@ export function sameNameKeys(first: readonly string[], second: readonly string[]
   const longLast = long.at(-1) ?? '';
   if (short.length === 1) return sameNameWord(last, longLast) && !(long.length > 1 && GIVEN.has(last));
   const house = long.indexOf(ARTICLE_FAMILY);
-  const beforeHouse = house > 0 && house === short.length && short.every((word, at) => word === long[at]);
-  if (beforeHouse && short.length > 1) return true;
+  const begins = short.length < long.length && short.every((word, at) => word === long[at]);
+  if (begins && short.length > 1 && house === short.length) return true;
+  // «خالد بن سلمان», «خالد بن سلمان بن عبد العزيز»
+  if (begins && SON_OF.has(short.at(-2) ?? '') && SON_OF.has(long[short.length] ?? '')) return true;
   if (!sameNameWord(last, longLast)) return false;
   // «محمد بن سلمان» and «سلمان»: a father's name is not the son's.
   if (SON_OF.has(long.at(-2) ?? '') !== SON_OF.has(short.at(-2) ?? '')) return false;

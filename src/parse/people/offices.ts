@@ -48,6 +48,24 @@ export interface ParsedOffice {
   specific: boolean;
 }
 
+/** Heads beside which a name is to be expected even when no lexicon knows its words. */
+const SPECIFIC: ReadonlySet<HeadKind> = new Set([
+  'president',
+  'minister',
+  'deputy',
+  'ambassador',
+  'envoy',
+  'secretary',
+  'king',
+  'emir',
+  'heir',
+  'custodian',
+  'supreme-leader',
+  'chancellor',
+  'commissioner',
+  'counterpart',
+  'charge',
+]);
 /** Heads that are an office only with what follows them. */
 const NEEDS_COMPLEMENT: ReadonlySet<HeadKind> = new Set(['secretary', 'heir', 'custodian', 'charge']);
 /** Heads whose complement is free prose: «خبير في …», «مدير …». */
@@ -64,6 +82,8 @@ const FREE_COMPLEMENT: ReadonlySet<HeadKind> = new Set([
   'envoy',
   'secretary',
 ]);
+/** «نائبه», «نائبها»: whose deputy a pronoun says. */
+const OWN_DEPUTIES: ReadonlySet<string> = new Set(['نايبه', 'نايبها', 'وكيله', 'نايباه', 'نايبيه']);
 const FREE_KEYS = new Set([
   'party-leader',
   'chief',
@@ -73,7 +93,7 @@ const FREE_KEYS = new Set([
   'chief-of-staff',
   'speaker',
 ]);
-const INNER_PREPOSITIONS: ReadonlySet<string> = new Set(['في', 'باسم', 'لدي', 'الي', 'من', 'علي']);
+const INNER_PREPOSITIONS: ReadonlySet<string> = new Set(['في', 'باسم', 'لدي', 'الي', 'من']);
 const TO_POST: ReadonlySet<string> = new Set(['في', 'لدي', 'الي']);
 
 /** The office whose head is at `from`; `null` when the word is no head, or not without a complement. */
@@ -103,8 +123,15 @@ export function parseOffice(
     owned: false,
     sides: [],
     ministries: [],
-    specific: spec.kind !== 'expert' && spec.kind !== 'member' && spec.kind !== 'official',
+    specific: SPECIFIC.has(spec.kind),
   };
+  // «رئيسا للبلاد» is one, «وزيرا الخارجية والدفاع» are two.
+  if (number === 'two' && !definite && token.key.endsWith('ا')) {
+    const next = tokens[from + 1]?.key ?? '';
+    if (!next.startsWith('ال') && !PORTFOLIO_WORDS.has(next) && !readSide(tokens, from + 1, end, gazetteer)) {
+      office.number = 'one';
+    }
+  }
   const reader: Reader = { tokens, end, gazetteer, depth, office };
   let settled = false;
   if (spec.kind === 'president') {
@@ -119,6 +146,8 @@ export function parseOffice(
   if ((spec.kind === 'king' || spec.kind === 'emir') && office.sides.length === 0) {
     if (spec.kind === 'emir' || !definite) return null;
   }
+  if (!definite && office.to === from + 1 && !office.counterpart) office.specific = false;
+  if (office.key === 'chief' || office.key === 'adviser') office.specific = false;
   if (spec.kind === 'supreme-leader' && !settled && office.sides.length === 0) return null;
   if (spec.kind === 'chancellor' && definite && office.key === 'adviser') {
     const country = office.sides[0]?.country;
@@ -350,13 +379,9 @@ function readDeputy(reader: Reader): ParsedOffice | null | undefined {
     office.specific = false;
     return undefined;
   }
-  if (/(?:ه|ها|هما)$/u.test(keyAt(reader, office.from)) && !/بهه?$/u.test(keyAt(reader, office.from))) {
-    office.owned = true;
-    return undefined;
-  }
   const side = follows(reader, at) ? readSide(tokens, at, end, gazetteer) : null;
   if (side) return undefined;
-  office.owned = keyAt(reader, office.from).endsWith('ه') && at === office.to;
+  office.owned = OWN_DEPUTIES.has(keyAt(reader, office.from).slice(office.clitic.length)) && at === office.to;
   return office.owned ? undefined : null;
 }
 
@@ -371,7 +396,12 @@ function readTail(reader: Reader): void {
   const { office, tokens, end, gazetteer } = reader;
   for (let steps = 0; steps < 12; steps++) {
     const at = office.to;
-    if (!follows(reader, at)) break;
+    if (!follows(reader, at)) {
+      // «نظيريه، الأميركي … والسعودي …»
+      const listed = office.counterpart && office.number !== 'one' && office.sides.length === 0;
+      if (listed && tokens[at]?.gap === GAP.comma) readSides(reader);
+      break;
+    }
     const key = keyAt(reader, at);
     if (FORMER.has(key)) {
       office.former = true;
@@ -418,7 +448,7 @@ function readSides(reader: Reader): void {
   const { office, tokens, end, gazetteer } = reader;
   for (;;) {
     const at = office.to;
-    if (!follows(reader, at)) return;
+    if (at >= end || (tokens[at]?.gap ?? GAP.stop) > (office.sides.length > 0 ? GAP.bracket : GAP.comma)) return;
     const side = readSide(tokens, at, end, gazetteer, office.sides.length > 0);
     if (!side) return;
     office.sides.push(side);

@@ -4,6 +4,7 @@ import type { OfficeMention, PersonMention, ProvisionalPerson } from '../mention
 import type { Token } from '../tokens.ts';
 import { firstTokenFrom, GAP, phraseKeys } from '../tokens.ts';
 import type { Entry, Gazetteer, Match } from './gazetteer.ts';
+import { UPON } from './gazetteer.ts';
 import type { Occurrences } from './names.ts';
 import { canBeName, nameSlug, readUnknownName, sameNameKeys, shortForms, skeleton } from './names.ts';
 import type { ParsedOffice, Side } from './offices.ts';
@@ -134,7 +135,7 @@ class Finder implements Occurrences {
 
   constructor(text: string, tokens: readonly Token[], gazetteer: Gazetteer) {
     this.#text = text;
-    this.#tokens = tokens;
+    this.#tokens = tokens.some(isUpon, text) ? tokens.map((token) => (isUpon.call(text, token) ? { ...token, key: UPON } : token)) : tokens;
     this.#gazetteer = gazetteer;
     this.#covered = new Array<Draft | undefined>(tokens.length);
   }
@@ -205,9 +206,10 @@ class Finder implements Occurrences {
 
   /** Reads what begins at a token and says where to go on. */
   #readAt(at: number): number {
-    const titles = this.#readTitles(at);
+    const own = this.#officeAt(at);
+    const titles = own ? null : this.#readTitles(at);
     const start = titles?.to ?? at;
-    const office = this.#officeAt(start);
+    const office = own ?? this.#officeAt(start);
     if (office && (!titles || office.clitic === ''))
       return this.#readOffice(office, at, titles?.clitic ?? office.clitic);
     const person = this.#gazetteer.match(this.#tokens, start, this.#end, 'person');
@@ -286,6 +288,10 @@ class Finder implements Occurrences {
       const titles = this.#gazetteer.match(this.#tokens, at, this.#end, 'honorific');
       const next = titles ? null : this.#officeAt(at);
       if (!next || next.number !== 'one' || next.counterpart || next.owned) break;
+      // «يلتقي الوزير الروسي أمير دولة قطر»: two people.
+      const [mine, theirs] = [office.sides[0], next.sides[0]];
+      if (mine && theirs && mine.country !== theirs.country && !mine.organisation) break;
+      if (mine && office.definite && office.kind !== 'envoy') break;
       const joins =
         next.clitic === 'و' &&
         office.sides.length === 0 &&
@@ -293,7 +299,9 @@ class Finder implements Occurrences {
         next.kind === 'minister' &&
         ['crown-prince', 'deputy-crown-prince', 'prime-minister', 'deputy-prime-minister'].includes(office.key);
       if (!(joins || (next.clitic === '' && !(next.definite && next.kind === 'minister')))) break;
-      const higher = rankOrder[next.rank] < rankOrder[office.rank] ? next : office;
+      // «المتحدث باسم الرئاسة السفير …»: an ambassador by title.
+      const title = next.kind === 'ambassador' && next.sides.length === 0;
+      const higher = !title && rankOrder[next.rank] < rankOrder[office.rank] ? next : office;
       office = {
         ...office,
         key: higher.key,
@@ -313,13 +321,11 @@ class Finder implements Occurrences {
     if (parsed.number !== 'one' || parsed.ministries.length > 0) return this.#readPlural(parsed, start, skip);
     const side = parsed.sides[0] ?? null;
     const office = this.#toOffice(parsed, side);
-    office.from = start;
-    office.skip = skip;
     const named = this.#nameAfter(parsed, office, start, skip);
     if (named !== null) return named;
     const before = this.#nameBefore(start, skip, office, parsed);
     if (before) return parsed.to;
-    if (ROLE_KINDS.has(parsed.kind) && this.#isParticular(parsed)) this.#addRole(start, parsed.to, skip, office);
+    if (isRole(parsed) && this.#isParticular(parsed)) this.#addRole(start, parsed.to, skip, office);
     return parsed.to;
   }
 
@@ -328,6 +334,9 @@ class Finder implements Occurrences {
     if (office.definite || office.counterpart || office.owned) return true;
     if (office.key === 'minister') return false;
     if (office.to - office.from < 2) return false;
+    if (office.kind === 'envoy' || office.kind === 'leader' || office.kind === 'commander') {
+      if (office.sides.length === 0) return false;
+    }
     const [side] = office.sides;
     if (office.sides.length === 1 && side?.from === office.from + 1 && side.adjective) {
       return this.#key(side.from).startsWith('ال');
@@ -345,8 +354,7 @@ class Finder implements Occurrences {
     if (!name) return null;
     if (name.registered) {
       const read = this.#readRegistered(name.registered, name.nameFrom, start, '', office, skip);
-      if (read) return read.to;
-      return null;
+      return read ? this.#readFurther(parsed, office, read.to) : null;
     }
     const keys = this.#keys(name.nameFrom, name.nameTo);
     const known = this.#establish(keys, name.nameFrom, name.nameTo, office, 0);
@@ -371,7 +379,23 @@ class Finder implements Occurrences {
       nameSkip: 0,
       office,
     });
-    return to;
+    return this.#readFurther(parsed, office, to);
+  }
+
+  /** «نظيره الروسي سيرغي لافروف والأميركي جون كيري»: the same office of further countries, each with its name. */
+  #readFurther(parsed: ParsedOffice, head: Office, from: number): number {
+    let at = from;
+    if (parsed.number !== 'one' || !parsed.sides[0]?.adjective) return at;
+    for (let steps = 0; steps < 8; steps++) {
+      if (this.#gap(at) > GAP.comma || !this.#conjunction(at)) break;
+      const side = readSide(this.#tokens, at, this.#end, this.#gazetteer, true);
+      if (!side?.adjective) break;
+      const name = this.#readName(side.to, parsed, false);
+      if (!name) break;
+      this.#addPaired(head, side, side.from, name, 0);
+      at = name.nameTo;
+    }
+    return at;
   }
 
   /**
@@ -679,7 +703,7 @@ class Finder implements Occurrences {
       parsed.sides.length > 0 ||
       parsed.key !== parsed.kind
     ) {
-      if (ROLE_KINDS.has(parsed.kind)) this.#addRole(start, parsed.to, skip, office);
+      if (isRole(parsed) && parsed.kind !== 'official') this.#addRole(start, parsed.to, skip, office);
     }
     return parsed.to;
   }
@@ -696,6 +720,7 @@ class Finder implements Occurrences {
     for (let steps = 0; steps < 8; steps++) {
       const name =
         this.#readName(at, parsed, names.length > 0) ??
+        (names.length > 0 && this.#key(at) === 'و' ? this.#readName(at + 1, parsed, false) : null) ??
         (names.length > 0 && this.#gap(at) === GAP.comma ? this.#readName(at, parsed, false) : null);
       if (!name) break;
       names.push(name);
@@ -1258,6 +1283,16 @@ function rankOf(key: string): OfficeMention['rank'] {
     return 'ministerial';
   if (key === 'spokesman' || key === 'expert' || key === 'member') return 'none';
   return 'envoy';
+}
+
+/** Whether an office alone points at somebody: deputies of ministers and heads do, deputies of directors do not. */
+function isRole({ kind, key }: ParsedOffice): boolean {
+  return ROLE_KINDS.has(kind) && (kind !== 'deputy' || /minister|president|secretary|^deputy$/u.test(key));
+}
+
+/** Folding makes «على» and «علي» one; the untouched last letter tells the preposition from the name. */
+function isUpon(this: string, token: Token): boolean {
+  return token.key === 'علي' && this.charCodeAt(token.end - 1) === 0x649;
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {
