@@ -2,6 +2,7 @@ import { GIVEN_NAMES, NAME_JOINTS } from '../lexicon/givenNames.ts';
 import type { Token } from '../tokens.ts';
 import { GAP, phraseKeys, wordKey } from '../tokens.ts';
 import type { Gazetteer, Word } from './gazetteer.ts';
+import { skeleton } from './skeleton.ts';
 
 /** Family names that are also words of news: after a given name they belong to it. */
 const FAMILIES = new Set(
@@ -11,6 +12,8 @@ const FAMILIES = new Set(
 );
 const GIVEN = new Set(GIVEN_NAMES.map(wordKey));
 const JOINTS = new Set(NAME_JOINTS.map(wordKey));
+/** «عبد», which begins a given name of two words: «عبد الله». */
+const SERVANT = 'عبد';
 const ARTICLE_FAMILY = wordKey('آل');
 const SON_OF = new Set([wordKey('بن'), wordKey('ابن'), wordKey('بنت')]);
 
@@ -72,6 +75,13 @@ export function readUnknownName(
   const firstWord = gazetteer.word(firstKey);
   if (stripped > 0 ? !firstWord.given : !canBeName(firstWord, firstKey)) return null;
   if (!firstWord.given && (firstWord.common || firstKey.startsWith('ال'))) return null;
+  if (
+    firstWord.given &&
+    firstWord.plain &&
+    !SURELY_GIVEN.has(firstKey) &&
+    !nameGoesOn(tokens, from + 1, end, gazetteer)
+  )
+    return null;
   let to = from + 1;
   let parts = 1;
   let lastGiven = firstWord.given;
@@ -81,9 +91,9 @@ export function readUnknownName(
     const token = tokens[to];
     if (!token || token.gap > GAP.bracket) break;
     const { key } = token;
-    const word = gazetteer.word(key);
+    const word = gazetteer.wordOf(token);
     if (joint) {
-      if (!isArabic(key) || (word.common && !word.given && !key.startsWith('ال') && !FAMILIES.has(key))) break;
+      if (!isArabic(key) || (word.plain && !word.given && !key.startsWith('ال') && !FAMILIES.has(key))) break;
       to++;
       joint = word.joint;
       lastGiven = word.given;
@@ -107,6 +117,8 @@ export function readUnknownName(
       continue;
     }
     if (closed) break;
+    // «سيرغي لافروف صباح أمس»: a given name that is a word of news as well.
+    if (word.given && word.plain && !SURELY_GIVEN.has(key) && !nameGoesOn(tokens, to + 1, end, gazetteer)) break;
     if (parts === 1 && FAMILIES.has(key)) {
       to++;
       break;
@@ -130,7 +142,18 @@ export function readUnknownName(
     // «علي بن» at the end of what can be read: the joint has nothing to join.
     to--;
   }
-  return to - from >= 1 ? { from, to, strong: firstWord.given } : null;
+  return to - from >= 1 ? { from, to, strong: firstWord.given || firstKey === SERVANT } : null;
+}
+
+/** Given names that are words of news as well, but next to a name are names: «علي» is told from «على» before. */
+const SURELY_GIVEN = new Set(['علي', 'نجيب', 'عزت', 'اكبر'].map(wordKey));
+
+/** Whether a token can go on with a name and is no word with the article. */
+function nameGoesOn(tokens: readonly Token[], at: number, end: number, gazetteer: Gazetteer): boolean {
+  const token = tokens[at];
+  if (!token || at >= end || token.gap > GAP.space || token.key.startsWith('ال')) return false;
+  const word = gazetteer.wordOf(token);
+  return !(word.common && !word.given) && canBeName(word, token.key);
 }
 
 const isDemonym = (word: Word): boolean =>
@@ -150,11 +173,6 @@ export function nameWords(keys: readonly string[]): string[] {
     else words.push(key);
   }
   return words;
-}
-
-/** Letters that transliterations agree on: without long vowels. */
-export function skeleton(word: string): string {
-  return word.replace(/[اويهى]/gu, '');
 }
 
 /** Two spellings of one word of a name: the same, or foreign and different in their long vowels alone. */

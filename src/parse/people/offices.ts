@@ -3,7 +3,7 @@ import { SEPARATE_MINISTRIES } from '../lexicon/offices.ts';
 import type { Rank } from '../mentions.ts';
 import type { Token } from '../tokens.ts';
 import { GAP } from '../tokens.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import type { Gazetteer, Word } from './gazetteer.ts';
 import type { Settled } from './officeWords.ts';
 import {
   AFTER_HEAD,
@@ -81,6 +81,7 @@ const FREE_COMPLEMENT: ReadonlySet<HeadKind> = new Set([
   'chancellor',
   'envoy',
   'secretary',
+  'charge',
 ]);
 /** «نائبه», «نائبها»: whose deputy a pronoun says. */
 const OWN_DEPUTIES: ReadonlySet<string> = new Set(['نايبه', 'نايبها', 'وكيله', 'نايباه', 'نايبيه']);
@@ -106,7 +107,7 @@ export function parseOffice(
 ): ParsedOffice | null {
   const token = tokens[from];
   if (!token || from >= end || depth > 3) return null;
-  const head = gazetteer.word(token.key).office;
+  const head = gazetteer.wordOf(token).office;
   if (!head) return null;
   const { head: spec, number, definite } = head.word;
   const office: ParsedOffice = {
@@ -172,6 +173,10 @@ interface Reader {
 }
 
 const keyAt = ({ tokens, end }: Reader, at: number): string => (at < end ? (tokens[at]?.key ?? '') : '');
+const wordAt = ({ tokens, end, gazetteer }: Reader, at: number): Word => {
+  const token = at < end ? tokens[at] : undefined;
+  return token ? gazetteer.wordOf(token) : gazetteer.word('');
+};
 /** The word at `at` follows the one before it with nothing but space or a bracket between. */
 const follows = ({ tokens, end }: Reader, at: number): boolean => at < end && (tokens[at]?.gap ?? 9) <= GAP.bracket;
 
@@ -224,7 +229,7 @@ function readPresidency(reader: Reader): boolean {
   }
   if (office.number !== 'one') return true;
   const key = keyAt(reader, at);
-  const word = reader.gazetteer.word(key);
+  const word = wordAt(reader, at);
   // Some other body's head: «رئيس الرابطة».
   if (follows(reader, at) && (word.noun || (key.startsWith('ال') && !word.given)) && !side) {
     office.key = 'chief';
@@ -236,7 +241,7 @@ function readPresidency(reader: Reader): boolean {
 }
 
 function readPortfolio(reader: Reader): void {
-  const { office, gazetteer } = reader;
+  const { office } = reader;
   if (office.definite && office.number === 'one') return;
   const ministries: { slug: string; from: number; to: number }[] = [];
   let at = office.to;
@@ -252,7 +257,7 @@ function readPortfolio(reader: Reader): void {
       continue;
     }
     const last = ministries.at(-1);
-    const word = gazetteer.word(key);
+    const word = wordAt(reader, at);
     if (last) {
       // «الشؤون الخارجية», «الدولة للشؤون الخارجية», «شؤون الاستثمار»
       const further = PORTFOLIO_WORDS.get(key) ?? PORTFOLIO_WORDS.get(`ال${key.slice(2)}`);
@@ -308,7 +313,7 @@ function joinedTail(reader: Reader, from: number, ministries: readonly unknown[]
   while (ministries.length > 0 && follows(reader, at) && at - from < 5) {
     const key = keyAt(reader, at);
     const next = keyAt(reader, at + 1);
-    const word = gazetteer.word(key);
+    const word = wordAt(reader, at);
     if (word.office || word.givenAfter || isSide(reader, at)) break;
     if (key.startsWith('وال') && !gazetteer.match(reader.tokens, at, reader.end, 'person')) {
       if (word.common && !word.noun) break;
@@ -340,7 +345,7 @@ export function readSide(
   joined = false,
 ): Side | null {
   const token = tokens[at];
-  if (!token || at >= end || gazetteer.word(token.key).readings.length === 0) return null;
+  if (!token || at >= end || gazetteer.wordOf(token).kinds === 0) return null;
   const allowed = (clitic: string) => clitic === '' || (joined && clitic === 'و');
   const country = gazetteer.match(tokens, at, end, 'country');
   const adjective = gazetteer.match(tokens, at, end, 'adjective');
@@ -531,7 +536,7 @@ function readFree(reader: Reader): boolean {
 function isProse(reader: Reader, at: number): boolean {
   const { tokens, end, gazetteer } = reader;
   const key = keyAt(reader, at);
-  const word = gazetteer.word(key);
+  const word = wordAt(reader, at);
   if (word.given || word.givenAfter) return false;
   if (gazetteer.match(tokens, at, end, 'honorific') || gazetteer.match(tokens, at, end, 'person')) return false;
   if (gazetteer.match(tokens, at, end, 'place') || gazetteer.match(tokens, at, end, 'country')) return true;
