@@ -11,6 +11,8 @@ export interface Token {
   key: string;
   /** One of `GAP`: what parts it from the word before. The first word of a text has `GAP.stop`. */
   gap: number;
+  /** What a gazetteer has read the word as; filled and used by it alone. */
+  reading?: { by: unknown };
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Token } from '../tokens.ts';
 import { GAP, phraseKeys, wordKey } from '../tokens.ts';
 import type { HeadWord } from './officeWords.ts';
 import { OFFICE_WORDS } from './officeWords.ts';
+import { skeleton } from './skeleton.ts';
 
 /** What a phrase of the gazetteer stands for. */
 export type Entry =
@@ -22,7 +23,11 @@ export type Entry =
 export interface Branch {
   next: Map<string, Branch>;
   entries: Entry[];
+  /** Bits of the kinds of entry here and beyond: see `KIND`. */
+  kinds: number;
 }
+
+const KIND: Readonly<Record<Entry['is'], number>> = { person: 1, country: 2, adjective: 4, place: 8, honorific: 16 };
 
 /** One way to read a written word: without its proclitics («ولبوتين» is «بوتين» after «ول»). */
 export interface Reading {
@@ -33,9 +38,18 @@ export interface Reading {
 
 /** A word as the lexicons see it. */
 export interface Word {
+  by: Gazetteer;
+  /** Bits of the kinds of entry that its readings can lead to. */
+  kinds: number;
+  /** The word without no, one and two letters of proclitics; `null` where it cannot carry them. */
+  stripped: readonly (string | null)[];
   readings: Reading[];
+  /** Where the word can be a foreign name in another spelling: without proclitics, and its `skeleton`. */
+  foreign: readonly { base: string; bones: string }[];
   /** Ends a name: a function word, a verb, a noun of news. */
   common: boolean;
+  /** The same as it stands, no proclitic taken off. */
+  plain: boolean;
   given: boolean;
   joint: boolean;
   tail: boolean;
@@ -48,6 +62,9 @@ export interface Word {
   /** A given name after a proclitic: «لعادل». Empty when none. */
   givenAfter: string;
 }
+
+/** «على» where it is told from the name «علي»: see `findPeople`. */
+export const UPON = 'على';
 
 /** What an entry was found as: tokens `from` … `to` (exclusive). */
 export interface Match<E extends Entry = Entry> {
@@ -65,6 +82,8 @@ export class Gazetteer {
   readonly places: ReadonlyMap<string, Place>;
   /** The ids of capitals: one a country. */
   readonly capitals: ReadonlySet<string>;
+  readonly #nameKeys = new Map<RegistryPerson, string[]>();
+  readonly #byLastName = new Map<string, { person: RegistryPerson; keys: string[] }[]>();
   readonly #root: Branch;
   readonly #common: ReadonlySet<string>;
   readonly #nouns: ReadonlySet<string>;
@@ -75,7 +94,7 @@ export class Gazetteer {
   readonly #words = new Map<string, Word>();
 
   constructor(registry: Registry) {
-    const root: Branch = { next: new Map(), entries: [] };
+    const root: Branch = { next: new Map(), entries: [], kinds: 0 };
     this.#root = root;
     const places = new Map<string, Place>();
     for (const { id, name, kind, names, adjectives, irregular } of COUNTRIES) {
@@ -110,14 +129,29 @@ export class Gazetteer {
       }
       for (const name of person.withOffice) grow(root, name, { is: 'person', person, withOffice: true, full: true });
     }
+    for (const person of registry.people) {
+      const keys = phraseKeys(person.name.ar);
+      this.#nameKeys.set(person, keys);
+      const bones = skeleton(keys.at(-1) ?? '');
+      this.#byLastName.set(bones, [...(this.#byLastName.get(bones) ?? []), { person, keys }]);
+    }
     this.people = new Map(registry.people.map((person) => [person.id, person]));
     this.places = places;
     this.capitals = new Set(CITY_ENTRIES.filter(({ speaksFor }) => speaksFor !== null).map(({ place }) => place.id));
-    this.#common = new Set(COMMON_WORDS.map(wordKey));
+    this.#common = new Set([...COMMON_WORDS.map(wordKey), UPON]);
     this.#nouns = new Set(OFFICE_NOUNS.map(wordKey));
     this.#given = given;
     this.#joints = new Set(NAME_JOINTS.map(wordKey));
     this.#tails = new Set(NAME_TAILS.map(wordKey));
+  }
+
+  /** How the lexicons read a token; read once for each. */
+  wordOf(token: Token): Word {
+    const { reading } = token;
+    if (reading?.by === this) return reading as Word;
+    const word = this.word(token.key);
+    token.reading = word;
+    return word;
   }
 
   /** How the lexicons read a word, by its key. */
@@ -143,14 +177,20 @@ export class Gazetteer {
         const head = OFFICE_WORDS.get(base);
         if (head) office = { word: head, clitic };
       }
-      if (this.#nouns.has(base)) noun = true;
+      if ((clitic === 'ل' || clitic === 'و') && this.#nouns.has(base) && !this.#common.has(key)) noun = true;
       if (clitic !== '' && givenAfter === '' && base.length > 2 && this.#given.has(base)) givenAfter = clitic;
       if (!common && clitic !== '' && base.length > 2 && this.#common.has(base)) common = !this.#given.has(key);
     }
     const given = this.#given.has(key);
+    const unknown = readings.length === 0 && !common && !given && !office && key.length > 4;
     return {
+      by: this,
+      foreign: unknown ? this.#foreign(key) : [],
+      kinds: readings.reduce((bits, { branch }) => bits | (branch?.kinds ?? 0), 0),
+      stripped: [key, strip(key, 1), strip(key, 2)],
       readings,
       common,
+      plain: this.#common.has(key),
       given,
       joint: this.#joints.has(key),
       tail: this.#tails.has(key),
@@ -159,6 +199,24 @@ export class Gazetteer {
       noun,
       givenAfter: given ? '' : givenAfter,
     };
+  }
+
+  #foreign(key: string): { base: string; bones: string }[] {
+    return [key, key.length > 5 ? strip(key, 1) : null]
+      .filter((base) => base !== null)
+      .filter((base) => !this.#common.has(base) && !this.#given.has(base) && !this.#root.next.has(base))
+      .map((base) => ({ base, bones: skeleton(base) }))
+      .filter(({ bones }) => bones.length > 3);
+  }
+
+  /** The keys of a registered person's name. */
+  nameKeys(person: RegistryPerson): string[] {
+    return this.#nameKeys.get(person) ?? phraseKeys(person.name.ar);
+  }
+
+  /** Registered people whose last name may be that of a name in keys. */
+  namesLike(keys: readonly string[]): readonly { person: RegistryPerson; keys: string[] }[] {
+    return this.#byLastName.get(skeleton(keys.at(-1) ?? '')) ?? [];
   }
 
   /** The longest phrase of a kind that begins at a token and ends before `end`; `null` when there is none. */
@@ -170,11 +228,14 @@ export class Gazetteer {
   ): Match<Extract<Entry, { is: K }>> | null {
     const token = tokens[from];
     if (!token || from >= end) return null;
+    const word = this.wordOf(token);
+    const bit = KIND[kind];
+    if ((word.kinds & bit) === 0) return null;
     let best: Match<Extract<Entry, { is: K }>> | null = null;
-    for (const { branch, clitic } of this.word(token.key).readings) {
+    for (const { branch, clitic } of word.readings) {
       let node: Branch | undefined = branch;
       let to = from + 1;
-      while (node) {
+      while (node && (node.kinds & bit) !== 0) {
         if (node.entries.length > 0 && (!best || to > best.to)) {
           const all = node.entries.filter((entry): entry is Extract<Entry, { is: K }> => entry.is === kind);
           if (all[0]) best = { entry: all[0], all, to, clitic };
@@ -222,10 +283,11 @@ function grow(root: Branch, phrase: string, entry: Entry): void {
     for (const key of spelling) {
       let next = node.next.get(key);
       if (!next) {
-        next = { next: new Map(), entries: [] };
+        next = { next: new Map(), entries: [], kinds: 0 };
         node.next.set(key, next);
       }
       node = next;
+      node.kinds |= KIND[entry.is];
     }
     if (!node.entries.some((other) => sameEntry(other, entry))) node.entries.push(entry);
   }
@@ -271,4 +333,16 @@ function growAdjective(root: Branch, adjective: string, country: string): void {
       grow(root, words.join(' '), { is: 'adjective', country, number, definite: article !== '' });
     }
   }
+}
+
+/** A word without one or two proclitics; `null` when it cannot carry them. */
+export function strip(key: string, letters: number): string | null {
+  if (letters === 0) return key;
+  const first = key[0] ?? '';
+  if (letters === 1) {
+    if (!'وفبلك'.includes(first) || key.length < 4) return null;
+    return key.startsWith('لل') ? `ال${key.slice(2)}` : key.slice(1);
+  }
+  if (!'وف'.includes(first) || !'بلك'.includes(key[1] ?? '') || key.length < 5) return null;
+  return key.startsWith('لل', 1) ? `ال${key.slice(3)}` : key.slice(2);
 }

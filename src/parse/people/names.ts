@@ -2,6 +2,7 @@ import { GIVEN_NAMES, NAME_JOINTS } from '../lexicon/givenNames.ts';
 import type { Token } from '../tokens.ts';
 import { GAP, phraseKeys, wordKey } from '../tokens.ts';
 import type { Gazetteer, Word } from './gazetteer.ts';
+import { skeleton } from './skeleton.ts';
 
 /** Family names that are also words of news: after a given name they belong to it. */
 const FAMILIES = new Set(
@@ -11,6 +12,8 @@ const FAMILIES = new Set(
 );
 const GIVEN = new Set(GIVEN_NAMES.map(wordKey));
 const JOINTS = new Set(NAME_JOINTS.map(wordKey));
+/** «عبد», which begins a given name of two words: «عبد الله». */
+const SERVANT = 'عبد';
 const ARTICLE_FAMILY = wordKey('آل');
 const SON_OF = new Set([wordKey('بن'), wordKey('ابن'), wordKey('بنت')]);
 
@@ -30,10 +33,14 @@ export interface UnknownName {
   strong: boolean;
 }
 
+/** Shapes of prose rather than of names: pronouns at the end, a preposition before the article, verbal nouns. */
+const PROSE = /^(?:لل|بال|وال|فال|كال|است).|.(?:ها|هم|هما|ات|نا|يتهم)$/u;
+
 /** Whether a word can be part of a name that no lexicon has. */
 export function canBeName(word: Word, key: string): boolean {
   if (word.given || word.joint || FAMILIES.has(key)) return true;
-  if (word.common || word.office || key.length < 2 || !isArabic(key)) return false;
+  if (word.common || word.office || word.givenAfter !== '' || key.length < 2 || !isArabic(key)) return false;
+  if (PROSE.test(key)) return false;
   return !word.readings.some(({ clitic, branch }) =>
     branch?.entries.some(
       ({ is }) => (is === 'person' ? clitic !== '' : true) && !(is === 'place' && clitic !== '' && key.length > 6),
@@ -68,6 +75,13 @@ export function readUnknownName(
   const firstWord = gazetteer.word(firstKey);
   if (stripped > 0 ? !firstWord.given : !canBeName(firstWord, firstKey)) return null;
   if (!firstWord.given && (firstWord.common || firstKey.startsWith('ال'))) return null;
+  if (
+    firstWord.given &&
+    firstWord.plain &&
+    !SURELY_GIVEN.has(firstKey) &&
+    !nameGoesOn(tokens, from + 1, end, gazetteer)
+  )
+    return null;
   let to = from + 1;
   let parts = 1;
   let lastGiven = firstWord.given;
@@ -77,9 +91,9 @@ export function readUnknownName(
     const token = tokens[to];
     if (!token || token.gap > GAP.bracket) break;
     const { key } = token;
-    const word = gazetteer.word(key);
+    const word = gazetteer.wordOf(token);
     if (joint) {
-      if (!isArabic(key) || (word.common && !word.given && !key.startsWith('ال') && !FAMILIES.has(key))) break;
+      if (!isArabic(key) || (word.plain && !word.given && !key.startsWith('ال') && !FAMILIES.has(key))) break;
       to++;
       joint = word.joint;
       lastGiven = word.given;
@@ -103,6 +117,8 @@ export function readUnknownName(
       continue;
     }
     if (closed) break;
+    // «سيرغي لافروف صباح أمس»: a given name that is a word of news as well.
+    if (word.given && word.plain && !SURELY_GIVEN.has(key) && !nameGoesOn(tokens, to + 1, end, gazetteer)) break;
     if (parts === 1 && FAMILIES.has(key)) {
       to++;
       break;
@@ -126,7 +142,18 @@ export function readUnknownName(
     // «علي بن» at the end of what can be read: the joint has nothing to join.
     to--;
   }
-  return to - from >= 1 ? { from, to, strong: firstWord.given } : null;
+  return to - from >= 1 ? { from, to, strong: firstWord.given || firstKey === SERVANT } : null;
+}
+
+/** Given names that are words of news as well, but next to a name are names: «علي» is told from «على» before. */
+const SURELY_GIVEN = new Set(['علي', 'نجيب', 'عزت', 'اكبر'].map(wordKey));
+
+/** Whether a token can go on with a name and is no word with the article. */
+function nameGoesOn(tokens: readonly Token[], at: number, end: number, gazetteer: Gazetteer): boolean {
+  const token = tokens[at];
+  if (!token || at >= end || token.gap > GAP.space || token.key.startsWith('ال')) return false;
+  const word = gazetteer.wordOf(token);
+  return !(word.common && !word.given) && canBeName(word, token.key);
 }
 
 const isDemonym = (word: Word): boolean =>
@@ -148,14 +175,11 @@ export function nameWords(keys: readonly string[]): string[] {
   return words;
 }
 
-/** Letters that transliterations agree on: without long vowels. */
-export function skeleton(word: string): string {
-  return word.replace(/[اويهى]/gu, '');
-}
-
 /** Two spellings of one word of a name: the same, or foreign and different in their long vowels alone. */
 export function sameNameWord(a: string, b: string): boolean {
   if (a === b) return true;
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  if (shorter.length >= 5 && longer === `${shorter}ي`) return true;
   if (GIVEN.has(a) && GIVEN.has(b)) return false;
   const [x, y] = [skeleton(a), skeleton(b)];
   if (x.length < 4 || x !== y) return false;
@@ -182,8 +206,10 @@ export function sameNameKeys(first: readonly string[], second: readonly string[]
   const longLast = long.at(-1) ?? '';
   if (short.length === 1) return sameNameWord(last, longLast) && !(long.length > 1 && GIVEN.has(last));
   const house = long.indexOf(ARTICLE_FAMILY);
-  const beforeHouse = house > 0 && house === short.length && short.every((word, at) => word === long[at]);
-  if (beforeHouse && short.length > 1) return true;
+  const begins = short.length < long.length && short.every((word, at) => word === long[at]);
+  if (begins && short.length > 1 && house === short.length) return true;
+  // «خالد بن سلمان», «خالد بن سلمان بن عبد العزيز»
+  if (begins && SON_OF.has(short.at(-2) ?? '') && SON_OF.has(long[short.length] ?? '')) return true;
   if (!sameNameWord(last, longLast)) return false;
   // «محمد بن سلمان» and «سلمان»: a father's name is not the son's.
   if (SON_OF.has(long.at(-2) ?? '') !== SON_OF.has(short.at(-2) ?? '')) return false;

@@ -3,7 +3,7 @@ import { SEPARATE_MINISTRIES } from '../lexicon/offices.ts';
 import type { Rank } from '../mentions.ts';
 import type { Token } from '../tokens.ts';
 import { GAP } from '../tokens.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import type { Gazetteer, Word } from './gazetteer.ts';
 import type { Settled } from './officeWords.ts';
 import {
   AFTER_HEAD,
@@ -48,6 +48,24 @@ export interface ParsedOffice {
   specific: boolean;
 }
 
+/** Heads beside which a name is to be expected even when no lexicon knows its words. */
+const SPECIFIC: ReadonlySet<HeadKind> = new Set([
+  'president',
+  'minister',
+  'deputy',
+  'ambassador',
+  'envoy',
+  'secretary',
+  'king',
+  'emir',
+  'heir',
+  'custodian',
+  'supreme-leader',
+  'chancellor',
+  'commissioner',
+  'counterpart',
+  'charge',
+]);
 /** Heads that are an office only with what follows them. */
 const NEEDS_COMPLEMENT: ReadonlySet<HeadKind> = new Set(['secretary', 'heir', 'custodian', 'charge']);
 /** Heads whose complement is free prose: «خبير في …», «مدير …». */
@@ -63,7 +81,10 @@ const FREE_COMPLEMENT: ReadonlySet<HeadKind> = new Set([
   'chancellor',
   'envoy',
   'secretary',
+  'charge',
 ]);
+/** «نائبه», «نائبها»: whose deputy a pronoun says. */
+const OWN_DEPUTIES: ReadonlySet<string> = new Set(['نايبه', 'نايبها', 'وكيله', 'نايباه', 'نايبيه']);
 const FREE_KEYS = new Set([
   'party-leader',
   'chief',
@@ -73,7 +94,7 @@ const FREE_KEYS = new Set([
   'chief-of-staff',
   'speaker',
 ]);
-const INNER_PREPOSITIONS: ReadonlySet<string> = new Set(['في', 'باسم', 'لدي', 'الي', 'من', 'علي']);
+const INNER_PREPOSITIONS: ReadonlySet<string> = new Set(['في', 'باسم', 'لدي', 'الي', 'من']);
 const TO_POST: ReadonlySet<string> = new Set(['في', 'لدي', 'الي']);
 
 /** The office whose head is at `from`; `null` when the word is no head, or not without a complement. */
@@ -86,7 +107,7 @@ export function parseOffice(
 ): ParsedOffice | null {
   const token = tokens[from];
   if (!token || from >= end || depth > 3) return null;
-  const head = gazetteer.word(token.key).office;
+  const head = gazetteer.wordOf(token).office;
   if (!head) return null;
   const { head: spec, number, definite } = head.word;
   const office: ParsedOffice = {
@@ -103,8 +124,15 @@ export function parseOffice(
     owned: false,
     sides: [],
     ministries: [],
-    specific: spec.kind !== 'expert' && spec.kind !== 'member' && spec.kind !== 'official',
+    specific: SPECIFIC.has(spec.kind),
   };
+  // «رئيسا للبلاد» is one, «وزيرا الخارجية والدفاع» are two.
+  if (number === 'two' && !definite && token.key.endsWith('ا')) {
+    const next = tokens[from + 1]?.key ?? '';
+    if (!next.startsWith('ال') && !PORTFOLIO_WORDS.has(next) && !readSide(tokens, from + 1, end, gazetteer)) {
+      office.number = 'one';
+    }
+  }
   const reader: Reader = { tokens, end, gazetteer, depth, office };
   let settled = false;
   if (spec.kind === 'president') {
@@ -119,6 +147,8 @@ export function parseOffice(
   if ((spec.kind === 'king' || spec.kind === 'emir') && office.sides.length === 0) {
     if (spec.kind === 'emir' || !definite) return null;
   }
+  if (!definite && office.to === from + 1 && !office.counterpart) office.specific = false;
+  if (office.key === 'chief' || office.key === 'adviser') office.specific = false;
   if (spec.kind === 'supreme-leader' && !settled && office.sides.length === 0) return null;
   if (spec.kind === 'chancellor' && definite && office.key === 'adviser') {
     const country = office.sides[0]?.country;
@@ -143,6 +173,10 @@ interface Reader {
 }
 
 const keyAt = ({ tokens, end }: Reader, at: number): string => (at < end ? (tokens[at]?.key ?? '') : '');
+const wordAt = ({ tokens, end, gazetteer }: Reader, at: number): Word => {
+  const token = at < end ? tokens[at] : undefined;
+  return token ? gazetteer.wordOf(token) : gazetteer.word('');
+};
 /** The word at `at` follows the one before it with nothing but space or a bracket between. */
 const follows = ({ tokens, end }: Reader, at: number): boolean => at < end && (tokens[at]?.gap ?? 9) <= GAP.bracket;
 
@@ -195,7 +229,7 @@ function readPresidency(reader: Reader): boolean {
   }
   if (office.number !== 'one') return true;
   const key = keyAt(reader, at);
-  const word = reader.gazetteer.word(key);
+  const word = wordAt(reader, at);
   // Some other body's head: «رئيس الرابطة».
   if (follows(reader, at) && (word.noun || (key.startsWith('ال') && !word.given)) && !side) {
     office.key = 'chief';
@@ -207,7 +241,7 @@ function readPresidency(reader: Reader): boolean {
 }
 
 function readPortfolio(reader: Reader): void {
-  const { office, gazetteer } = reader;
+  const { office } = reader;
   if (office.definite && office.number === 'one') return;
   const ministries: { slug: string; from: number; to: number }[] = [];
   let at = office.to;
@@ -223,7 +257,7 @@ function readPortfolio(reader: Reader): void {
       continue;
     }
     const last = ministries.at(-1);
-    const word = gazetteer.word(key);
+    const word = wordAt(reader, at);
     if (last) {
       // «الشؤون الخارجية», «الدولة للشؤون الخارجية», «شؤون الاستثمار»
       const further = PORTFOLIO_WORDS.get(key) ?? PORTFOLIO_WORDS.get(`ال${key.slice(2)}`);
@@ -279,7 +313,7 @@ function joinedTail(reader: Reader, from: number, ministries: readonly unknown[]
   while (ministries.length > 0 && follows(reader, at) && at - from < 5) {
     const key = keyAt(reader, at);
     const next = keyAt(reader, at + 1);
-    const word = gazetteer.word(key);
+    const word = wordAt(reader, at);
     if (word.office || word.givenAfter || isSide(reader, at)) break;
     if (key.startsWith('وال') && !gazetteer.match(reader.tokens, at, reader.end, 'person')) {
       if (word.common && !word.noun) break;
@@ -311,7 +345,7 @@ export function readSide(
   joined = false,
 ): Side | null {
   const token = tokens[at];
-  if (!token || at >= end || gazetteer.word(token.key).readings.length === 0) return null;
+  if (!token || at >= end || gazetteer.wordOf(token).kinds === 0) return null;
   const allowed = (clitic: string) => clitic === '' || (joined && clitic === 'و');
   const country = gazetteer.match(tokens, at, end, 'country');
   const adjective = gazetteer.match(tokens, at, end, 'adjective');
@@ -350,13 +384,9 @@ function readDeputy(reader: Reader): ParsedOffice | null | undefined {
     office.specific = false;
     return undefined;
   }
-  if (/(?:ه|ها|هما)$/u.test(keyAt(reader, office.from)) && !/بهه?$/u.test(keyAt(reader, office.from))) {
-    office.owned = true;
-    return undefined;
-  }
   const side = follows(reader, at) ? readSide(tokens, at, end, gazetteer) : null;
   if (side) return undefined;
-  office.owned = keyAt(reader, office.from).endsWith('ه') && at === office.to;
+  office.owned = OWN_DEPUTIES.has(keyAt(reader, office.from).slice(office.clitic.length)) && at === office.to;
   return office.owned ? undefined : null;
 }
 
@@ -371,7 +401,12 @@ function readTail(reader: Reader): void {
   const { office, tokens, end, gazetteer } = reader;
   for (let steps = 0; steps < 12; steps++) {
     const at = office.to;
-    if (!follows(reader, at)) break;
+    if (!follows(reader, at)) {
+      // «نظيريه، الأميركي … والسعودي …»
+      const listed = office.counterpart && office.number !== 'one' && office.sides.length === 0;
+      if (listed && tokens[at]?.gap === GAP.comma) readSides(reader);
+      break;
+    }
     const key = keyAt(reader, at);
     if (FORMER.has(key)) {
       office.former = true;
@@ -418,7 +453,7 @@ function readSides(reader: Reader): void {
   const { office, tokens, end, gazetteer } = reader;
   for (;;) {
     const at = office.to;
-    if (!follows(reader, at)) return;
+    if (at >= end || (tokens[at]?.gap ?? GAP.stop) > (office.sides.length > 0 ? GAP.bracket : GAP.comma)) return;
     const side = readSide(tokens, at, end, gazetteer, office.sides.length > 0);
     if (!side) return;
     office.sides.push(side);
@@ -501,7 +536,7 @@ function readFree(reader: Reader): boolean {
 function isProse(reader: Reader, at: number): boolean {
   const { tokens, end, gazetteer } = reader;
   const key = keyAt(reader, at);
-  const word = gazetteer.word(key);
+  const word = wordAt(reader, at);
   if (word.given || word.givenAfter) return false;
   if (gazetteer.match(tokens, at, end, 'honorific') || gazetteer.match(tokens, at, end, 'person')) return false;
   if (gazetteer.match(tokens, at, end, 'place') || gazetteer.match(tokens, at, end, 'country')) return true;

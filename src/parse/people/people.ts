@@ -3,11 +3,13 @@ import type { RegistryPerson } from '../../model/registry.ts';
 import type { OfficeMention, PersonMention, ProvisionalPerson } from '../mentions.ts';
 import type { Token } from '../tokens.ts';
 import { firstTokenFrom, GAP, phraseKeys } from '../tokens.ts';
-import type { Entry, Gazetteer, Match } from './gazetteer.ts';
+import type { Entry, Gazetteer, Match, Word } from './gazetteer.ts';
+import { UPON } from './gazetteer.ts';
 import type { Occurrences } from './names.ts';
-import { canBeName, nameSlug, readUnknownName, sameNameKeys, shortForms, skeleton } from './names.ts';
+import { canBeName, nameSlug, readUnknownName, sameNameKeys, shortForms } from './names.ts';
 import type { ParsedOffice, Side } from './offices.ts';
 import { parseOffice, readSide } from './offices.ts';
+import { skeleton } from './skeleton.ts';
 
 export interface PeopleFound {
   /** In reading order. */
@@ -56,6 +58,10 @@ interface Office {
   /** The side is an organisation, which employs people of any country. */
   organisation: boolean;
   specific: boolean;
+  /** One of several under a plural head, which names no single office. */
+  listed: boolean;
+  /** The ministries of «وزيرا الخارجية والدفاع», on the first of them. */
+  group: { key: string; rank: OfficeMention['rank'] }[] | null;
 }
 
 /** Verbs whose object may follow their subject at once: «استقبل الرئيس السوري فلاديمير بوتين». */
@@ -134,7 +140,7 @@ class Finder implements Occurrences {
 
   constructor(text: string, tokens: readonly Token[], gazetteer: Gazetteer) {
     this.#text = text;
-    this.#tokens = tokens;
+    this.#tokens = withUpon(tokens, text);
     this.#gazetteer = gazetteer;
     this.#covered = new Array<Draft | undefined>(tokens.length);
   }
@@ -148,7 +154,9 @@ class Finder implements Occurrences {
     const forms = this.#collectShortForms();
     for (const range of ranges) this.#within(range, () => this.#readShortForms(forms));
     const drafts = this.#drafts.filter((draft) => draft.to > draft.from).sort((a, b) => a.from - b.from || a.to - b.to);
-    this.#resolveCounterparts(drafts, ranges);
+    const further = this.#resolveCounterparts(drafts, ranges);
+    if (further.length > 0) drafts.push(...further);
+    drafts.sort((a, b) => a.from - b.from || a.to - b.to);
     return {
       mentions: drafts.map((draft) => this.#toMention(draft)),
       provisional: [...this.#known.values()].flatMap(({ provisional }) => (provisional ? [provisional] : [])),
@@ -189,13 +197,20 @@ class Finder implements Occurrences {
     return at >= this.#begin && at < this.#end ? (this.#tokens[at]?.key ?? '') : '';
   }
 
+  /** The word at a token of the sentence; outside it, the empty word. */
+  #wordAt(at: number): Word {
+    const token = at >= this.#begin && at < this.#end ? this.#tokens[at] : undefined;
+    return token ? this.#gazetteer.wordOf(token) : this.#gazetteer.word('');
+  }
+
   // First reading: full names and offices.
 
   #readSentence(): void {
     let at = this.#begin;
     while (at < this.#end) {
-      const word = this.#gazetteer.word(this.#key(at));
-      if (word.readings.length === 0 && !word.office) {
+      const token = this.#tokens[at];
+      const word = token && this.#gazetteer.wordOf(token);
+      if (!word || (word.readings.length === 0 && !word.office)) {
         at++;
         continue;
       }
@@ -205,9 +220,10 @@ class Finder implements Occurrences {
 
   /** Reads what begins at a token and says where to go on. */
   #readAt(at: number): number {
-    const titles = this.#readTitles(at);
+    const own = this.#officeAt(at);
+    const titles = own ? null : this.#readTitles(at);
     const start = titles?.to ?? at;
-    const office = this.#officeAt(start);
+    const office = own ?? this.#officeAt(start);
     if (office && (!titles || office.clitic === ''))
       return this.#readOffice(office, at, titles?.clitic ?? office.clitic);
     const person = this.#gazetteer.match(this.#tokens, start, this.#end, 'person');
@@ -286,6 +302,10 @@ class Finder implements Occurrences {
       const titles = this.#gazetteer.match(this.#tokens, at, this.#end, 'honorific');
       const next = titles ? null : this.#officeAt(at);
       if (!next || next.number !== 'one' || next.counterpart || next.owned) break;
+      // «يلتقي الوزير الروسي أمير دولة قطر»: two people.
+      const [mine, theirs] = [office.sides[0], next.sides[0]];
+      if (mine && theirs && mine.country !== theirs.country && !mine.organisation) break;
+      if (mine && office.definite && office.kind !== 'envoy') break;
       const joins =
         next.clitic === 'و' &&
         office.sides.length === 0 &&
@@ -293,7 +313,9 @@ class Finder implements Occurrences {
         next.kind === 'minister' &&
         ['crown-prince', 'deputy-crown-prince', 'prime-minister', 'deputy-prime-minister'].includes(office.key);
       if (!(joins || (next.clitic === '' && !(next.definite && next.kind === 'minister')))) break;
-      const higher = rankOrder[next.rank] < rankOrder[office.rank] ? next : office;
+      // «المتحدث باسم الرئاسة السفير …»: an ambassador by title.
+      const title = next.kind === 'ambassador' && next.sides.length === 0;
+      const higher = !title && rankOrder[next.rank] < rankOrder[office.rank] ? next : office;
       office = {
         ...office,
         key: higher.key,
@@ -313,13 +335,11 @@ class Finder implements Occurrences {
     if (parsed.number !== 'one' || parsed.ministries.length > 0) return this.#readPlural(parsed, start, skip);
     const side = parsed.sides[0] ?? null;
     const office = this.#toOffice(parsed, side);
-    office.from = start;
-    office.skip = skip;
     const named = this.#nameAfter(parsed, office, start, skip);
     if (named !== null) return named;
     const before = this.#nameBefore(start, skip, office, parsed);
     if (before) return parsed.to;
-    if (ROLE_KINDS.has(parsed.kind) && this.#isParticular(parsed)) this.#addRole(start, parsed.to, skip, office);
+    if (isRole(parsed) && this.#isParticular(parsed)) this.#addRole(start, parsed.to, skip, office);
     return parsed.to;
   }
 
@@ -328,6 +348,9 @@ class Finder implements Occurrences {
     if (office.definite || office.counterpart || office.owned) return true;
     if (office.key === 'minister') return false;
     if (office.to - office.from < 2) return false;
+    if (office.kind === 'envoy' || office.kind === 'leader' || office.kind === 'commander') {
+      if (office.sides.length === 0) return false;
+    }
     const [side] = office.sides;
     if (office.sides.length === 1 && side?.from === office.from + 1 && side.adjective) {
       return this.#key(side.from).startsWith('ال');
@@ -345,8 +368,7 @@ class Finder implements Occurrences {
     if (!name) return null;
     if (name.registered) {
       const read = this.#readRegistered(name.registered, name.nameFrom, start, '', office, skip);
-      if (read) return read.to;
-      return null;
+      return read ? this.#readFurther(parsed, office, read.to) : null;
     }
     const keys = this.#keys(name.nameFrom, name.nameTo);
     const known = this.#establish(keys, name.nameFrom, name.nameTo, office, 0);
@@ -371,7 +393,23 @@ class Finder implements Occurrences {
       nameSkip: 0,
       office,
     });
-    return to;
+    return this.#readFurther(parsed, office, to);
+  }
+
+  /** «نظيره الروسي سيرغي لافروف والأميركي جون كيري»: the same office of further countries, each with its name. */
+  #readFurther(parsed: ParsedOffice, head: Office, from: number): number {
+    let at = from;
+    if (parsed.number !== 'one' || !parsed.sides[0]?.adjective) return at;
+    for (let steps = 0; steps < 8; steps++) {
+      if (this.#gap(at) > GAP.comma || !this.#conjunction(at)) break;
+      const side = readSide(this.#tokens, at, this.#end, this.#gazetteer, true);
+      if (!side?.adjective) break;
+      const name = this.#readName(side.to, parsed, false);
+      if (!name) break;
+      this.#addPaired(head, side, side.from, name, 0);
+      at = name.nameTo;
+    }
+    return at;
   }
 
   /**
@@ -408,7 +446,7 @@ class Finder implements Occurrences {
   }
 
   #mayBeSurname(at: number): boolean {
-    const word = this.#gazetteer.word(this.#key(at));
+    const word = this.#wordAt(at);
     return !word.common && !word.verbShaped;
   }
 
@@ -440,7 +478,9 @@ class Finder implements Occurrences {
     const base = { nameFrom, nameTo: match.to, nameSkip };
     if (choice === 'other') {
       if (!own || !match.entry.full) return null;
-      if (this.#objectFollows(start) && office) return this.#splitAt(office, match, nameFrom, start, skip);
+      const conditional = match.all.some(({ withOffice }) => withOffice);
+      if (this.#objectFollows(start) && office && !conditional)
+        return this.#splitAt(office, match, nameFrom, start, skip);
       const keys = this.#keys(nameFrom, match.to, nameSkip);
       const known = this.#establish(keys, nameFrom, match.to, own, nameSkip, true);
       const to = after?.to ?? match.to;
@@ -487,14 +527,12 @@ class Finder implements Occurrences {
 
   /** A single word that is the end of another's full name («علي الأسد») or the start of a longer one. */
   #belongsToOther(from: number, to: number, office: Office | null): boolean {
-    const next = this.#gazetteer.word(this.#key(to));
+    const next = this.#wordAt(to);
     if (this.#gap(to) <= GAP.space && next.joint && !next.given) return true;
     if (office || from <= this.#begin || this.#gap(from) > GAP.space) return false;
     if (this.#covered[from - 1]) return false;
-    const key = this.#key(from - 1);
-    const before = this.#gazetteer.word(key);
-    const bound = this.#tokens[from]?.key ?? '';
-    if (this.#gazetteer.word(bound).readings.some(({ clitic, branch }) => clitic !== '' && branch) && !before.given) {
+    const before = this.#wordAt(from - 1);
+    if (this.#wordAt(from).readings.some(({ clitic, branch }) => clitic !== '' && branch) && !before.given) {
       return false;
     }
     return (before.given || before.givenAfter !== '') && !(before.common && !before.given);
@@ -503,7 +541,7 @@ class Finder implements Occurrences {
   /** A full name that goes on with a word of a name: «محمود عباس زكي». */
   #goesOn(at: number): boolean {
     if (this.#gap(at) > GAP.space) return false;
-    const word = this.#gazetteer.word(this.#key(at));
+    const word = this.#wordAt(at);
     return (word.joint || word.given) && !word.common && word.readings.length === 0;
   }
 
@@ -543,7 +581,7 @@ class Finder implements Occurrences {
           (offices.has(office.key) || (office.counterpart && this.#counterpartHolds(office, offices)));
         if (office && held && (office.country === person.country || office.country === null)) {
           fitting.push({ person, weight: 3 });
-        } else if (office && office.country !== null && !office.organisation) contradicted = true;
+        } else if (office?.country && office.country !== person.country && !office.organisation) contradicted = true;
         else if (!office && established && !this.#rival(match)) fitting.push({ person, weight: 1 });
         continue;
       }
@@ -576,19 +614,14 @@ class Finder implements Occurrences {
 
   /** The office of whoever the counterpart is one of: the last named before it. */
   #counterpartHolds(office: Office, offices: ReadonlySet<string>): boolean {
-    const antecedent = this.#antecedent(office.from);
-    return antecedent !== null && offices.has(antecedent.key);
-  }
-
-  #antecedent(before: number): { key: string; rank: OfficeMention['rank'] } | null {
     for (let at = this.#drafts.length - 1; at >= 0; at--) {
       const draft = this.#drafts[at];
-      if (!draft || draft.from >= before || draft.to <= draft.from) continue;
+      if (!draft || draft.from >= office.from || draft.to <= draft.from) continue;
       if (draft.from < this.#begin) break;
-      const found = this.#officeOf(draft);
-      if (found) return found;
+      if (draft.office && draft.office.key !== 'counterpart') return offices.has(draft.office.key);
+      if (draft.known && draft.known.offices.size > 0) return [...draft.known.offices].some((key) => offices.has(key));
     }
-    return null;
+    return false;
   }
 
   #officeOf(draft: Draft): { key: string; rank: OfficeMention['rank'] } | null {
@@ -679,7 +712,7 @@ class Finder implements Occurrences {
       parsed.sides.length > 0 ||
       parsed.key !== parsed.kind
     ) {
-      if (ROLE_KINDS.has(parsed.kind)) this.#addRole(start, parsed.to, skip, office);
+      if (isRole(parsed) && parsed.kind !== 'official') this.#addRole(start, parsed.to, skip, office);
     }
     return parsed.to;
   }
@@ -696,6 +729,7 @@ class Finder implements Occurrences {
     for (let steps = 0; steps < 8; steps++) {
       const name =
         this.#readName(at, parsed, names.length > 0) ??
+        (names.length > 0 && this.#key(at) === 'و' ? this.#readName(at + 1, parsed, false) : null) ??
         (names.length > 0 && this.#gap(at) === GAP.comma ? this.#readName(at, parsed, false) : null);
       if (!name) break;
       names.push(name);
@@ -720,7 +754,7 @@ class Finder implements Occurrences {
   }
 
   #conjunction(at: number): number {
-    return this.#gazetteer.word(this.#key(at)).readings.some(({ clitic, branch }) => clitic === 'و' && branch) &&
+    return this.#wordAt(at).readings.some(({ clitic, branch }) => clitic === 'و' && branch) &&
       this.#key(at).startsWith('و')
       ? 1
       : 0;
@@ -775,6 +809,7 @@ class Finder implements Occurrences {
       const ends = index === parsed.ministries.length - 1 ? parsed.to : to;
       const prefix = head.kind === 'deputy' ? 'deputy-' : '';
       const office: Office = { ...head, key: prefix + key, number: 'one', from: begins, to: ends, skip: clitic };
+      if (index === 0) office.group = parsed.ministries.map((other) => ({ key: prefix + other.key, rank: head.rank }));
       const name = names[index];
       if (paired && name) this.#addNamed(name, office, name.nameFrom, name.skip);
       else this.#addRole(begins, ends, clitic, office);
@@ -801,7 +836,7 @@ class Finder implements Occurrences {
     }
     const from = this.#nameStart(before);
     if (from === null) return false;
-    const stripped = this.#gazetteer.word(this.#key(from)).givenAfter.length;
+    const stripped = this.#wordAt(from).givenAfter.length;
     const name = readUnknownName(this.#tokens, from, before, this.#gazetteer, this, stripped);
     if (!name || name.to !== before || name.to - name.from < 2) return false;
     if (!name.strong && !(parsed.specific && this.#mayBeSurname(before - 1) && this.#gap(start) <= GAP.bracket))
@@ -827,7 +862,7 @@ class Finder implements Occurrences {
     let at = end;
     while (at > this.#begin && end - at < 6 && !this.#covered[at - 1]) {
       const key = this.#key(at - 1);
-      const word = this.#gazetteer.word(key);
+      const word = this.#wordAt(at - 1);
       const begins = word.givenAfter !== '' && !word.common;
       if (!begins && !canBeName(word, key)) break;
       at--;
@@ -835,7 +870,7 @@ class Finder implements Occurrences {
       if (begins || this.#gap(at) > GAP.bracket) break;
     }
     if (given !== null && end - given >= 2) return given;
-    const before = this.#gazetteer.word(this.#key(at - 1));
+    const before = this.#wordAt(at - 1);
     const bounded = at === this.#begin || before.common || this.#gap(at) > GAP.bracket;
     const length = end - at;
     return bounded && length >= 2 && length <= 3 ? at : null;
@@ -855,7 +890,7 @@ class Finder implements Occurrences {
       known = {
         id: person.id,
         registered: person,
-        keys: [phraseKeys(person.name.ar)],
+        keys: [this.#gazetteer.nameKeys(person)],
         country: person.country,
         offices: new Set(registeredOffices(this.#gazetteer, person)),
         provisional: null,
@@ -875,7 +910,7 @@ class Finder implements Occurrences {
       known.country = office.country;
       known.provisional.country = office.country;
     }
-    if (known.provisional.office === null && office.kind !== 'counterpart')
+    if (known.provisional.office === null && office.kind !== 'counterpart' && !office.listed)
       known.provisional.office = this.#officeText(office);
   }
 
@@ -913,7 +948,7 @@ class Finder implements Occurrences {
         .replace(/[()«»"“”\s]+/gu, ' ')
         .trim(),
       country,
-      office: office && office.kind !== 'counterpart' ? this.#officeText(office) : null,
+      office: office && office.kind !== 'counterpart' && !office.listed ? this.#officeText(office) : null,
       first: span,
     };
     const known: Known = { id, registered: null, keys: [keys], country, offices: new Set(), provisional };
@@ -931,9 +966,8 @@ class Finder implements Occurrences {
 
   #registeredLike(keys: readonly string[], office: Office | null): RegistryPerson | null {
     let found: RegistryPerson | null = null;
-    for (const person of this.#gazetteer.people.values()) {
+    for (const { person, keys: full } of this.#gazetteer.namesLike(keys)) {
       if (office?.country && office.country !== person.country && !office.organisation) continue;
-      const full = phraseKeys(person.name.ar);
       if (full.length > 1 && sameNameKeys(full, keys)) {
         if (found) return null;
         found = person;
@@ -950,7 +984,7 @@ class Finder implements Occurrences {
   // Second reading: short forms.
 
   #collectShortForms(): ShortForms {
-    const forms: ShortForms = { byFirst: new Map(), bySkeleton: new Map() };
+    const forms: ShortForms = { byFirst: new Map(), byGiven: new Map(), bySkeleton: new Map() };
     for (const known of this.#known.values()) {
       const variants = known.registered ? [] : known.keys;
       const seen = new Set<string>();
@@ -976,7 +1010,7 @@ class Finder implements Occurrences {
           push(forms.byFirst, 'عبد', { form: ['عبد', last.slice(3)], known });
         }
         const [given = ''] = keys;
-        if (!known.registered && keys.length > 2) push(forms.byFirst, `title ${given}`, { form: [given], known });
+        if (!known.registered && keys.length > 2) push(forms.byGiven, given, { form: [given], known });
       }
     }
     return forms;
@@ -993,8 +1027,11 @@ class Finder implements Occurrences {
 
   #shortAt(at: number, forms: ShortForms): { known: Known; to: number; skip: number } | null {
     const key = this.#key(at);
-    for (const skip of [0, 1, 2]) {
-      const base = strip(key, skip);
+    const token = this.#tokens[at];
+    if (!token) return null;
+    const { stripped } = this.#gazetteer.wordOf(token);
+    for (let skip = 0; skip < 3; skip++) {
+      const base = stripped[skip] ?? null;
       if (base === null) continue;
       const candidates = forms.byFirst.get(base);
       if (!candidates) continue;
@@ -1010,7 +1047,7 @@ class Finder implements Occurrences {
       const known = this.#onlyOne(people, at);
       return known ? { known, to: at + length, skip } : null;
     }
-    const titled = forms.byFirst.get(`title ${key}`);
+    const titled = forms.byGiven.get(key);
     if (titled && at > this.#begin && this.#gap(at) === GAP.space) {
       const title = this.#gazetteer.match(this.#tokens, at - 1, at, 'honorific');
       const people = [...new Set(titled.map(({ known }) => known))];
@@ -1022,17 +1059,14 @@ class Finder implements Occurrences {
 
   /** «ألبارس» for «ألباريس»: an unknown word with the letters of a foreign name and other long vowels. */
   #alikeAt(at: number, key: string, forms: ShortForms): { known: Known; to: number; skip: number } | null {
-    if (key.length < 5) return null;
-    for (const skip of [0, 1]) {
-      const base = strip(key, skip);
-      if (base === null) continue;
-      const word = this.#gazetteer.word(base);
-      if (word.common || word.given || word.office || word.readings.length > 0) continue;
-      const bones = skeleton(base);
-      if (bones.length < 4) continue;
+    const token = this.#tokens[at];
+    if (key.length < 5 || forms.bySkeleton.size === 0 || !token) return null;
+    for (const { base, bones } of this.#gazetteer.wordOf(token).foreign) {
       const people = (forms.bySkeleton.get(bones) ?? []).filter(({ form }) => sameNameKeys(form, [base]));
       const [only] = people;
-      if (only && people.every(({ known }) => known === only.known)) return { known: only.known, to: at + 1, skip };
+      if (only && people.every(({ known }) => known === only.known)) {
+        return { known: only.known, to: at + 1, skip: key.length - base.length };
+      }
     }
     return null;
   }
@@ -1040,13 +1074,13 @@ class Finder implements Occurrences {
   /** A single word may be a short form unless it sits inside another name or is a word of the language here. */
   #mayStandAlone(at: number, base: string, skip: number): boolean {
     const word = this.#gazetteer.word(base);
-    const next = this.#gazetteer.word(this.#key(at + 1));
+    const next = this.#wordAt(at + 1);
     const adjacent = this.#gap(at + 1) <= GAP.space && at + 1 < this.#end;
     if (adjacent && next.joint && !next.given) return false;
     if (word.common && !base.startsWith('ال')) return false;
     if (word.given && adjacent && canBeName(next, this.#key(at + 1)) && !next.verbShaped) return false;
     if (skip === 0 && at > this.#begin && this.#gap(at) <= GAP.space && !this.#covered[at - 1]) {
-      const before = this.#gazetteer.word(this.#key(at - 1));
+      const before = this.#wordAt(at - 1);
       const title = this.#gazetteer.match(this.#tokens, at - 1, at, 'honorific');
       if ((before.given || before.givenAfter !== '') && !before.common && !title) return false;
       if (before.joint && !before.given && this.#key(at - 1) !== 'لا') return false;
@@ -1066,8 +1100,7 @@ class Finder implements Occurrences {
   #addShort(at: number, found: { known: Known; to: number; skip: number }): number {
     const { known, to, skip } = found;
     let from = at;
-    if (skip === 0 && this.#gazetteer.word(this.#key(at - 1)).joint && !this.#covered[at - 1] && at > this.#begin)
-      from = at - 1;
+    if (skip === 0 && this.#wordAt(at - 1).joint && !this.#covered[at - 1] && at > this.#begin) from = at - 1;
     let start = from;
     let titleSkip = skip;
     const title =
@@ -1126,16 +1159,26 @@ class Finder implements Occurrences {
   }
 
   /** «نظيره»: the office of whoever was named before, where one was. */
-  #resolveCounterparts(drafts: readonly Draft[], ranges: readonly { begin: number; end: number }[]): void {
+  #resolveCounterparts(drafts: readonly Draft[], ranges: readonly { begin: number; end: number }[]): Draft[] {
     let sentence = 0;
     let last: { key: string; rank: OfficeMention['rank'] } | null = null;
+    let group: Office['group'] = null;
+    const added: Draft[] = [];
     for (const draft of drafts) {
       while (sentence < ranges.length - 1 && draft.from >= (ranges[sentence]?.end ?? 0)) {
         sentence++;
         last = null;
+        group = null;
       }
       const { office } = draft;
-      if (office?.counterpart && office.key === 'counterpart') {
+      if (office?.group) group = office.group;
+      if (office?.counterpart && office.key === 'counterpart' && office.number !== 'one' && group) {
+        // «وزيرا الخارجية والدفاع الروسيين مع نظيريهما السوريين»: one counterpart a ministry.
+        const [first, ...others] = group;
+        if (first) Object.assign(office, { key: first.key, rank: first.rank, number: 'one' });
+        for (const { key, rank } of others) added.push({ ...draft, office: { ...office, key, rank } });
+        group = null;
+      } else if (office?.counterpart && office.key === 'counterpart') {
         const own = draft.known?.offices.size === 1 ? [...draft.known.offices][0] : undefined;
         const found = last ?? (own ? { key: own, rank: rankOf(own) } : null);
         if (found) {
@@ -1146,6 +1189,7 @@ class Finder implements Occurrences {
       }
       last = this.#officeOf(draft) ?? last;
     }
+    return added;
   }
 
   // Spans and mentions.
@@ -1165,6 +1209,8 @@ class Finder implements Occurrences {
       kind: parsed.kind,
       organisation,
       specific: parsed.specific,
+      listed: parsed.number !== 'one',
+      group: null,
     };
   }
 
@@ -1192,43 +1238,44 @@ class Finder implements Occurrences {
     return { start: Math.min(this.#afterLetters(start, end, skip), end), end };
   }
 
-  /** «ل» of «للرئيس» stays, since without it the word is none. */
+  /** Past so many letters and the marks on them; «ل» of «للرئيس» stays, since without it the word is none. */
   #afterLetters(start: number, end: number, letters: number): number {
+    if (letters === 0) return start;
     let at = start;
     for (let left = letters; left > 0 && at < end; left--) {
       at++;
-      while (
-        at < end &&
-        /[\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069]/u.test(this.#text[at] ?? '')
-      )
-        at++;
+      while (at < end && isMark(this.#text.charCodeAt(at))) at++;
     }
-    if (letters > 0 && this.#text[at] === 'ل' && /[لوفب]/u.test(this.#text[at - 1] ?? '') && this.#text[at - 1] === 'ل')
-      return at - 1;
-    return at;
+    return this.#text[at] === 'ل' && this.#text[at - 1] === 'ل' ? at - 1 : at;
   }
 
   #toMention(draft: Draft): PersonMention {
-    const span = this.#span(draft.from, draft.to, draft.skip);
+    const { start, end } = this.#span(draft.from, draft.to, draft.skip);
     const { office, known } = draft;
     return {
-      ...span,
+      start,
+      end,
       person: known?.id ?? null,
       form: known ? draft.form : 'role',
-      name: known ? this.#span(draft.nameFrom, draft.nameTo, draft.nameSkip) : null,
-      office: office
-        ? {
-            ...this.#span(office.from, office.to, office.skip),
-            key: office.key,
-            rank: office.rank,
-            country: office.country,
-            number: office.number,
-            former: office.former,
-          }
-        : null,
+      name: known ? this.#nameSpan(draft) : null,
+      office: office ? this.#toOfficeMention(office) : null,
       country: office?.country && !office.organisation ? office.country : (known?.country ?? office?.country ?? null),
       counterpart: office?.counterpart ?? false,
     };
+  }
+
+  /** «(فلاديمير) بوتين»: a bracket that closes inside the name opens inside it. */
+  #nameSpan(draft: Draft): Span {
+    const span = this.#span(draft.nameFrom, draft.nameTo, draft.nameSkip);
+    const { start, end } = span;
+    if (this.#text[start - 1] !== '(') return span;
+    const closes = this.#text.indexOf(')', start);
+    return closes > 0 && closes < end ? { start: start - 1, end } : span;
+  }
+
+  #toOfficeMention({ from, to, skip, key, rank, country, number, former }: Office): OfficeMention {
+    const { start, end } = this.#span(from, to, skip);
+    return { start, end, key, rank, country, number, former };
   }
 }
 
@@ -1236,6 +1283,8 @@ type PersonEntry = Extract<Entry, { is: 'person' }>;
 type FoundName = { nameFrom: number; nameTo: number; registered: Match<PersonEntry> | null; skip: number };
 interface ShortForms {
   byFirst: Map<string, { form: string[]; known: Known }[]>;
+  /** First names of people with longer names, which a title before them recalls: «الشيخ تميم». */
+  byGiven: Map<string, { form: string[]; known: Known }[]>;
   bySkeleton: Map<string, { form: string[]; known: Known }[]>;
 }
 
@@ -1260,20 +1309,33 @@ function rankOf(key: string): OfficeMention['rank'] {
   return 'envoy';
 }
 
+/** Whether an office alone points at somebody: deputies of ministers and heads do, deputies of directors do not. */
+function isRole({ kind, key }: ParsedOffice): boolean {
+  return ROLE_KINDS.has(kind) && (kind !== 'deputy' || /minister|president|secretary|^deputy$/u.test(key));
+}
+
+/** Folding makes «على» and «علي» one; the untouched last letter tells the preposition from the name. */
+function withUpon(tokens: readonly Token[], text: string): readonly Token[] {
+  let copy: Token[] | null = null;
+  for (const [at, token] of tokens.entries()) {
+    if (token.key !== 'علي' || text.charCodeAt(token.end - 1) !== 0x649) continue;
+    copy ??= [...tokens];
+    copy[at] = { start: token.start, end: token.end, key: UPON, gap: token.gap };
+  }
+  return copy ?? tokens;
+}
+
+/** Vowel marks, tatweel and invisible controls: what may stand on a letter. */
+const isMark = (code: number): boolean =>
+  code === 0x640 ||
+  (code >= 0x64b && code <= 0x65f) ||
+  code === 0x670 ||
+  (code >= 0x200b && code <= 0x200f) ||
+  (code >= 0x202a && code <= 0x202e) ||
+  (code >= 0x2060 && code <= 0x2069);
+
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
-}
-
-/** A word without one or two proclitics; `null` when it cannot carry them. */
-function strip(key: string, letters: number): string | null {
-  if (letters === 0) return key;
-  const first = key[0] ?? '';
-  if (letters === 1) {
-    if (!'وفبلك'.includes(first) || key.length < 4) return null;
-    return key.startsWith('لل') ? `ال${key.slice(2)}` : key.slice(1);
-  }
-  if (!'وف'.includes(first) || !'بلك'.includes(key[1] ?? '') || key.length < 5) return null;
-  return key.startsWith('لل', 1) ? `ال${key.slice(3)}` : key.slice(2);
 }

@@ -46,7 +46,7 @@ interface Found {
  * a verb of travel makes them one. A capital that no such word makes a place is marked as its government's voice.
  *
  * @param sentences where to look, in reading order
- * @param names spans of people's names, inside which no place is read
+ * @param names spans of the people's mentions (names with their offices), inside which no place is read
  */
 export function findPlaces(
   text: string,
@@ -57,6 +57,20 @@ export function findPlaces(
 ): PlaceMention[] {
   const mentions: PlaceMention[] = [];
   let amman: boolean | null = null;
+  const sorted = [...names].sort((a, b) => a.start - b.start);
+  /** The token before the name that a token belongs to; the token itself outside every name. */
+  const beforeName = (at: number): number => {
+    const offset = tokens[at]?.start ?? -1;
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.end ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const name = sorted[low];
+    return name && name.start <= offset ? firstTokenFrom(tokens, name.start) - 1 : at;
+  };
   forEachWord(tokens, sentences, names, (at, begin, end) => {
     let found = placeAt(tokens, at, end, gazetteer);
     if (!found) return at + 1;
@@ -67,7 +81,7 @@ export function findPlaces(
       if (jordan) found = { ...found, place: 'amman', country: 'jordan', speaksFor: 'jordan' };
       else if (found.place === 'amman' && found.to === at + 1) found = { ...found, place: 'oman', country: 'oman' };
     }
-    const mention = toMention(tokens, found, begin, end, gazetteer);
+    const mention = toMention(tokens, found, begin, end, gazetteer, beforeName);
     if (mention) mentions.push(mention);
     return found.to;
   });
@@ -88,12 +102,13 @@ export function findCountries(
   const mentions: CountryMention[] = [];
   forEachWord(tokens, sentences, names, (at, begin, end) => {
     const token = tokens[at];
-    if (!token || gazetteer.word(token.key).readings.length === 0) return at + 1;
+    if (!token || gazetteer.wordOf(token).kinds === 0) return at + 1;
     const country = gazetteer.match(tokens, at, end, 'country');
     const adjective = gazetteer.match(tokens, at, end, 'adjective');
     const place = gazetteer.match(tokens, at, end, 'place');
     const push = (id: string, form: CountryMention['form'], to: number, clitic: string): number => {
-      mentions.push({ ...spanOf(tokens, at, to, clitic), country: id, form });
+      const span = spanOf(tokens, at, to, clitic);
+      mentions.push({ start: span.start, end: span.end, country: id, form });
       return to;
     };
     if (
@@ -158,7 +173,7 @@ function placeAt(tokens: readonly Token[], at: number, end: number, gazetteer: G
   if (!token) return null;
   const capital = capitalAt(tokens, at, end, gazetteer);
   if (capital) return capital;
-  if (gazetteer.word(token.key).readings.length === 0) return null;
+  if (gazetteer.wordOf(token).kinds === 0) return null;
   const place = gazetteer.match(tokens, at, end, 'place');
   const country = gazetteer.match(tokens, at, end, 'country');
   if (place && (!country || place.to >= country.to)) {
@@ -210,16 +225,19 @@ function toMention(
   begin: number,
   end: number,
   gazetteer: Gazetteer,
+  beforeName: (at: number) => number,
 ): PlaceMention | null {
-  const { relation, placed, event } = relationOf(tokens, found, begin, end, gazetteer);
+  const { relation, placed, event } = relationOf(tokens, found, begin, end, gazetteer, beforeName);
   const isCountry = found.place === found.country;
   const word = tokens[found.from]?.key ?? '';
   if (isCountry && relation === 'bare') return null;
   if (AMBIGUOUS.has(word) && !placed) return null;
   const dateline = found.from === begin && (tokens[found.to]?.gap ?? GAP.stop) >= GAP.bracket && found.to < end;
   const asSpeaker = found.speaksFor !== null && !placed && !event && !(dateline && relation === 'bare');
+  const { start, end: last } = spanOf(tokens, found.from, found.to, found.clitic);
   return {
-    ...spanOf(tokens, found.from, found.to, found.clitic),
+    start,
+    end: last,
     place: found.place,
     country: found.country,
     relation,
@@ -234,6 +252,7 @@ function relationOf(
   begin: number,
   end: number,
   gazetteer: Gazetteer,
+  beforeName: (at: number) => number,
 ): { relation: PlaceMention['relation']; placed: boolean; event: boolean } {
   const bare = { relation: 'bare', placed: false, event: false } as const;
   if (found.clitic.endsWith('ب')) return { relation: 'in', placed: true, event: false };
@@ -271,9 +290,16 @@ function relationOf(
       const before = placeEndingAt(tokens, at, begin, gazetteer);
       if (before !== null && found.clitic === 'و') {
         const other = { ...found, from: before, clitic: cliticAt(tokens, before, end, gazetteer) };
-        return relationOf(tokens, other, begin, end, gazetteer);
+        return relationOf(tokens, other, begin, end, gazetteer, beforeName);
       }
       return bare;
+    }
+    const before = steps === 0 && gap <= GAP.comma ? beforeName(at) : at;
+    if (before !== at && before >= begin) {
+      // «زار الرئيس … موسكو»: the visitor stands between.
+      if (VISITS.has(tokens[before]?.key ?? '')) return { relation: 'to', placed: true, event: false };
+      if (LEAVES.has(tokens[before]?.key ?? '')) return { relation: 'from', placed: true, event: false };
+      break;
     }
     const relation = PREPOSITIONS.get(key);
     if (relation) return { relation, placed: true, event: false };
@@ -313,7 +339,7 @@ function speaksOfJordan(tokens: readonly Token[], gazetteer: Gazetteer): boolean
   let jordan = false;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (!token || gazetteer.word(token.key).readings.length === 0) continue;
+    if (!token || gazetteer.wordOf(token).kinds === 0) continue;
     const country = gazetteer.match(tokens, at, tokens.length, 'country');
     const adjective = gazetteer.match(tokens, at, tokens.length, 'adjective');
     if (adjective?.entry.country === 'oman' || (country?.entry.country === 'oman' && country.to > at + 1)) return false;
