@@ -2,7 +2,7 @@ import type { Span } from '../../model/dataset.ts';
 import { type Folded, foldText } from '../fold.ts';
 import type { DateMention } from '../mentions.ts';
 import { isInsideNumber, type Numeral, readDay } from './numerals.ts';
-import { type DateParts, type Read, readDate, readDistance, readYear } from './readDate.ts';
+import { type DateParts, type Read, readDate, readDistance, readShortNumeric, readYear } from './readDate.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 interface Found extends Read {
@@ -21,7 +21,7 @@ export function findDates(text: string, folded: Folded = foldText(text), within?
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at];
-    if (token === undefined || (token.kind !== 'number' && token.word === null && !isLoneWord(tokens, at))) {
+    if (token === undefined || !canBegin(tokens, at, token)) {
       at++;
       continue;
     }
@@ -35,6 +35,8 @@ export function findDates(text: string, folded: Folded = foldText(text), within?
       at++;
       continue;
     }
+    const range = readWeekdaysOf(tokens, found);
+    if (range) found.splice(0, 1, range);
     for (const one of found) {
       const first = tokens[one.start];
       const last = tokens[one.next - 1];
@@ -48,11 +50,59 @@ export function findDates(text: string, folded: Folded = foldText(text), within?
   return mentions;
 }
 
+/** «الأسبوع المقبل بين الأربعاء والجمعة»: the weekdays are those of the week. */
+function readWeekdaysOf(tokens: readonly Token[], found: readonly Found[]): Found | null {
+  const week = found[0];
+  const relative = week?.parts.relative;
+  if (!week || found.length !== 1 || relative?.unit !== 'week') return null;
+  if (week.parts.weekday !== undefined || week.parts.part) return null;
+  const link = tokens[week.next]?.word?.link;
+  if (link !== 'between' && link !== 'from') return null;
+  const list = readList(tokens, week.next);
+  const range = list?.length === 1 ? list[0] : undefined;
+  const { weekday, to, ...others } = range?.parts ?? {};
+  if (!range || weekday === undefined || to?.weekday === undefined || Object.keys(others).length > 0) return null;
+  return { parts: { weekday, relative, to: { ...to, relative } }, start: week.start, next: range.next, loose: false };
+}
+
 function place(parts: DateParts, span: Span): DateMention {
   const { to, ...rest } = parts;
   const mention: DateMention = { ...rest, start: span.start, end: span.end };
   if (to) mention.to = place(to, span);
   return mention;
+}
+
+/** Cheap refusals first: most words of an article are no part of a date, and most small words lead to none. */
+function canBegin(tokens: readonly Token[], at: number, token: Token): boolean {
+  if (token.kind === 'number') return token.digits <= 4;
+  if (token.word === null) return token.kind === 'word' && isLoneWord(tokens, at);
+  const next = tokens[at + 1];
+  switch (token.word.link) {
+    case 'in':
+    case 'to':
+      return next?.kind === 'number' || next?.word?.large !== undefined;
+    case 'from':
+    case 'between':
+    case 'before':
+    case 'after':
+    case 'since':
+    case 'this':
+    case 'same':
+    case 'number':
+    case 'what':
+    case 'article':
+      return next !== undefined && (next.kind === 'number' || next.word !== null);
+    case 'and':
+    case 'equal':
+    case 'hijri':
+    case 'gregorian':
+    case 'itself':
+    case 'now':
+    case 'century':
+      return false;
+    default:
+      return true;
+  }
 }
 
 /** An unknown word may be a month misspelt when a year follows. */
@@ -72,6 +122,15 @@ function skipNoDate(tokens: readonly Token[], at: number): number {
   if (word?.link === 'same') {
     const unit = tokens[at + 1]?.word;
     return unit?.unit || unit?.relativeDay !== undefined ? at + 2 : at;
+  }
+  // «أسبوع 16 سبتمبر» is not that day.
+  if (word?.unit === 'week' && word.unitNumber === 1 && !word.definite) {
+    const date = tokens[at + 1]?.kind === 'number' ? readDate(tokens, at + 1) : null;
+    return date ? date.next : at;
+  }
+  if (word?.mediumNoun) {
+    for (let ahead = 1; ahead <= 2; ahead++) if (tokens[at + ahead]?.text === 'اليوم') return at + ahead + 1;
+    return at;
   }
   if (word?.eventNoun) {
     const next = tokens[at + 1]?.word?.link === 'from' ? at + 2 : at + 1;
@@ -101,6 +160,12 @@ function readOne(tokens: readonly Token[], at: number): Found[] {
   if (link === 'in' || link === 'since' || link === 'to') {
     const year = readYear(tokens, at + 1);
     if (year && isLikelyYear(tokens, at + 1, year)) return [{ ...year, loose: false, start: at + 1 }];
+    // «في 22/4»: a fraction would go on with «من».
+    if (tokens[at + 2]?.kind === 'mark' && tokens[at + 2]?.text === '/') {
+      const short = readShortNumeric(tokens, at + 1);
+      if (short && tokens[short.next]?.word?.link !== 'from') return [{ ...short, start: at + 1 }];
+    }
+    if (link !== 'since') return [];
   }
   const date = readDate(tokens, at);
   if (date) return [{ ...date, start: at }];
