@@ -59,6 +59,8 @@ export interface DateWord {
   mediumNoun?: true;
   /** «بقية»: from the day of reading to the end. */
   rest?: true;
+  /** A date can begin here, or something that only looks like one. */
+  begins?: boolean;
 }
 
 interface Entry {
@@ -94,8 +96,15 @@ export function lookUp(text: string, hash: number, start: number, end: number): 
   return undefined;
 }
 
+/** Adjectives, counted nouns and the like only follow. */
+function canBeginWith(word: DateWord): boolean {
+  const follows = new Set(['direction', 'countedNoun', 'beforeNoWeekday', 'feminine', 'definite']);
+  return Object.keys(word).some((key) => !follows.has(key));
+}
+
 function fillBuckets(): void {
   for (const [key, word] of words) {
+    word.begins = canBeginWith(word);
     let hash = 0;
     for (let at = 0; at < key.length; at++) hash = hashStep(hash, key.charCodeAt(at));
     const index = (hash ^ (hash >>> 13)) & (bucketCount - 1);

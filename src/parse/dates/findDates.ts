@@ -101,7 +101,7 @@ function canBegin(tokens: readonly Token[], at: number, token: Token): boolean {
     case 'century':
       return false;
     default:
-      return true;
+      return token.word.begins === true;
   }
 }
 

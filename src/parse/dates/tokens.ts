@@ -14,7 +14,7 @@ export class Token {
   readonly particle: string;
   /** Nothing stands between it and what is before. */
   readonly glued: boolean;
-  readonly #source: string;
+  private readonly source: string;
 
   constructor(
     kind: Token['kind'],
@@ -28,7 +28,7 @@ export class Token {
     particle = '',
   ) {
     this.kind = kind;
-    this.#source = source;
+    this.source = source;
     this.start = start;
     this.end = end;
     this.glued = glued;
@@ -41,7 +41,7 @@ export class Token {
   /** The word without its particle, with the article that «لل» hides; or the mark. Empty for a number. */
   get text(): string {
     if (this.kind === 'number') return '';
-    const own = this.#source.slice(this.start + this.particle.length, this.end);
+    const own = this.source.slice(this.start + this.particle.length, this.end);
     return this.particle.endsWith('ل') && own.startsWith('ل') && this.word ? `ا${own}` : own;
   }
 }
