@@ -357,6 +357,10 @@ function joinEnds(from: DateParts, to: DateParts): DateParts | null {
     if (giver.direction && taker.direction === undefined && taker.relative === undefined)
       taker.direction = giver.direction;
   };
+  // «يومي الأربعاء والخميس المقبلين»
+  if (near.weekday !== undefined && far.weekday !== undefined && near.day === undefined && far.direction) {
+    near.direction ??= far.direction;
+  }
   lendYear(near, far);
   lendYear(far, near);
   if (kindOf(near) !== kindOf(far)) return null;

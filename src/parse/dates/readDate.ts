@@ -737,7 +737,8 @@ function readPart(tokens: Tokens, start: number): Read | null {
   const word = token?.word;
   if (!token || !word) return null;
   if (word.link === 'half' || word.link === 'quarter') {
-    const ordinal = tokens[start + 1]?.word?.ordinal;
+    const which = tokens[start + 1]?.word;
+    const ordinal = which?.ordinal ?? (which?.link === 'last' && word.link === 'quarter' ? 4 : undefined);
     const limit = word.link === 'half' ? 2 : 4;
     if (!ordinal || ordinal > limit) return null;
     const part: DatePart | undefined =
