@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
 import {
+  abbreviatedMonths,
   ambiguousHijriMonths,
   ambiguousMonths,
   englishMonths,
@@ -149,6 +150,13 @@ function fillWords(): void {
       ['2', second],
     ]);
     add(head, { secondWords });
+  }
+  for (const [letter, [first, second]] of Object.entries(abbreviatedMonths)) {
+    const secondWords = new Map([
+      ['1', first],
+      ['2', second],
+    ]);
+    add(letter, { secondWords, ambiguous: true });
   }
   for (const [name, month] of Object.entries(hijriMonths)) add(name, { hijriMonth: month, ...mark(name) });
   for (const [head, pairs] of Object.entries(hijriPairs)) {

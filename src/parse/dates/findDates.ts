@@ -30,7 +30,7 @@ export function findDates(text: string, folded: Folded = foldText(text), within?
       at = skipTo;
       continue;
     }
-    const found = readList(tokens, at) ?? readOne(tokens, at);
+    const found = readWeekdayPair(tokens, at) ?? readList(tokens, at) ?? readOne(tokens, at);
     if (found.length === 0) {
       at++;
       continue;
@@ -65,10 +65,32 @@ function readWeekdaysOf(tokens: readonly Token[], found: readonly Found[]): Foun
   return { parts: { weekday, relative, to: { ...to, relative } }, start: week.start, next: range.next, loose: false };
 }
 
+/** «الأربعاء والخميس 20 و21 حزيران»: two weekdays and then their two days. */
+function readWeekdayPair(tokens: readonly Token[], start: number): Found[] | null {
+  let at = start;
+  if (tokens[at]?.word?.link === 'two-days') at++;
+  const first = tokens[at]?.word;
+  if (first?.weekday === undefined || !first.definite) return null;
+  at++;
+  if (tokens[at]?.word?.link === 'and') at++;
+  else if (tokens[at]?.particle !== 'و') return null;
+  const second = tokens[at]?.word;
+  if (second?.weekday === undefined || !second.definite) return null;
+  at++;
+  while (tokens[at]?.kind === 'mark' || tokens[at]?.word?.link === 'equal' || tokens[at]?.word?.link === 'in') at++;
+  const days = readList(tokens, at);
+  const pair = days?.length === 1 ? days[0] : undefined;
+  if (!pair?.parts.to || pair.parts.day === undefined || pair.parts.weekday !== undefined) return null;
+  const to = { ...pair.parts.to, weekday: second.weekday };
+  const closes = tokens[pair.next]?.text === ')' ? 1 : 0;
+  return [{ ...pair, parts: { ...pair.parts, weekday: first.weekday, to }, start, next: pair.next + closes }];
+}
+
 function place(parts: DateParts, span: Span): DateMention {
   const { to, ...rest } = parts;
   const mention: DateMention = { ...rest, start: span.start, end: span.end };
   if (to) mention.to = place(to, span);
+  if (rest.otherMonth !== undefined) mention.conflict = 'two-months';
   return mention;
 }
 
@@ -150,6 +172,8 @@ function skipNoDate(tokens: readonly Token[], at: number): number {
   const after = tokens[at + 1];
   if (word?.relativeDay === 0 && (after?.word?.link === 'itself' || after?.word?.link === 'same')) return at + 2;
   if (word?.unit && after?.word?.link === 'itself') return at + 2;
+  // «الثلاثاء من كل أسبوع» is every one of them.
+  if (word?.weekday !== undefined && after?.word?.link === 'from' && tokens[at + 2]?.text === 'كل') return at + 3;
   return at;
 }
 
@@ -187,8 +211,10 @@ function isLikelyYear(tokens: readonly Token[], at: number, read: Read): boolean
 
 /** Whether words that can be something else are a date here. */
 function isSure(text: string, folded: Folded, tokens: readonly Token[], found: Found): boolean {
-  if (!found.loose) return true;
   const { month, weekday, hijri, year } = found.parts;
+  // Of the Hijri months only Ramadan is dated by Gregorian years; the others are names of men before a year.
+  if (hijri?.month !== undefined && hijri.day === undefined && year !== undefined && hijri.month !== 9) return false;
+  if (!found.loose) return true;
   const before = tokens[found.start - 1]?.word?.link;
   if (month === undefined || weekday !== undefined || hijri || year !== undefined) return false;
   const token = tokens[found.start];

@@ -421,9 +421,10 @@ function readMonthName(
     const second = tokens[at + 1];
     const key = second?.kind === 'number' ? String(second.value) : second?.particle === '' ? second.text : '';
     const found = word.secondWords.get(key);
-    if (found !== undefined) {
+    if (found !== undefined && (!word.ambiguous || second?.glued)) {
       const hijri = found > 100;
-      return { month: hijri ? found - 100 : found, hijri, next: at + 2, ambiguous: false, english: false };
+      const ambiguous = word.ambiguous === true;
+      return { month: hijri ? found - 100 : found, hijri, next: at + 2, ambiguous, english: false };
     }
   }
   if (word.hijriMonth) return { month: word.hijriMonth, hijri: true, next: at + 1, ambiguous: true, english: false };
@@ -892,6 +893,8 @@ export function readDistance(tokens: Tokens, start: number): Read | null {
     terms++;
   }
   if (terms === 0) return null;
+  // «قبل عام ونصف»
+  if (tokens[at]?.particle === 'و' && tokens[at]?.word?.part === 'middle') return null;
   // «قبل يومين من القمة» counts from the summit, «بعد أسبوع على الزلزال» from the quake; «من الآن» from the reading.
   const after = linkOf(tokens, at);
   if (after === 'from') {
