@@ -22,10 +22,10 @@ export class Token {
     start: number,
     end: number,
     glued: boolean,
-    value = 0,
-    digits = 0,
-    word: DateWord | null = null,
-    particle = '',
+    value: number,
+    digits: number,
+    word: DateWord | null,
+    particle: string,
   ) {
     this.kind = kind;
     this.source = source;
@@ -79,9 +79,14 @@ const alef = 0x0627;
  */
 export function tokenise(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
+  const match: Match = { word: null, cut: 0 };
   let at = start;
   let last = -1;
+  // Unknown words since the last token that was kept, and where the latest of them stands.
   let unknown = 0;
+  let unknownStart = 0;
+  let unknownEnd = 0;
+  let unknownGlued = false;
   while (at < end) {
     const code = text.charCodeAt(at);
     const kind = classes[code];
@@ -99,33 +104,52 @@ export function tokenise(text: string, start: number, end: number): Token[] {
         at++;
         now = at < end ? text.charCodeAt(at) : 0;
       } while (classes[now] === letter);
-      const token = toWord(text, hash, from, at, glued);
-      unknown = token.word ? 0 : unknown + 1;
-      if (unknown > 2) tokens[tokens.length - 1] = token;
-      else tokens.push(token);
-    } else if (kind === digit) {
-      unknown = 0;
+      last = at;
+      findMatch(match, text, hash, from, at);
+      if (match.word === null && unknown > 0) {
+        unknown++;
+        unknownStart = from;
+        unknownEnd = at;
+        unknownGlued = glued;
+        continue;
+      }
+      if (unknown > 1) tokens.push(new Token('word', text, unknownStart, unknownEnd, unknownGlued, 0, 0, null, ''));
+      unknown = match.word === null ? 1 : 0;
+      const particle = match.cut === 0 ? '' : text.slice(from, from + match.cut);
+      tokens.push(new Token('word', text, from, at, glued, 0, 0, match.word, particle));
+      continue;
+    }
+    if (unknown > 1) tokens.push(new Token('word', text, unknownStart, unknownEnd, unknownGlued, 0, 0, null, ''));
+    unknown = 0;
+    if (kind === digit) {
       let value = 0;
       while (at < end && classes[text.charCodeAt(at)] === digit) value = value * 10 + text.charCodeAt(at++) - 0x30;
-      tokens.push(new Token('number', text, from, at, glued, value, at - from));
+      tokens.push(new Token('number', text, from, at, glued, value, at - from, null, ''));
     } else {
-      unknown = 0;
       at++;
-      tokens.push(new Token(kind === lineEnd ? 'break' : 'mark', text, from, at, glued));
+      tokens.push(new Token(kind === lineEnd ? 'break' : 'mark', text, from, at, glued, 0, 0, null, ''));
     }
     last = at;
   }
+  if (unknown > 1) tokens.push(new Token('word', text, unknownStart, unknownEnd, unknownGlued, 0, 0, null, ''));
   return tokens;
 }
 
-function toWord(text: string, hash: number, start: number, end: number, glued: boolean): Token {
-  const known = lookUp(text, hash, start, end);
-  if (known) return new Token('word', text, start, end, glued, 0, 0, known);
+/** A word of dates and how many letters of particles stand before it. */
+interface Match {
+  word: DateWord | null;
+  cut: number;
+}
+
+function findMatch(match: Match, text: string, hash: number, start: number, end: number): void {
+  match.word = lookUp(text, hash, start, end) ?? null;
+  match.cut = 0;
+  if (match.word) return;
   // One or two particles may be glued before: «وأمس», «بأيلول», «ولعام», «للعام».
   for (let cut = 1; cut <= 2 && end - start - cut >= 2; cut++) {
     const particle = text.charCodeAt(start + cut - 1);
     const isWaw = particle === waw || particle === fa;
-    if (!(isWaw || particle === lam || particle === ba || particle === kaf)) break;
+    if (!(isWaw || particle === lam || particle === ba || particle === kaf)) return;
     const length = end - start - cut;
     let found = lookUpFrom(text, 0, start + cut, end);
     if (!found && particle === lam && text.charCodeAt(start + cut) === lam) {
@@ -133,10 +157,11 @@ function toWord(text: string, hash: number, start: number, end: number, glued: b
     }
     // «باب» is a door and «وسنة» a year: a short word keeps to itself unless the particle is «و».
     if (found && (length >= 3 || (isWaw && cut === 1)) && !(found.ambiguous && !isWaw && length < 4)) {
-      return new Token('word', text, start, end, glued, 0, 0, found, text.slice(start, start + cut));
+      match.word = found;
+      match.cut = cut;
+      return;
     }
   }
-  return new Token('word', text, start, end, glued);
 }
 
 function lookUpFrom(text: string, hash: number, start: number, end: number): DateWord | undefined {

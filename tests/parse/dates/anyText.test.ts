@@ -123,15 +123,16 @@ describe('any text', () => {
     expect(found).toEqual(['3 أيار 2020']);
   });
 
-  it('takes no longer for each letter of a long text than of a short one', () => {
+  it('takes time in proportion to the length, whatever is repeated', () => {
     const time = (text: string): number => {
       const start = performance.now();
       findDates(text);
       return performance.now() - start;
     };
-    for (const bait of ['1 ', '13/', 'من 3 إلى ', 'الثالث و', '(', 'يومي 4 و5 ', '2023-', 'بعد ']) {
-      time(bait.repeat(2000));
-      expect(time(bait.repeat(40_000)), bait).toBeLessThan(2000);
+    const best = (text: string): number => Math.min(time(text), time(text), time(text));
+    for (const bait of ['1 ', '13/', 'من 3 إلى ', 'الثالث و', '(', 'يومي 4 و5 ', '2023-', 'بعد ', 'الأحد و']) {
+      // Eight times the text may take three times as long again, for a busy machine, but never the square.
+      expect(best(bait.repeat(8000)), bait).toBeLessThan(24 * best(bait.repeat(1000)) + 100);
     }
   });
 });
