@@ -183,6 +183,7 @@ export function findLayout(text: string, report: Report, file: string, recurring
     report({ file, ...toPosition(text, start), severity: 'info', code: 'layout/no-title', message });
   }
 
+  const last = findJoint(text, lines, first, region.last);
   const inline = findInlineDateline(text, lines[first] as LookedLine);
   const readings: LineReading[] = [];
   let previous: LookedLine | null = null;
@@ -190,7 +191,7 @@ export function findLayout(text: string, report: Report, file: string, recurring
   let credit: Span | null = null;
   for (const [index, line] of lines.entries()) {
     const { start, end } = line;
-    if (index < first || index > region.last) {
+    if (index < first || index > last) {
       readings.push({ start, end, ...readOuterLine(line, title, index < first) });
       continue;
     }
@@ -198,7 +199,7 @@ export function findLayout(text: string, report: Report, file: string, recurring
     card = read.role === 'furniture' && read.why.includes('card');
     readings.push({ start, end, role: read.role, why: read.why });
     if (read.kind === null) continue;
-    const isLast = index === region.last;
+    const isLast = index === last;
     const from = index === first && inline ? inline.end : start;
     const cut =
       read.kind === 'heading'
@@ -210,11 +211,11 @@ export function findLayout(text: string, report: Report, file: string, recurring
   }
   layout.lines = readings;
 
-  const outside = lines.filter((_, index) => index < first || index > region.last);
+  const outside = lines.filter((_, index) => index < first || index > last);
   const head = lines.slice(0, first);
   const datelines = [...head.map(({ dateline }) => dateline), inline].filter((dateline) => dateline !== null);
   const bodyStart = (lines[first] as LookedLine).start;
-  const foundDates = findPageDates(text, lines, { first, last: region.last, title: titleIndex });
+  const foundDates = findPageDates(text, lines, { first, last: last, title: titleIndex });
   layout.dates = foundDates.dates;
   layout.clock = foundDates.clock;
   for (const index of foundDates.clockLines) (readings[index] as LineReading).role = 'clock';
@@ -234,7 +235,7 @@ export function findLayout(text: string, report: Report, file: string, recurring
     if (named && reading.role === 'furniture' && named.start >= reading.start && named.end <= reading.end)
       reading.role = 'publisher';
   }
-  const tail = lines.slice(region.last + 1);
+  const tail = lines.slice(last + 1);
   const source =
     findSource(text, tail) ??
     datelines.find(({ agency }) => agency !== null)?.agency ??
@@ -246,7 +247,69 @@ export function findLayout(text: string, report: Report, file: string, recurring
     null;
   const agency = credit ?? source;
   if (agency) layout.attribution = { ...agency, value: text.slice(agency.start, agency.end) };
+  reportSecondArticle(text, lines, last, report, file);
   return layout;
+}
+
+/** Prose of this many characters after a second headline is a second article. */
+const SECOND_ARTICLE = 300;
+/** Where one file was joined to another: a line of equals signs, dashes or stars. */
+const RULE = /^[=\-_*#~]{4,}$/u;
+
+const isRule = (text: string, line: LookedLine | undefined): boolean =>
+  line?.look === 'furniture' && line.words === 0 && RULE.test(text.slice(line.start, line.end));
+
+/**
+ * Where a second article begins among the lines taken for one body: at a headline that a ruled line stands above or a dateline
+ * or day below, with prose enough before and after. Index of the last line before it, or `last` when there is none.
+ */
+function findJoint(text: string, lines: readonly LookedLine[], first: number, last: number): number {
+  let previous = first;
+  let above = 0;
+  for (let index = first; index <= last; index++) {
+    const line = lines[index] as LookedLine;
+    if (line.look === 'blank') continue;
+    if (line.look === 'short' && line.words >= 4 && above >= SECOND_ARTICLE) {
+      const next = lines[nextLine(lines, index + 1)];
+      const dated = next?.look === 'date' || (next?.look === 'dateline' && next.dateline?.role === 'dateline');
+      if ((dated || isRule(text, lines[previous])) && countProse(lines, index, last) >= SECOND_ARTICLE) {
+        let end = index - 1;
+        while (end > first && lines[end]?.look !== 'prose') end -= 1;
+        return end;
+      }
+    }
+    if (line.look === 'prose') above += line.end - line.start;
+    previous = index;
+  }
+  return last;
+}
+
+/** Reports a second article in the file: after the body, a headline with a date, a dateline or a ruled line, and prose below. */
+function reportSecondArticle(
+  text: string,
+  lines: readonly LookedLine[],
+  last: number,
+  report: Report,
+  file: string,
+): void {
+  let headline: LookedLine | null = null;
+  let dated = false;
+  let ruled = false;
+  let prose = 0;
+  for (let index = last + 1; index < lines.length; index++) {
+    const line = lines[index] as LookedLine;
+    if (isRule(text, line)) ruled = true;
+    else if (line.look === 'short' && line.words >= 4) {
+      headline = line;
+      prose = 0;
+    } else if (headline && (line.look === 'date' || line.look === 'dateline')) dated = true;
+    else if (headline && line.look === 'prose') prose += line.end - line.start;
+    if (headline === null || prose < SECOND_ARTICLE || !(dated || ruled)) continue;
+    const found = quote(text.slice(headline.start, Math.min(headline.end, headline.start + 200)));
+    const message = `Unexpected second article (${found}), expected one article a file; only the first is read`;
+    report({ file, ...toPosition(text, headline.start), severity: 'warning', code: 'layout/two-articles', message });
+    return;
+  }
 }
 
 /** The agency that a line «المصدر: …» names. */
