@@ -73,7 +73,7 @@ function trimTail(text: string, span: Span, last: boolean): { span: Span; credit
       const words = text.slice(tail.start, tail.end);
       const named = namedFurniture(toKey(words.slice(0, 80)));
       if (named && TAIL_KINDS.has(named.kind)) end = tail.start;
-      else if (last && words.length <= LONGEST_CREDIT && areAgencies(words.replace(/^[\s/|-]+|[\s/|-]+$/gu, ''))) {
+      else if (last && words.length <= LONGEST_CREDIT && areAgencies(words)) {
         credit ??= tail;
         end = tail.start;
       } else if (last && words.length <= 24 && INITIALS.test(words)) end = tail.start;

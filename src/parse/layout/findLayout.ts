@@ -50,6 +50,7 @@ function findBodyFirst(lines: readonly LookedLine[], region: { first: number; la
     if (line.look === 'prose') above += line.end - line.start;
     const repeats = line.look === 'short' && line.words >= 4 && seen.has(line.key);
     if (line.look === 'short' && line.words >= 4) seen.add(line.key);
+    if (index < first) continue;
     if (repeats || (index > region.first && line.look === 'dateline' && line.dateline?.role === 'dateline')) {
       first = index + 1;
       while (first < region.last && lines[first]?.look !== 'prose') first += 1;
@@ -83,6 +84,7 @@ function readBodyLine(
   lines: readonly LookedLine[],
   index: number,
   previous: LookedLine | null,
+  before: LookedLine | null,
   card: boolean,
 ): BodyLine {
   const line = lines[index] as LookedLine;
@@ -103,6 +105,10 @@ function readBodyLine(
     case 'furniture':
       return furniture(line.why);
   }
+  const next = nextLine(lines, index + 1);
+  const after = lines[next];
+  if (after?.look === 'short' && after.key === line.key) return furniture('words that the next line repeats');
+  if (before?.look === 'short' && before.key === line.key) return furniture('words that the line above has');
   if (card && line.words <= LONGEST_CARD) return furniture('part of an entity’s card');
   const unfinished = previous !== null && previous.ends === 'none';
   if (unfinished && line.key !== '' && lastWords(text, previous).endsWith(line.key))
@@ -112,12 +118,10 @@ function readBodyLine(
   }
   if (isOpenParagraph(line))
     return { kind: 'paragraph', role: 'paragraph', why: 'as long as a sentence, among paragraphs' };
-  const next = nextLine(lines, index + 1);
-  const after = lines[next];
   if (after?.look === 'short' && after.words <= 4 && lastWords(text, line).endsWith(after.key)) {
     return { kind: 'paragraph', role: 'paragraph', why: 'the beginning of a sentence that a card interrupts' };
   }
-  if (line.words <= 14 && lines[next]?.look === 'prose')
+  if (line.words <= 14 && after?.look === 'prose')
     return { kind: 'heading', role: 'heading', why: 'short, without a full stop, above a paragraph' };
   if (line.ends !== 'none' && line.words >= 4)
     return { kind: 'paragraph', role: 'paragraph', why: 'short, but closed' };
@@ -187,6 +191,7 @@ export function findLayout(text: string, report: Report, file: string, recurring
   const inline = findInlineDateline(text, lines[first] as LookedLine);
   const readings: LineReading[] = [];
   let previous: LookedLine | null = null;
+  let before: LookedLine | null = null;
   let card = false;
   let credit: Span | null = null;
   for (const [index, line] of lines.entries()) {
@@ -195,7 +200,8 @@ export function findLayout(text: string, report: Report, file: string, recurring
       readings.push({ start, end, ...readOuterLine(line, title, index < first) });
       continue;
     }
-    const read = readBodyLine(text, lines, index, previous, card);
+    const read = readBodyLine(text, lines, index, previous, before, card);
+    if (line.look !== 'blank') before = line;
     card = read.role === 'furniture' && read.why.includes('card');
     readings.push({ start, end, role: read.role, why: read.why });
     if (read.kind === null) continue;
@@ -264,6 +270,7 @@ const isRule = (text: string, line: LookedLine | undefined): boolean =>
  * or day below, with prose enough before and after. Index of the last line before it, or `last` when there is none.
  */
 function findJoint(text: string, lines: readonly LookedLine[], first: number, last: number): number {
+  const total = countProse(lines, first, last);
   let previous = first;
   let above = 0;
   for (let index = first; index <= last; index++) {
@@ -272,7 +279,7 @@ function findJoint(text: string, lines: readonly LookedLine[], first: number, la
     if (line.look === 'short' && line.words >= 4 && above >= SECOND_ARTICLE) {
       const next = lines[nextLine(lines, index + 1)];
       const dated = next?.look === 'date' || (next?.look === 'dateline' && next.dateline?.role === 'dateline');
-      if ((dated || isRule(text, lines[previous])) && countProse(lines, index, last) >= SECOND_ARTICLE) {
+      if ((dated || isRule(text, lines[previous])) && total - above >= SECOND_ARTICLE) {
         let end = index - 1;
         while (end > first && lines[end]?.look !== 'prose') end -= 1;
         return end;
@@ -312,13 +319,15 @@ function reportSecondArticle(
   }
 }
 
+const SOURCE_LABEL = /^[^:]{0,40}:|^نقلا\S? عن /u;
+
 /** The agency that a line «المصدر: …» names. */
 function findSource(text: string, lines: readonly LookedLine[]): Span | null {
   for (const line of lines) {
     if (line.furniture !== 'source') continue;
-    const colon = text.indexOf(':', line.start);
-    if (colon < 0 || colon >= line.end) continue;
-    let start = colon + 1;
+    const label = SOURCE_LABEL.exec(text.slice(line.start, Math.min(line.end, line.start + 60)));
+    if (!label) continue;
+    let start = line.start + label[0].length;
     while (start < line.end && /\s/u.test(text[start] as string)) start += 1;
     let { end } = line;
     if (text[end - 1] === '.') end -= 1;

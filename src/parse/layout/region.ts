@@ -55,7 +55,8 @@ export function findRegion(
   let first = 0;
   for (const [index, line] of lines.entries()) {
     let weight = weigh(line, recurring);
-    if (sum > 0 && isOpenParagraph(line)) weight = 20;
+    // Nothing ends in a colon, but a quotation may follow on the next line.
+    if (sum > 0 && isOpenParagraph(line)) weight = line.ends === 'none' ? 20 : 0;
     if (sum <= 0) {
       sum = 0;
       first = index;

@@ -121,8 +121,8 @@ function check(text: string): void {
 
 describe('findLayout on any text', () => {
   it('gives every line a role, keeps blocks in order and apart, and never throws', () => {
-    fc.assert(fc.property(page, check), { numRuns: 3000 });
-  });
+    fc.assert(fc.property(page, check), { numRuns: 1500 });
+  }, 30_000);
 
   it('takes time in proportion to the length of hostile text', () => {
     const sentence = 'بحث الوزير مع نظيره سبل التعاون بين البلدين في مجالات الطاقة والنقل.';
@@ -154,7 +154,7 @@ describe('findLayout on any text', () => {
       'أ.',
       'الوزير يبحث التعاون\n',
     ]) {
-      const text = `${sentence}\n${bait.repeat(Math.ceil(400_000 / bait.length))}\n${sentence}`;
+      const text = `${sentence}\n${bait.repeat(Math.ceil(150_000 / bait.length))}\n${sentence}`;
       const before = performance.now();
       splitSentences(text, findLayout(text, () => {}, 'seeds/any.txt').body);
       const took = performance.now() - before;
