@@ -17,6 +17,8 @@ const LONGEST = 140;
 const LONGEST_INLINE = 40;
 /** Longest line without dash, colon, bracket or digit that is still asked. */
 const LONGEST_PLAIN = 40;
+/** Longest byline. */
+const LONGEST_BYLINE = 70;
 /** A correspondent's name, or a site's. */
 const LONGEST_NAME = 3;
 
@@ -129,7 +131,8 @@ export function readDateline(text: string, line: Span): Dateline | null {
   const words = text.slice(line.start, line.end);
   // Without anything that parts its words, only an agency's bare name, a byline or a day beside a city is left.
   if (words.length > LONGEST_PLAIN && !/[-–—ـ:/|(){}«“"\d\u0660-\u0669]| {2}/u.test(words)) return null;
-  if (BYLINE.test(toKey(words)) && words.length <= 70) return { role: 'byline', publisher: null, agency: null };
+  if (words.length <= LONGEST_BYLINE && (BYLINE.test(toKey(words)) || /^نص\s?:/u.test(words)))
+    return { role: 'byline', publisher: null, agency: null };
   const parts = readParts(text, line.start, line.end);
   if (parts.length === 0 || parts.length > 10) return null;
   const has = (kind: Part['kind']): boolean => parts.some((part) => part.kind === kind);

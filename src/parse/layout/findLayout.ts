@@ -72,6 +72,38 @@ const CREDIT_LINES = 3;
 /** Most words of a line of a card. */
 const LONGEST_CARD = 8;
 
+/** Index of the first line of prose from `from` on, or `first`; the end of an article before it keeps the two apart. */
+function findFirstProse(lines: readonly LookedLine[], from: number, first: number): number {
+  let found = first;
+  for (let index = first - 1; index >= from; index--) {
+    const line = lines[index] as LookedLine;
+    if (line.furniture === 'comments' || line.furniture === 'rights') break;
+    if (line.look === 'prose') found = index;
+  }
+  return found;
+}
+
+/** Most words of a label that stands above other articles' headlines. */
+const LONGEST_LABEL = 3;
+
+/** Lines above the body among which a card may have cut its first sentence. */
+const CARD_LINES = 8;
+
+/** Whether the next line only repeats the last words of this one: an entity's card begins there. */
+function opensCard(text: string, line: LookedLine, after: LookedLine | undefined): boolean {
+  if (line.look !== 'short' || after?.look !== 'short' || after.words > 4) return false;
+  return line.words > after.words && lastWords(text, line).endsWith(` ${after.key}`);
+}
+
+/** Where the body begins when a card cuts its first sentence short: at the piece above the card. */
+function findCardedStart(text: string, lines: readonly LookedLine[], first: number, title: number | null): number {
+  const top = Math.max(title === null ? 0 : title + 1, first - CARD_LINES);
+  for (let index = top; index < first; index++) {
+    if (opensCard(text, lines[index] as LookedLine, lines[nextLine(lines, index + 1)])) return index;
+  }
+  return first;
+}
+
 interface BodyLine {
   kind: 'paragraph' | 'heading' | null;
   role: LineReading['role'];
@@ -109,6 +141,7 @@ function readBodyLine(
   const after = lines[next];
   if (after?.look === 'short' && after.key === line.key) return furniture('words that the next line repeats');
   if (before?.look === 'short' && before.key === line.key) return furniture('words that the line above has');
+  if (before?.furniture === 'related' && before.words <= LONGEST_LABEL) return furniture('a headline under a label');
   if (card && line.words <= LONGEST_CARD) return furniture('part of an entity’s card');
   const unfinished = previous !== null && previous.ends === 'none';
   if (unfinished && line.key !== '' && lastWords(text, previous).endsWith(line.key))
@@ -118,7 +151,7 @@ function readBodyLine(
   }
   if (isOpenParagraph(line))
     return { kind: 'paragraph', role: 'paragraph', why: 'as long as a sentence, among paragraphs' };
-  if (after?.look === 'short' && after.words <= 4 && lastWords(text, line).endsWith(after.key)) {
+  if (opensCard(text, line, after)) {
     return { kind: 'paragraph', role: 'paragraph', why: 'the beginning of a sentence that a card interrupts' };
   }
   if (line.words <= 14 && after?.look === 'prose')
@@ -181,6 +214,9 @@ export function findLayout(text: string, report: Report, file: string, recurring
     const line = lines[index] as LookedLine;
     if (isOpenParagraph(line) && line.key !== title?.key && line.end - line.start >= 100) first = index;
   }
+  // Prose between the headline and the region is the article's too: a long list in the body parted them.
+  if (titleIndex !== null && first === region.first) first = findFirstProse(lines, titleIndex + 1, first);
+  first = findCardedStart(text, lines, first, titleIndex);
   if (title === null) {
     const { start } = lines[first] as LookedLine;
     const message = `Unexpected body at once (${quote(text.slice(start, start + 200))}), expected a headline above it; the article stays untitled`;
@@ -319,7 +355,7 @@ function reportSecondArticle(
   }
 }
 
-const SOURCE_LABEL = /^[^:]{0,40}:|^نقلا\S? عن /u;
+const SOURCE_LABEL = /^[^:]{0,40}:|^نقل\S{1,3} عن /u;
 
 /** The agency that a line «المصدر: …» names. */
 function findSource(text: string, lines: readonly LookedLine[]): Span | null {

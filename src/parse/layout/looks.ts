@@ -76,7 +76,9 @@ function isMenu(text: string, { start, end }: Span): boolean {
   return pieces.length >= 3 && pieces.every((piece) => piece.trim().split(/\s+/u).length <= 2);
 }
 
-const CAPTION_LABEL = /^(?:صوره|الصوره|تصوير|صور|ارشيفيه|ارشيف|photo|image|getty|getty images)(?: |$)/u;
+const CAPTION_LABEL =
+  /^(?:صوره|الصوره|صدر الصوره|مصدر الصوره|التعليق علي الصوره|تصوير|صور|ارشيفيه|ارشيف|photo|image|getty|getty images)(?: |$)/u;
+const PICTURE = / (?:تصوير|صوره من|المصور) /u;
 const CAPTION_CREDIT = /(?:^| )(?:ارشيفيه|ارشيف|غيتي|جيتي|getty images|getty|انترنت|مواقع التواصل)$/u;
 /** «لمتابعة … من هنا», «اضغط هنا». */
 const POINTS_ELSEWHERE = /(?:^| )(?:من هنا|اضغط هنا|انقر هنا|اضغط على|انقر على)(?: |$)/u;
@@ -176,7 +178,7 @@ export function lookAt(text: string, line: Line, recurring: ReadonlySet<string>)
     return beFurniture(looked, 'navigation', 'short pieces between bars, as menus have');
   if (CAPTION_LABEL.test(line.key) || (line.ends === 'none' && CAPTION_CREDIT.test(line.key)))
     return be(looked, 'caption', 'names itself a picture');
-  if (isDoubled(line.key) || (line.ends !== 'hard' && line.key.includes(' تصوير ')))
+  if (isDoubled(line.key) || (line.ends !== 'hard' && PICTURE.test(line.key)))
     return be(looked, 'caption', 'the words of a picture');
   let { ends } = line;
   if (words.endsWith(')')) {

@@ -63,6 +63,12 @@ export function findTitle(text: string, lines: readonly LookedLine[], bodyFirst:
       line.look === 'short' || (line.look === 'prose' && length <= 140) || (line.look === 'caption' && line.words >= 5);
     if (!shaped || line.words < FEWEST_WORDS || length > LONGEST || isBullet(text[line.start])) continue;
     const first = candidates.find(({ key }) => line.key === key || line.key.startsWith(`${key} `));
+    // «Headline - day, site» above the headline itself.
+    const longer = line.words >= 4 ? candidates.find(({ key }) => key.startsWith(`${line.key} `)) : undefined;
+    if (longer) {
+      Object.assign(longer, { index, last: index, key: line.key, copies: 'apart' } satisfies Candidate);
+      continue;
+    }
     if (!first) {
       candidates.push({ index, last: index, key: line.key, copies: 'none' });
       continue;
@@ -91,6 +97,8 @@ export function findTitle(text: string, lines: readonly LookedLine[], bodyFirst:
     if (line.look === 'prose') score -= 6;
     if (line.look === 'caption') score -= 4;
     if (text[line.end - 1] === ':') score -= 3;
+    // A lower line that ends in brackets is a picture's caption with its credit.
+    if (text[line.end - 1] === ')' && order > 0) score -= 6;
     if (score > bestScore) {
       bestScore = score;
       best = index;

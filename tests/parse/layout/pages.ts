@@ -322,4 +322,30 @@ export const PAGES: readonly Page[] = [
     title: null,
     publisher: 'الميدان نيوز',
   },
+  {
+    name: 'captions that name themselves, a label with headlines inside the body',
+    text: `${TITLE}\n\nصدر الصورة، Reuters\n\nالتعليق على الصورة، الصفدي وحسين خلال لقائهما في عمّان\n\n12 مايو/ أيار 2024\n\n${LEAD}\n\nموضوعات مقترحة\nانعقاد اللجنة المشتركة الأسبوع القادم\n\n${SECOND}\n\nالوزيران في عمّان صورة من: AFP\n\n${THIRD}\n\nمواضيع ذات صلة\n\nاخترنا لكم\n`,
+    ...body,
+    dates: ['published: 12 مايو/ أيار 2024'],
+  },
+  {
+    name: 'a list of other articles read out inside the body',
+    text: `أخبار|عربي\n${TITLE}\nالصفدي وحسين خلال لقائهما في عمّان (الفرنسية)\n12/5/2024\n${LEAD}\n\nاقرأ أيضا\n\nlist of 2 items\n\nlist 1 of 2\nمن هو الصفدي؟\n\nlist 2 of 2\nخريطة المعابر\nend of list\n\n${SECOND}\n\n${THIRD}\n\nالمصدر: الجزيرة + وكالات\n`,
+    ...body,
+    attribution: 'الجزيرة + وكالات',
+    dates: ['published: 12/5/2024'],
+  },
+  {
+    name: 'a headline with day and site above the headline itself',
+    text: `${TITLE} - 12.05.2024, الميدان عربي\nالعالم العربي\n${TITLE}\n${TITLE}\n14:20 GMT 12.05.2024 (تم التحديث: 15:02 GMT 12.05.2024)\n© Photo / Press\nتابعنا عبر\nحصري\n${LEAD}\n${SECOND}\n${THIRD}\nاقرأ المزيد\nانعقاد اللجنة المشتركة\n`,
+    ...body,
+    dates: ['published: 12.05.2024', 'published: 12.05.2024', 'updated: 12.05.2024'],
+    clock: 14 * 60 + 20,
+  },
+  {
+    name: 'an entity’s card inside the first sentence',
+    text: `${TITLE}\n\nبحث وزير الخارجية الأردني أيمن الصفدي\nأيمن الصفدي\nسياسي ودبلوماسي أردني\nمع نظيره العراقي فؤاد حسين في عمّان سبل تعزيز التعاون بين البلدين في مجالات الطاقة والنقل.\n\n${SECOND}\n\n${THIRD}\n`,
+    ...body,
+    paragraphs: 4,
+  },
 ];
