@@ -26,6 +26,7 @@ function familyOf(code: number): number {
 function findQuotes(text: string, { start, end }: Span): Span[] {
   const quotes: Span[] = [];
   const open: { family: number; at: number }[] = [];
+  const isReversed = (depth: number): boolean => text[open[depth]?.at ?? -1] === '»';
   for (let at = start; at < end; at++) {
     const family = familyOf(text.charCodeAt(at));
     if (family === 0) continue;
@@ -34,10 +35,10 @@ function findQuotes(text: string, { start, end }: Span): Span[] {
     let match = -1;
     for (let depth = open.length - 1; depth >= 0 && match < 0; depth--)
       if (open[depth]?.family === family) match = depth;
-    // «…» may nest; an opening mark before a letter opens again unless its like is already open as a pair of equals.
-    const opens =
-      char === '«' || char === '„' || (char === '“' && match >= 0 && isWhite(text[at - 1]) && isLetter(text[at + 1]));
-    if (match >= 0 && !opens) {
+    // An opening mark inside a quotation opens another, unless the first was set the wrong way round («»…«»).
+    const nests = char === '“' && isWhite(text[at - 1]) && isLetter(text[at + 1]);
+    const opens = match < 0 || (char === '«' && !isReversed(match)) || char === '„' || nests;
+    if (!opens) {
       const { at: from } = open[match] as { at: number };
       open.length = match;
       while (quotes.length > 0 && (quotes.at(-1) as Span).start > from) quotes.pop();

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/dataset.ts';
 import { areAgencies } from '../lexicon/agencies.ts';
 import { countShareBarWords, type FurnitureKind, namedFurniture } from '../lexicon/furniture.ts';
-import { isSpace, isWordUnit, toKey } from './lines.ts';
+import { isFaint, isSpace, isWordUnit, toKey } from './lines.ts';
 
 /** Longest furniture that is looked for at a paragraph's end. */
 const LONGEST_TAIL = 320;
@@ -33,7 +33,7 @@ function afterWords(text: string, { start, end }: Span, count: number): number {
 function trim(text: string, { start, end }: Span): Span {
   let from = start;
   let to = end;
-  while (from < to && isSpace(text.charCodeAt(from))) from += 1;
+  while (from < to && isFaint(text.charCodeAt(from))) from += 1;
   while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1;
   return { start: from, end: to };
 }
@@ -73,7 +73,7 @@ function trimTail(text: string, span: Span, last: boolean): { span: Span; credit
       const words = text.slice(tail.start, tail.end);
       const named = namedFurniture(toKey(words.slice(0, 80)));
       if (named && TAIL_KINDS.has(named.kind)) end = tail.start;
-      else if (last && words.length <= LONGEST_CREDIT && areAgencies(words.replace(/^[\s/|-]+|[\s/|-]+$/gu, ''))) {
+      else if (last && words.length <= LONGEST_CREDIT && areAgencies(words)) {
         credit ??= tail;
         end = tail.start;
       } else if (last && words.length <= 24 && INITIALS.test(words)) end = tail.start;

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/dataset.ts';
 import { areAgencies, isAgency } from '../lexicon/agencies.ts';
-import { isCity, isMediaWord } from '../lexicon/datelines.ts';
+import { isCity, isLeadVerb, isMediaWord } from '../lexicon/datelines.ts';
 import { toKey } from './lines.ts';
 import { findDateStretches } from './pageDates.ts';
 
@@ -17,6 +17,8 @@ const LONGEST = 140;
 const LONGEST_INLINE = 40;
 /** Longest line without dash, colon, bracket or digit that is still asked. */
 const LONGEST_PLAIN = 40;
+/** Longest byline. */
+const LONGEST_BYLINE = 70;
 /** A correspondent's name, or a site's. */
 const LONGEST_NAME = 3;
 
@@ -129,7 +131,8 @@ export function readDateline(text: string, line: Span): Dateline | null {
   const words = text.slice(line.start, line.end);
   // Without anything that parts its words, only an agency's bare name, a byline or a day beside a city is left.
   if (words.length > LONGEST_PLAIN && !/[-–—ـ:/|(){}«“"\d\u0660-\u0669]| {2}/u.test(words)) return null;
-  if (BYLINE.test(toKey(words)) && words.length <= 70) return { role: 'byline', publisher: null, agency: null };
+  if (words.length <= LONGEST_BYLINE && (BYLINE.test(toKey(words)) || /^نص\s?:/u.test(words)))
+    return { role: 'byline', publisher: null, agency: null };
   const parts = readParts(text, line.start, line.end);
   if (parts.length === 0 || parts.length > 10) return null;
   const has = (kind: Part['kind']): boolean => parts.some((part) => part.kind === kind);
@@ -139,6 +142,8 @@ export function readDateline(text: string, line: Span): Dateline | null {
   if (others.some((part) => part.words > LONGEST_NAME)) return null;
   if (parts.every(({ kind }) => kind === 'agency')) return toDateline(parts, 'attribution');
   if (has('place') && has('date')) return toDateline(parts, 'dateline');
+  // A site's name alone, known by a word such as «نيوز».
+  if (parts.length === 1 && parts[0]?.kind === 'media' && parts[0].words > 1) return toDateline(parts, 'dateline');
   if (parts.length < 2) return null;
   const parted =
     parts.some(({ separator }) => separator !== '') || has('quoted') || has('brand') || /[({]/u.test(words);
@@ -156,6 +161,28 @@ function countAgencyPrefix(words: string): number {
     if (prefix.length < words.length && isAgency(prefix)) return prefix.length;
   }
   return 0;
+}
+
+/**
+ * Reads a site's own name before the first word, with its writer or without: «مرايا – بحث …», «….نت - … - أعربت …». A dash
+ * with spaces must stand before a verb of reporting, and an unknown name must be short and stand alone.
+ */
+function readOwnName(text: string, parts: readonly Part[]): (Dateline & { parts: number }) | null {
+  for (const count of [1, 2]) {
+    const next = parts[count];
+    const own = parts.slice(0, count);
+    if (!next || own.some(({ kind, words }) => (kind !== 'other' && kind !== 'media') || words > LONGEST_NAME))
+      return null;
+    if (own.some(({ separator, end }) => !/^[-–—]+$/u.test(separator) || text[end] !== ' ')) return null;
+    const first = own[0] as Part;
+    const isSite = first.kind === 'media' || /\.(?:نت|كوم|net|com)$/u.test(text.slice(first.start, first.end));
+    if (count === 2 && !isSite) return null;
+    const verb = /^\p{L}+/u.exec(text.slice(next.start, next.start + 20))?.[0] ?? '';
+    if (text[next.start - 1] !== ' ' || !isLeadVerb(toKey(verb)) || (count === 1 && first.words > 2)) continue;
+    const publisher = isSite ? { start: first.start, end: first.end } : null;
+    return { role: 'dateline', publisher, agency: null, parts: count };
+  }
+  return null;
 }
 
 /**
@@ -209,13 +236,15 @@ export function findInlineDateline(text: string, paragraph: Span): (Dateline & S
       if (part.kind !== 'agency' && !(at > 0 && parts[0]?.kind === 'place')) break;
       agency = true;
       if (part.separator !== '' || next === undefined) last = at;
-    } else if (part.kind === 'place' && at === 0 && /[-–—ـ/]/u.test(part.separator) && next !== undefined) last = at;
+    } else if (part.kind === 'place' && at === 0 && part.separator !== '' && next !== undefined) last = at;
     else if (part.kind === 'date' && part.separator !== '' && at > 0) last = at;
   }
+  const own = last < 0 ? readOwnName(text, parts) : null;
+  if (own) return { ...own, start: paragraph.start, end: (parts[own.parts] as Part).start };
   const final = parts[last];
   if (!final || final.separator === '' || last === parts.length - 1) return null;
-  // A city and a dash alone: only where spaces set the dash apart, so that «موسكو-دمشق» stays whole.
-  if (!agency && !/^\s+[-–—ـ]|^\s*\//u.test(text.slice(final.end, final.end + 3))) return null;
+  // A city and a mark alone: only where a space sets the mark apart, so that «موسكو-دمشق» stays whole.
+  if (!agency && !/^\s{1,2}[-–—ـ]|^\s?\/|^\s?:\s/u.test(text.slice(final.end, final.end + 3))) return null;
   const next = parts[last + 1] as Part;
   let end = next.start;
   // An opening bracket or quotation mark belongs to what follows.

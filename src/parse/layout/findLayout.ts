@@ -50,6 +50,7 @@ function findBodyFirst(lines: readonly LookedLine[], region: { first: number; la
     if (line.look === 'prose') above += line.end - line.start;
     const repeats = line.look === 'short' && line.words >= 4 && seen.has(line.key);
     if (line.look === 'short' && line.words >= 4) seen.add(line.key);
+    if (index < first) continue;
     if (repeats || (index > region.first && line.look === 'dateline' && line.dateline?.role === 'dateline')) {
       first = index + 1;
       while (first < region.last && lines[first]?.look !== 'prose') first += 1;
@@ -71,6 +72,38 @@ const CREDIT_LINES = 3;
 /** Most words of a line of a card. */
 const LONGEST_CARD = 8;
 
+/** Index of the first line of prose from `from` on, or `first`; the end of an article before it keeps the two apart. */
+function findFirstProse(lines: readonly LookedLine[], from: number, first: number): number {
+  let found = first;
+  for (let index = first - 1; index >= from; index--) {
+    const line = lines[index] as LookedLine;
+    if (line.furniture === 'comments' || line.furniture === 'rights') break;
+    if (line.look === 'prose') found = index;
+  }
+  return found;
+}
+
+/** Most words of a label that stands above other articles' headlines. */
+const LONGEST_LABEL = 3;
+
+/** Lines above the body among which a card may have cut its first sentence. */
+const CARD_LINES = 8;
+
+/** Whether the next line only repeats the last words of this one: an entity's card begins there. */
+function opensCard(text: string, line: LookedLine, after: LookedLine | undefined): boolean {
+  if (line.look !== 'short' || after?.look !== 'short' || after.words > 4) return false;
+  return line.words > after.words && lastWords(text, line).endsWith(` ${after.key}`);
+}
+
+/** Where the body begins when a card cuts its first sentence short: at the piece above the card. */
+function findCardedStart(text: string, lines: readonly LookedLine[], first: number, title: number | null): number {
+  const top = Math.max(title === null ? 0 : title + 1, first - CARD_LINES);
+  for (let index = top; index < first; index++) {
+    if (opensCard(text, lines[index] as LookedLine, lines[nextLine(lines, index + 1)])) return index;
+  }
+  return first;
+}
+
 interface BodyLine {
   kind: 'paragraph' | 'heading' | null;
   role: LineReading['role'];
@@ -83,6 +116,7 @@ function readBodyLine(
   lines: readonly LookedLine[],
   index: number,
   previous: LookedLine | null,
+  before: LookedLine | null,
   card: boolean,
 ): BodyLine {
   const line = lines[index] as LookedLine;
@@ -103,6 +137,11 @@ function readBodyLine(
     case 'furniture':
       return furniture(line.why);
   }
+  const next = nextLine(lines, index + 1);
+  const after = lines[next];
+  if (after?.look === 'short' && after.key === line.key) return furniture('words that the next line repeats');
+  if (before?.look === 'short' && before.key === line.key) return furniture('words that the line above has');
+  if (before?.furniture === 'related' && before.words <= LONGEST_LABEL) return furniture('a headline under a label');
   if (card && line.words <= LONGEST_CARD) return furniture('part of an entity’s card');
   const unfinished = previous !== null && previous.ends === 'none';
   if (unfinished && line.key !== '' && lastWords(text, previous).endsWith(line.key))
@@ -112,12 +151,10 @@ function readBodyLine(
   }
   if (isOpenParagraph(line))
     return { kind: 'paragraph', role: 'paragraph', why: 'as long as a sentence, among paragraphs' };
-  const next = nextLine(lines, index + 1);
-  const after = lines[next];
-  if (after?.look === 'short' && after.words <= 4 && lastWords(text, line).endsWith(after.key)) {
+  if (opensCard(text, line, after)) {
     return { kind: 'paragraph', role: 'paragraph', why: 'the beginning of a sentence that a card interrupts' };
   }
-  if (line.words <= 14 && lines[next]?.look === 'prose')
+  if (line.words <= 14 && after?.look === 'prose')
     return { kind: 'heading', role: 'heading', why: 'short, without a full stop, above a paragraph' };
   if (line.ends !== 'none' && line.words >= 4)
     return { kind: 'paragraph', role: 'paragraph', why: 'short, but closed' };
@@ -177,28 +214,34 @@ export function findLayout(text: string, report: Report, file: string, recurring
     const line = lines[index] as LookedLine;
     if (isOpenParagraph(line) && line.key !== title?.key && line.end - line.start >= 100) first = index;
   }
+  // Prose between the headline and the region is the article's too: a long list in the body parted them.
+  if (titleIndex !== null && first === region.first) first = findFirstProse(lines, titleIndex + 1, first);
+  first = findCardedStart(text, lines, first, titleIndex);
   if (title === null) {
     const { start } = lines[first] as LookedLine;
     const message = `Unexpected body at once (${quote(text.slice(start, start + 200))}), expected a headline above it; the article stays untitled`;
     report({ file, ...toPosition(text, start), severity: 'info', code: 'layout/no-title', message });
   }
 
+  const last = findJoint(text, lines, first, region.last);
   const inline = findInlineDateline(text, lines[first] as LookedLine);
   const readings: LineReading[] = [];
   let previous: LookedLine | null = null;
+  let before: LookedLine | null = null;
   let card = false;
   let credit: Span | null = null;
   for (const [index, line] of lines.entries()) {
     const { start, end } = line;
-    if (index < first || index > region.last) {
+    if (index < first || index > last) {
       readings.push({ start, end, ...readOuterLine(line, title, index < first) });
       continue;
     }
-    const read = readBodyLine(text, lines, index, previous, card);
+    const read = readBodyLine(text, lines, index, previous, before, card);
+    if (line.look !== 'blank') before = line;
     card = read.role === 'furniture' && read.why.includes('card');
     readings.push({ start, end, role: read.role, why: read.why });
     if (read.kind === null) continue;
-    const isLast = index === region.last;
+    const isLast = index === last;
     const from = index === first && inline ? inline.end : start;
     const cut =
       read.kind === 'heading'
@@ -210,11 +253,11 @@ export function findLayout(text: string, report: Report, file: string, recurring
   }
   layout.lines = readings;
 
-  const outside = lines.filter((_, index) => index < first || index > region.last);
+  const outside = lines.filter((_, index) => index < first || index > last);
   const head = lines.slice(0, first);
   const datelines = [...head.map(({ dateline }) => dateline), inline].filter((dateline) => dateline !== null);
   const bodyStart = (lines[first] as LookedLine).start;
-  const foundDates = findPageDates(text, lines, { first, last: region.last, title: titleIndex });
+  const foundDates = findPageDates(text, lines, { first, last: last, title: titleIndex });
   layout.dates = foundDates.dates;
   layout.clock = foundDates.clock;
   for (const index of foundDates.clockLines) (readings[index] as LineReading).role = 'clock';
@@ -234,7 +277,7 @@ export function findLayout(text: string, report: Report, file: string, recurring
     if (named && reading.role === 'furniture' && named.start >= reading.start && named.end <= reading.end)
       reading.role = 'publisher';
   }
-  const tail = lines.slice(region.last + 1);
+  const tail = lines.slice(last + 1);
   const source =
     findSource(text, tail) ??
     datelines.find(({ agency }) => agency !== null)?.agency ??
@@ -246,16 +289,81 @@ export function findLayout(text: string, report: Report, file: string, recurring
     null;
   const agency = credit ?? source;
   if (agency) layout.attribution = { ...agency, value: text.slice(agency.start, agency.end) };
+  reportSecondArticle(text, lines, last, report, file);
   return layout;
 }
+
+/** Prose of this many characters after a second headline is a second article. */
+const SECOND_ARTICLE = 300;
+/** Where one file was joined to another: a line of equals signs, dashes or stars. */
+const RULE = /^[=\-_*#~]{4,}$/u;
+
+const isRule = (text: string, line: LookedLine | undefined): boolean =>
+  line?.look === 'furniture' && line.words === 0 && RULE.test(text.slice(line.start, line.end));
+
+/**
+ * Where a second article begins among the lines taken for one body: at a headline that a ruled line stands above or a dateline
+ * or day below, with prose enough before and after. Index of the last line before it, or `last` when there is none.
+ */
+function findJoint(text: string, lines: readonly LookedLine[], first: number, last: number): number {
+  const total = countProse(lines, first, last);
+  let previous = first;
+  let above = 0;
+  for (let index = first; index <= last; index++) {
+    const line = lines[index] as LookedLine;
+    if (line.look === 'blank') continue;
+    if (line.look === 'short' && line.words >= 4 && above >= SECOND_ARTICLE) {
+      const next = lines[nextLine(lines, index + 1)];
+      const dated = next?.look === 'date' || (next?.look === 'dateline' && next.dateline?.role === 'dateline');
+      if ((dated || isRule(text, lines[previous])) && total - above >= SECOND_ARTICLE) {
+        let end = index - 1;
+        while (end > first && lines[end]?.look !== 'prose') end -= 1;
+        return end;
+      }
+    }
+    if (line.look === 'prose') above += line.end - line.start;
+    previous = index;
+  }
+  return last;
+}
+
+/** Reports a second article in the file: after the body, a headline with a date, a dateline or a ruled line, and prose below. */
+function reportSecondArticle(
+  text: string,
+  lines: readonly LookedLine[],
+  last: number,
+  report: Report,
+  file: string,
+): void {
+  let headline: LookedLine | null = null;
+  let dated = false;
+  let ruled = false;
+  let prose = 0;
+  for (let index = last + 1; index < lines.length; index++) {
+    const line = lines[index] as LookedLine;
+    if (isRule(text, line)) ruled = true;
+    else if (line.look === 'short' && line.words >= 4) {
+      headline = line;
+      prose = 0;
+    } else if (headline && (line.look === 'date' || line.look === 'dateline')) dated = true;
+    else if (headline && line.look === 'prose') prose += line.end - line.start;
+    if (headline === null || prose < SECOND_ARTICLE || !(dated || ruled)) continue;
+    const found = quote(text.slice(headline.start, Math.min(headline.end, headline.start + 200)));
+    const message = `Unexpected second article (${found}), expected one article a file; only the first is read`;
+    report({ file, ...toPosition(text, headline.start), severity: 'warning', code: 'layout/two-articles', message });
+    return;
+  }
+}
+
+const SOURCE_LABEL = /^[^:]{0,40}:|^نقل\S{1,3} عن /u;
 
 /** The agency that a line «المصدر: …» names. */
 function findSource(text: string, lines: readonly LookedLine[]): Span | null {
   for (const line of lines) {
     if (line.furniture !== 'source') continue;
-    const colon = text.indexOf(':', line.start);
-    if (colon < 0 || colon >= line.end) continue;
-    let start = colon + 1;
+    const label = SOURCE_LABEL.exec(text.slice(line.start, Math.min(line.end, line.start + 60)));
+    if (!label) continue;
+    let start = line.start + label[0].length;
     while (start < line.end && /\s/u.test(text[start] as string)) start += 1;
     let { end } = line;
     if (text[end - 1] === '.') end -= 1;

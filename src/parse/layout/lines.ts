@@ -32,7 +32,8 @@ for (let code = 0; code < CLASSES.length; code++) {
 }
 function classOf(code: number): number {
   if (code < 0x700) return CLASSES[code] as number;
-  if (code === 0x200b || code === 0x2060 || code === 0xfeff || (code >= 0x200c && code <= 0x200f)) return KIND.mark;
+  if (code === 0xfeff) return KIND.space;
+  if (code === 0x200b || code === 0x2060 || (code >= 0x200c && code <= 0x200f)) return KIND.mark;
   if ((code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)) return KIND.mark;
   if ((code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000) return KIND.space;
   if ((code >= 0xfb50 && code <= 0xfdff) || (code >= 0xfe70 && code <= 0xfefc)) return KIND.arabic;
@@ -85,6 +86,8 @@ export function toKey(words: string): string {
 }
 
 export const isSpace = (code: number): boolean => classOf(code) === KIND.space;
+/** White space, or a mark that draws nothing by itself. */
+export const isFaint = (code: number): boolean => classOf(code) === KIND.space || classOf(code) === KIND.mark;
 /** A letter or digit of any script that pages use, or a mark on one. */
 export const isWordUnit = (code: number): boolean => {
   const kind = classOf(code);

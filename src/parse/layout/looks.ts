@@ -27,6 +27,24 @@ const SHORTEST_TICKER = 280;
 /** Longest line that word lists and datelines are asked about. */
 const LONGEST_SHORT = 220;
 
+/** Fewest headlines, and their greatest mean length, in a line that wide gaps part. */
+const FEWEST_HEADLINES = 5;
+const LONGEST_HEADLINE = 130;
+
+/** Headlines in columns: a long line in many pieces that wide gaps part, few of them closed by a full stop. */
+function isColumns(text: string, { start, end }: Span): boolean {
+  if (!text.slice(start, Math.min(end, start + 4 * LONGEST_HEADLINE)).includes('   ')) return false;
+  const pieces = text.slice(start, end).split(/ {3,}/u);
+  if (pieces.length < FEWEST_HEADLINES || (end - start) / pieces.length > LONGEST_HEADLINE) return false;
+  return pieces.filter((piece) => piece.endsWith('.')).length * 3 < pieces.length;
+}
+
+/** The same words twice over: a picture's description and its caption. */
+function isDoubled(key: string): boolean {
+  const half = (key.length - 1) / 2;
+  return half >= 10 && key[half] === ' ' && key.slice(0, half) === key.slice(half + 1);
+}
+
 /** Headlines run together: no Arabic comma and no lone full stop in a long line, but dots between headlines. */
 function isRunOn(text: string, { start, end }: Span): boolean {
   let gaps = 0;
@@ -58,13 +76,18 @@ function isMenu(text: string, { start, end }: Span): boolean {
   return pieces.length >= 3 && pieces.every((piece) => piece.trim().split(/\s+/u).length <= 2);
 }
 
-const CAPTION_LABEL = /^(?:صوره|الصوره|تصوير|صور|ارشيفيه|ارشيف|photo|image|getty|getty images)(?: |$)/u;
+const CAPTION_LABEL =
+  /^(?:صوره|الصوره|صدر الصوره|مصدر الصوره|التعليق علي الصوره|تصوير|صور|ارشيفيه|ارشيف|photo|image|getty|getty images)(?: |$)/u;
+const PICTURE = / (?:تصوير|صوره من|المصور) /u;
 const CAPTION_CREDIT = /(?:^| )(?:ارشيفيه|ارشيف|غيتي|جيتي|getty images|getty|انترنت|مواقع التواصل)$/u;
 /** «لمتابعة … من هنا», «اضغط هنا». */
 const POINTS_ELSEWHERE = /(?:^| )(?:من هنا|اضغط هنا|انقر هنا|اضغط على|انقر على)(?: |$)/u;
 const READING_TIME =
   /^(?:(?:مده|وقت|زمن) )?(?:القراءه|قراءه)? ?\d{1,3} (?:دقائق|دقيقه|دقيقتين|دقيقتان|ثانيه|min|minutes)(?: (?:قراءه|للقراءه|read|reading))?$/u;
 const COUNTER = /^(?:\d+ )?(?:تعليق|تعليقات|التعليقات|مشاهده|مشاهدات|قراءه|زياره|مشاركه|اعجاب)(?: \d+)?$/u;
+const DATE_LABEL = /^(?:تاريخ النشر|تاريخ الاضافه|نشر في|نشر بتاريخ|تم النشر|اخر تحديث|تم التحديث|حدث في)(?: |$)/u;
+/** A post's author: «— … (@…)». */
+const SIGNATURE = /^[—–-] .{1,80}\(@/u;
 const SOURCE = /^(?:المصدر|المصادر|نقلا عن|source)(?: |$)/u;
 const ADDRESS = /^(?:https?:\/\/|www\.|@)\S+$/iu;
 
@@ -104,7 +127,12 @@ export function lookAt(text: string, line: Line, recurring: ReadonlySet<string>)
   const length = line.end - line.start;
   const letters = line.arabic + line.latin;
 
-  if (length <= 90 && SOURCE.test(line.key) && (line.words === 1 || text.slice(line.start, line.end).includes(':'))) {
+  if (
+    length <= 90 &&
+    SOURCE.test(line.key) &&
+    (line.words <= 5 || text.slice(line.start, line.end).includes(':')) &&
+    line.ends !== 'hard'
+  ) {
     return beFurniture(looked, 'source', 'names the source');
   }
   const named = namedFurniture(line.key);
@@ -117,10 +145,12 @@ export function lookAt(text: string, line: Line, recurring: ReadonlySet<string>)
     if (line.arabic < letters * 0.5) return beFurniture(looked, 'tool', 'a long line that is not Arabic');
     if (length >= SHORTEST_TICKER && isRunOn(text, line))
       return be(looked, 'ticker', 'headlines run together, without comma or full stop');
+    if (isColumns(text, line)) return be(looked, 'ticker', 'headlines that wide gaps part');
     return be(looked, 'prose', 'as long as a paragraph');
   }
   const words = text.slice(line.start, line.end);
   if (line.words === 0) return beFurniture(looked, 'tool', 'no words');
+  if (SIGNATURE.test(words)) return beFurniture(looked, 'link', 'signs a post');
   if (ADDRESS.test(words)) return beFurniture(looked, 'link', 'an address');
   const sentence = line.ends === 'hard' && line.words > LONGEST_DATE_LINE;
   if (line.digits > 0 && !sentence) {
@@ -129,6 +159,7 @@ export function lookAt(text: string, line: Line, recurring: ReadonlySet<string>)
     if (looked.dateline) return be(looked, 'dateline', 'a day beside the parts of a dateline');
     if (looked.dates.length > 0 || words.includes(':')) {
       const timed = looked.dates.length > 0 || findTime(text, line) !== null;
+      if (looked.dates.length > 0 && DATE_LABEL.test(line.key)) return be(looked, 'date', 'a date behind its label');
       if (timed && countBesides(text, line, looked.dates) <= 24)
         return be(looked, 'date', 'a date or a time of day and little else');
     }
@@ -147,6 +178,8 @@ export function lookAt(text: string, line: Line, recurring: ReadonlySet<string>)
     return beFurniture(looked, 'navigation', 'short pieces between bars, as menus have');
   if (CAPTION_LABEL.test(line.key) || (line.ends === 'none' && CAPTION_CREDIT.test(line.key)))
     return be(looked, 'caption', 'names itself a picture');
+  if (isDoubled(line.key) || (line.ends !== 'hard' && PICTURE.test(line.key)))
+    return be(looked, 'caption', 'the words of a picture');
   let { ends } = line;
   if (words.endsWith(')')) {
     const open = words.lastIndexOf('(');

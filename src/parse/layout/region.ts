@@ -17,7 +17,7 @@ function weigh(line: LookedLine, recurring: ReadonlySet<string>): number {
     case 'ticker':
       return -MOST_WEIGHT;
     case 'short':
-      return -30;
+      return -25;
     case 'date':
     case 'dateline':
     case 'caption':
@@ -35,9 +35,11 @@ function weigh(line: LookedLine, recurring: ReadonlySet<string>): number {
       return -200;
     case 'related':
     case 'ticker':
-      return -100;
+      return -60;
+    case 'list':
+      return -5;
     default:
-      return -50;
+      return -35;
   }
 }
 
@@ -53,9 +55,14 @@ export function findRegion(
   let region: { first: number; last: number } | null = null;
   let sum = 0;
   let first = 0;
+  let label: LookedLine['furniture'] = null;
   for (const [index, line] of lines.entries()) {
     let weight = weigh(line, recurring);
-    if (sum > 0 && isOpenParagraph(line)) weight = 20;
+    // A headline is expected under its label.
+    if (line.look === 'short' && (label === 'related' || label === 'list')) weight = -5;
+    if (line.look !== 'blank') label = line.furniture;
+    // Nothing ends in a colon, but a quotation may follow on the next line.
+    if (sum > 0 && isOpenParagraph(line)) weight = line.ends === 'none' ? 20 : 0;
     if (sum <= 0) {
       sum = 0;
       first = index;

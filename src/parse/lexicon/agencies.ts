@@ -5,6 +5,11 @@ const AGENCIES = [
   'وكالات',
   'الوكالات',
   'رويترز',
+  'الفرنسية',
+  'الألمانية',
+  'الأوروبية',
+  'غيتي',
+  'غيتي إيميجز',
   'أ ف ب',
   'أف ب',
   'ا ف ب',
@@ -69,6 +74,6 @@ export const isAgency = (words: string): boolean => keys.has(toKey(words));
 
 /** Whether words are nothing but agencies: «رويترز، أ ف ب», «سانا + وكالات», «الجزيرة + وكالات» is not. */
 export function areAgencies(words: string): boolean {
-  const parts = words.split(/[،,+/&\-–]|\sو(?=\p{L})/u).filter((part) => part.trim() !== '');
+  const parts = words.split(/[،,+/&|\-–]|\sو(?=\p{L})/u).filter((part) => part.trim() !== '');
   return parts.length > 0 && parts.length <= 6 && parts.every(isAgency);
 }

@@ -6,6 +6,7 @@ import { toKey } from '../layout/lines.ts';
  *
  * - `comments`, `rights`: nothing of the article comes after them
  * - `related`: another article's headline, or a list of them
+ * - `list`: the frame of a list of headlines inside the body
  * - `tags`: the article's keywords, often without punctuation
  * - `ticker`: the next line is a run of other headlines
  * - `newsletter`, `link`: may name the site itself
@@ -15,6 +16,7 @@ export type FurnitureKind =
   | 'rights'
   | 'related'
   | 'tags'
+  | 'list'
   | 'share'
   | 'source'
   | 'more'
@@ -103,6 +105,7 @@ const WHOLE: Record<string, FurnitureKind> = {
   ads: 'advertisement',
   'read more': 'more',
   share: 'share',
+  'end of list': 'list',
 };
 
 /** Lines that begin with this. */
@@ -181,6 +184,22 @@ const STARTS: Record<string, FurnitureKind> = {
   'رابط المصدر': 'link',
   'ظهرت المقالة': 'link',
   'نسخ رابط': 'link',
+  // Frames of lists as al-Jazeera's pages read them out.
+  'list of': 'list',
+  list: 'list',
+  'end of list': 'list',
+  'تخطي إلى': 'navigation',
+  'تخطى إلى': 'navigation',
+  'تخط إلى': 'navigation',
+  'قصص مقترحة': 'related',
+  'موضوعات مقترحة': 'related',
+  'مواضيع مقترحة': 'related',
+  'مقالات مقترحة': 'related',
+  'المواضيع ذات الصلة': 'related',
+  'الموضوعات ذات الصلة': 'related',
+  'كلمات البحث': 'tags',
+  'مادة إعلانية': 'advertisement',
+  'الأخبار المنشورة على الصفحة': 'rights',
   'اقرأ أيضا': 'related',
   'إقرأ أيضا': 'related',
   'اقرأ ايضا': 'related',
