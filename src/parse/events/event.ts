@@ -54,6 +54,8 @@ export interface MeetingEvent {
   visit: boolean;
   /** «الأولى منذ أيلول»: only says that there was one then. */
   firstSince: boolean;
+  /** «وزيرا الخارجية والدفاع مع نظيريهما»: sums up meetings that are told one by one. */
+  summary: boolean;
   /** «مع كل من»: one meeting with each of those named after the first. */
   each: boolean;
   /** Words that deny it. */

@@ -96,7 +96,7 @@ const aboutWords = keysOf(
   'رسالة',
   'باستثناء',
 );
-const reach = { subject: 6, object: 9, partner: 22 } as const;
+const reach = { subject: 6, object: 9, partner: 22, place: 6 } as const;
 
 /** Finds what one article tells of meetings, sentence by sentence. */
 export function findEvents(
@@ -346,8 +346,9 @@ class EventReader {
           stop = index + 1;
           continue;
         }
-        gap += 2;
-        if (about) gap += 1;
+        // An office that stands in apposition («ممثلا خاصا للرئيس») parts nobody.
+        if (item.mention.person === null && people.length > 0) continue;
+        gap += about ? 3 : 2;
         continue;
       }
       if (item.kind !== 'word') {
@@ -564,7 +565,16 @@ class EventReader {
       mention.office?.key ??
       (mention.counterpart && subject?.person ? this.#context.officeOf(subject.person)?.key : null);
     const country = mention.country ?? mention.office?.country ?? null;
-    if (key && hasOneHolder(key) && (mention.office?.number ?? 'one') === 'one' && !mention.office?.former) {
+    const several =
+      mention.counterpart &&
+      pairOfCounterparts.test(wordKey(this.#text.slice(mention.start, mention.end).split(/\s/u)[0] ?? ''));
+    if (
+      key &&
+      !several &&
+      hasOneHolder(key) &&
+      (mention.office?.number ?? 'one') === 'one' &&
+      !mention.office?.former
+    ) {
       const holder = this.#context.holder(key, country);
       if (holder && !(mention.counterpart && holder.person === subject?.person)) {
         return { mention, person: holder.person, rule: 'named-in-the-article', also: [holder.span] };
@@ -596,7 +606,7 @@ class EventReader {
     if (people.length + countries.length < (word.kind === 'visit' ? 1 : 2)) return null;
     const status = this.#statusOf(from, to, at, made.noun, word);
     const date = status.proposed ? null : this.#dateOf(from, to, at, word, status.status);
-    const place = this.#placeOf(from, to, at, made.noun, word);
+    const place = this.#placeOf(from, Math.min(to, Math.max(found.stop, at) + reach.place), at, made.noun, word);
     const start = Math.min(trigger.start, noun?.start ?? trigger.start, ...found.people.map(({ start: at }) => at));
     const end = Math.max(trigger.end, noun?.end ?? trigger.end, ...found.people.map(({ end: at }) => at));
     const format = this.#formatOf(word, noun?.meeting ?? null, made.noun ?? at, people, countries);
@@ -624,6 +634,8 @@ class EventReader {
       firstSince: false,
       denied,
       each: this.#isDistributive(at, made.noun, found.stop),
+      summary:
+        unnamed.some(({ mention }) => mention.counterpart) && people.filter(({ rule }) => rule !== null).length >= 2,
       rule: made.rule,
     };
   }
@@ -1035,6 +1047,8 @@ const isFutureVerb = (word: string): boolean => word.length > 4 && /^(?:و|ف)?�
 
 /** «على رأسهم فلان»: the one named of those met. */
 const headWords = keysOf('رأسهم', 'رأسها', 'بينهم', 'بينها', 'أبرزهم');
+/** «نظيريهما»: counterparts of two. */
+const pairOfCounterparts = /^(?:[وبل]|ال)*نظير(?:ي|ا|تي|تا)(?:ه|ها|هما|هم)?$/u;
 const inviting = keysOf('الدعوة', 'دعوة', 'دعوته', 'بدعوة', 'دعاه', 'دعا');
 const separately = keysOf('منفصلة', 'منفصلين', 'منفصلتين', 'منفصل', 'حدة');
 const pluralMeetings = keysOf('لقاءات', 'اجتماعات', 'اتصالات');

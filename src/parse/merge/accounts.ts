@@ -32,7 +32,7 @@ export function toAccounts(article: SolvedArticle, index: number, places: PlaceQ
   const visits: SolvedEvent[] = [];
   for (const solved of article.events) {
     const { event } = solved;
-    if (event.firstSince || event.denied || event === article.leansOn?.event) continue;
+    if (event.firstSince || event.summary || event.denied || event === article.leansOn?.event) continue;
     if (event.visit) {
       visits.push(solved);
       continue;

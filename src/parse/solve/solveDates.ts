@@ -345,7 +345,9 @@ function matchAnother(
   const found = new Map<string, { value: DateValue; evidence: Evidence[]; articles: number[] }>();
   for (const key of pairs(event)) {
     for (const candidate of index.get(key) ?? []) {
-      if (candidate.article === self || !candidate.solved.date) continue;
+      if (candidate.solved === solved || !candidate.solved.date) continue;
+      // Within one article, only a stretch of days can sharpen a word like «اليوم».
+      if (candidate.article === self && candidate.solved.date.value.precision === 'day') continue;
       const others = named(candidate.solved.event);
       if (!people.every((person) => others.includes(person)) && !others.every((person) => people.includes(person)))
         continue;
