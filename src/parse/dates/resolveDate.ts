@@ -48,7 +48,10 @@ function toReading({ edtf, settled, rule, conflict }: Draft): DateReading {
     const values = conflict.map(toDateValue).filter((value) => value !== null);
     return { value: null, edtf, rule, conflict: values };
   }
-  return { value: settled ? toDateValue(edtf) : null, edtf, rule: settled ? rule : null };
+  // «بقية الشهر» on its last day: an interval of one day is that day.
+  const [from, to] = edtf.split('/');
+  const days = from !== undefined && from === to ? from : edtf;
+  return { value: settled ? toDateValue(days) : null, edtf: days, rule: settled ? rule : null };
 }
 
 /** Read from every day of a span: what holds for all, else the days from the first reading to the last. */

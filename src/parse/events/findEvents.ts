@@ -474,7 +474,10 @@ class EventReader {
     if (mention.person !== null || mention.form !== 'role') return false;
     const next = this.#items[index + 1];
     if (isPerson(next) && next.gap === '' && next.prefix === '' && next.mention.person !== null) return true;
-    const vague = mention.country === null && !mention.counterpart && (mention.office?.number ?? 'one') === 'one';
+    const vague =
+      (mention.country === null || mention.office?.key === 'official') &&
+      !mention.counterpart &&
+      (mention.office?.number ?? 'one') === 'one';
     return vague || (mention.office?.rank === 'none' && !mention.counterpart);
   }
 
@@ -606,7 +609,7 @@ class EventReader {
     if (people.length + countries.length < (word.kind === 'visit' ? 1 : 2)) return null;
     const status = this.#statusOf(from, to, at, made.noun, word);
     const date = status.proposed ? null : this.#dateOf(from, to, at, word, status.status);
-    const place = this.#placeOf(from, Math.min(to, Math.max(found.stop, at) + reach.place), at, made.noun, word);
+    const place = this.#placeOf(from, Math.min(to, this.#placeBound(Math.max(found.stop, at))), at, made.noun, word);
     const start = Math.min(trigger.start, noun?.start ?? trigger.start, ...found.people.map(({ start: at }) => at));
     const end = Math.max(trigger.end, noun?.end ?? trigger.end, ...found.people.map(({ end: at }) => at));
     const format = this.#formatOf(word, noun?.meeting ?? null, made.noun ?? at, people, countries);
@@ -768,7 +771,7 @@ class EventReader {
         }
         if (item.kind === 'word' && isFutureVerb(item.word)) return { status: 'planned', proposed: false };
       }
-      for (let index = at + 1; index < Math.min(to, at + 8); index++) {
+      for (let index = at + 1; index < Math.min(this.#items.length, at + 8); index++) {
         const item = this.#items[index]!;
         if (item.kind === 'word' && isFutureVerb(item.word)) return { status: 'planned', proposed: false };
       }
@@ -876,6 +879,17 @@ class EventReader {
       this.#hostOf(at) ??
       this.#destination(at, from, to)
     );
+  }
+
+  /** How far after its people a meeting's place may stand: a few words, counted anew from each further word of meeting. */
+  #placeBound(from: number): number {
+    let budget: number = reach.place;
+    for (let index = from; index < this.#items.length; index++) {
+      if (this.#items[index]!.kind !== 'word') continue;
+      budget = this.#meetingAt(index)?.tense === null ? reach.place : budget - 1;
+      if (budget < 0) return index;
+    }
+    return this.#items.length;
   }
 
   /** «خلال زيارة إلى موسكو», «سيزور موسكو … ويجتمع»: the destination of the journey that the meeting belongs to. */

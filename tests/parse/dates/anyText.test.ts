@@ -1,3 +1,4 @@
+import parseEdtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toDateValue } from '../../../src/model/dateValue.ts';
@@ -100,6 +101,7 @@ describe('any text', () => {
           const reading = resolveDate(mention, context);
           if (!reading) continue;
           if (reading.value) expect(reading.value).toEqual(toDateValue(reading.edtf));
+          if (reading.value) expect(() => parseEdtf(reading.edtf)).not.toThrow();
           if (reading.conflict) expect(reading.value).toBeNull();
           if (reading.rule) expect(dateRules).toContain(reading.rule);
         }
