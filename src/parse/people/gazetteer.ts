@@ -167,6 +167,8 @@ export class Gazetteer {
   #read(key: string): Word {
     const readings: Reading[] = [];
     let common = this.#common.has(key);
+    // «القاعدة»: a noun of news with the article.
+    if (key.startsWith('ال') && this.#nouns.has(key.slice(2))) common = true;
     let office: Word['office'] = null;
     let noun = this.#nouns.has(key);
     let givenAfter = '';

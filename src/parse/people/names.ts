@@ -97,7 +97,8 @@ export function readUnknownName(
       to++;
       joint = word.joint;
       lastGiven = word.given;
-      closed = key.startsWith('ال') && !tokens[to - 2]?.key.endsWith('عبد');
+      const bound = tokens[to - 2]?.key ?? '';
+      closed = bound === ARTICLE_FAMILY || (key.startsWith('ال') && !bound.endsWith(SERVANT));
       continue;
     }
     if (token.gap === GAP.bracket && to - from > 1) break;

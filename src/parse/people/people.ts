@@ -447,7 +447,7 @@ class Finder implements Occurrences {
 
   #mayBeSurname(at: number): boolean {
     const word = this.#wordAt(at);
-    return !word.common && !word.verbShaped;
+    return !word.plain && !word.verbShaped;
   }
 
   /** A registered name at `nameFrom`, alone or after an office. `null`: it is not this person's mention here. */
