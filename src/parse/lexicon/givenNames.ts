@@ -32,6 +32,15 @@ export const GIVEN_NAMES: readonly string[] = `
   .split(/\s/u)
   .filter((name) => name.length > 1);
 
+/** The given names above that are neither Arab, Turkish, Iranian nor Israeli: several may stand before a family name. */
+export const FOREIGN_GIVEN_NAMES: readonly string[] = GIVEN_NAMES.slice(GIVEN_NAMES.indexOf('فلاديمير'));
+
+/** Family names of office-holders whom news names by these alone: «الرئيس ترامب». */
+export const LONE_FAMILY_NAMES: readonly string[] =
+  'ترامب بايدن أوباما بوش كلينتون ماكرون هولاند ساركوزي ميركل شولتس ميرتس شتاينماير زيلينسكي لوكاشينكو توكاييف علييف باشينيان نتنياهو هرتسوغ لبيد كيري بلينكن روبيو بومبيو تيلرسون جونسون ستارمر كاميرون ماي ظريف روحاني رئيسي خامنئي بزشكيان عراقجي عبداللهيان فيدان غول تبون بوتفليقة مودي أوربان بوريل غوتيريش بيدرسن ويتكوف لودريان بارو بيربوك مادورو لولا'.split(
+    ' ',
+  );
+
 /** Words inside a name that the next word completes: «بن حمد», «أبو قصرة», «دي ميستورا». */
 export const NAME_JOINTS: readonly string[] = [
   'بن',

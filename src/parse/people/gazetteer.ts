@@ -168,9 +168,10 @@ export class Gazetteer {
     const readings: Reading[] = [];
     let common = this.#common.has(key);
     // «القاعدة»: a noun of news with the article.
-    if (key.startsWith('ال') && this.#nouns.has(key.slice(2))) common = true;
+    const article = key.startsWith('ال') && this.#nouns.has(key.slice(2));
+    if (article) common = true;
     let office: Word['office'] = null;
-    let noun = this.#nouns.has(key);
+    let noun = article || this.#nouns.has(key);
     let givenAfter = '';
     for (const { base, clitic } of withoutProclitics(key)) {
       const branch = this.#root.next.get(base);

@@ -254,6 +254,26 @@ const provisional: Case[] = [
     'وصل سكرتير مجلس الأمن الروسي سيرغي شويغو.',
     ['shoigu | name | security-council-secretary | russia'],
   ],
+  [
+    'ends a name after its particle',
+    'أبلغ المبعوث الأممي ستيفان دي ميستورا تمسك بلاده بالحل.',
+    ['ستيفان دي ميستورا | name | envoy | un'],
+  ],
+  [
+    'knows a leader by the family name alone',
+    'نقل تحيات الرئيس ترامب. وقال ترامب ذلك.',
+    ['ترامب | name | president | -', 'ترامب | short | - | -'],
+  ],
+  [
+    'reads three words of a foreign name before a particle',
+    'قالت وزيرة خارجية السويد ماريا مالمر ستينرغارد إن اللقاء مهم.',
+    ['ماريا مالمر ستينرغارد | name | foreign-minister | sweden'],
+  ],
+  [
+    'passes what a deputy is charged with',
+    'وصل مساعد وزير الخارجية الأميركي لشؤون الشرق الأدنى ديفيد شينكر.',
+    ['ديفيد شينكر | name | deputy-foreign-minister | usa'],
+  ],
   ['makes no name of prose after an office', 'أبلغ المبعوث الدولي استعدادها للمشاركة.', ['- | role | envoy | -']],
   ['makes no name of «على» after a title', 'يدعو للسير على طريق الإعمار.', []],
 ];
