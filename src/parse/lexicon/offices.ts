@@ -129,6 +129,7 @@ export const HEADED_BY_PRESIDENT: readonly { words: string; key: string; rank: R
     'مجلس الوزراء',
     'مجلس وزراء',
     'الحكومة الانتقالية',
+    'حكومة تصريف الأعمال',
     'حكومة الوحدة',
     'حكومة الوحدة الوطنية',
     'حكومة الوفاق',

@@ -167,8 +167,11 @@ export class Gazetteer {
   #read(key: string): Word {
     const readings: Reading[] = [];
     let common = this.#common.has(key);
+    // «القاعدة»: a noun of news with the article.
+    const article = key.startsWith('ال') && this.#nouns.has(key.slice(2));
+    if (article) common = true;
     let office: Word['office'] = null;
-    let noun = this.#nouns.has(key);
+    let noun = article || this.#nouns.has(key);
     let givenAfter = '';
     for (const { base, clitic } of withoutProclitics(key)) {
       const branch = this.#root.next.get(base);

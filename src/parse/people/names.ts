@@ -1,4 +1,4 @@
-import { GIVEN_NAMES, NAME_JOINTS } from '../lexicon/givenNames.ts';
+import { FOREIGN_GIVEN_NAMES, GIVEN_NAMES, LONE_FAMILY_NAMES, NAME_JOINTS } from '../lexicon/givenNames.ts';
 import type { Token } from '../tokens.ts';
 import { GAP, phraseKeys, wordKey } from '../tokens.ts';
 import type { Gazetteer, Word } from './gazetteer.ts';
@@ -11,6 +11,8 @@ const FAMILIES = new Set(
     .map(wordKey),
 );
 const GIVEN = new Set(GIVEN_NAMES.map(wordKey));
+const FOREIGN = new Set(FOREIGN_GIVEN_NAMES.map(wordKey));
+const LONE = new Set(LONE_FAMILY_NAMES.map(wordKey));
 const JOINTS = new Set(NAME_JOINTS.map(wordKey));
 /** «عبد», which begins a given name of two words: «عبد الله». */
 const SERVANT = 'عبد';
@@ -34,7 +36,7 @@ export interface UnknownName {
 }
 
 /** Shapes of prose rather than of names: pronouns at the end, a preposition before the article, verbal nouns. */
-const PROSE = /^(?:لل|بال|وال|فال|كال|است).|.(?:ها|هم|هما|ات|نا|يتهم)$/u;
+const PROSE = /^(?:لل|بال|وال|فال|كال|است).|^الت.ا.$|.(?:ها|هم|هما|ات|نا|يتهم)$/u;
 
 /** Whether a word can be part of a name that no lexicon has. */
 export function canBeName(word: Word, key: string): boolean {
@@ -97,7 +99,9 @@ export function readUnknownName(
       to++;
       joint = word.joint;
       lastGiven = word.given;
-      closed = key.startsWith('ال') && !tokens[to - 2]?.key.endsWith('عبد');
+      const bound = tokens[to - 2]?.key ?? '';
+      // «دي ميستورا», «أبو قصرة», «آل ثاني» end a name; after «بن» and «عبد» it goes on.
+      closed = !joint && bound !== SERVANT && (!SON_OF.has(bound) || key.startsWith('ال'));
       continue;
     }
     if (token.gap === GAP.bracket && to - from > 1) break;
@@ -129,7 +133,14 @@ export function readUnknownName(
     if (!word.given && key.startsWith('و')) break;
     if (parts >= 2 && !word.given && !key.startsWith('ال') && !lastGiven) {
       const previous = tokens[to - 1]?.key ?? '';
-      if (word.verbShaped || !(occurrences.pair(previous, key, to) || occurrences.count(key) > 1)) break;
+      if (word.verbShaped) break;
+      const repeated = occurrences.pair(previous, key, to) || occurrences.count(key) > 1;
+      // «ماريا مالمر ستينرغارد إن …»: before a word that ends names, a foreign name may have one more.
+      if (
+        !repeated &&
+        !(FOREIGN.has(firstKey) && !key.endsWith('ا') && endsHere(tokens[to + 1], to + 1 >= end, gazetteer))
+      )
+        break;
     }
     if (parts >= 2 && lastGiven && !word.given && word.verbShaped && occurrences.count(key) < 2) break;
     if (parts === 1 && word.verbShaped && !firstWord.given) break;
@@ -155,6 +166,12 @@ function nameGoesOn(tokens: readonly Token[], at: number, end: number, gazetteer
   const word = gazetteer.wordOf(token);
   return !(word.common && !word.given) && canBeName(word, token.key);
 }
+
+const endsHere = (next: Token | undefined, atEnd: boolean, gazetteer: Gazetteer): boolean =>
+  atEnd || next === undefined || next.gap >= GAP.comma || gazetteer.wordOf(next).plain;
+
+/** «ترامب»: a family name that news gives an office-holder alone. */
+export const isLoneFamily = (key: string): boolean => LONE.has(key);
 
 const isDemonym = (word: Word): boolean =>
   word.readings.some(

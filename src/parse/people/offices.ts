@@ -422,6 +422,8 @@ function readTail(reader: Reader): void {
       office.to += closing.keys.length;
       continue;
     }
+    if (office.kind !== 'president' && (key === 'لشوون' || key === 'للشوون' || key === 'المكلف') && readConcern(reader))
+      continue;
     if (key === 'دوله' || key === 'جمهوريه' || key === 'مملكه' || key === 'سلطنه') {
       if (readSide(tokens, at + 1, end, gazetteer)) {
         office.to++;
@@ -501,8 +503,18 @@ function readPost(reader: Reader, at: number): boolean {
   const post =
     gazetteer.match(tokens, at + 1, end, 'country') ??
     (office.kind === 'envoy' && keyAt(reader, at) === 'في' ? null : gazetteer.match(tokens, at + 1, end, 'place'));
-  if (!post || post.clitic !== '') return false;
+  if (post?.clitic !== '') return false;
   office.to = post.to;
+  return true;
+}
+
+/** «لشؤون الشرق الأدنى»: what a deputy or envoy is charged with. */
+function readConcern(reader: Reader): boolean {
+  const { office } = reader;
+  let at = office.to + 1;
+  while (follows(reader, at) && at - office.to < 6 && isProse(reader, at)) at++;
+  if (at === office.to + 1) return false;
+  office.to = at;
   return true;
 }
 

@@ -6,7 +6,7 @@ import { firstTokenFrom, GAP, phraseKeys } from '../tokens.ts';
 import type { Entry, Gazetteer, Match, Word } from './gazetteer.ts';
 import { UPON } from './gazetteer.ts';
 import type { Occurrences } from './names.ts';
-import { canBeName, nameSlug, readUnknownName, sameNameKeys, shortForms } from './names.ts';
+import { canBeName, isLoneFamily, nameSlug, readUnknownName, sameNameKeys, shortForms } from './names.ts';
 import type { ParsedOffice, Side } from './offices.ts';
 import { parseOffice, readSide } from './offices.ts';
 import { skeleton } from './skeleton.ts';
@@ -288,7 +288,7 @@ class Finder implements Occurrences {
     if (this.#gap(at) > GAP.comma) return null;
     const start = this.#key(at) === 'وهو' || this.#key(at) === 'وهي' ? at + 1 : at;
     const office = this.#officeAt(start);
-    if (!office || office.clitic !== '' || office.number !== 'one' || office.counterpart) return null;
+    if (office?.clitic !== '' || office.number !== 'one' || office.counterpart) return null;
     const merged = this.#chain(office);
     return this.#readName(merged.to, merged, false) ? null : merged;
   }
@@ -301,7 +301,7 @@ class Finder implements Occurrences {
       if (this.#gap(at) > GAP.space) break;
       const titles = this.#gazetteer.match(this.#tokens, at, this.#end, 'honorific');
       const next = titles ? null : this.#officeAt(at);
-      if (!next || next.number !== 'one' || next.counterpart || next.owned) break;
+      if (next?.number !== 'one' || next.counterpart || next.owned) break;
       // «يلتقي الوزير الروسي أمير دولة قطر»: two people.
       const [mine, theirs] = [office.sides[0], next.sides[0]];
       if (mine && theirs && mine.country !== theirs.country && !mine.organisation) break;
@@ -376,7 +376,7 @@ class Finder implements Occurrences {
     // «أحمد معاذ الخطيب الرئيس الأسبق …» has its office behind; «الوزير عادل الجبير وزير الخارجية» has two.
     if (!parsed.specific || parsed.key === 'minister') {
       const after = this.#officeAfter(to);
-      if (after && after.specific) {
+      if (after?.specific) {
         Object.assign(office, this.#toOffice(after, after.sides[0] ?? null), { from: after.from, skip: 0 });
         known.offices.add(office.key);
         to = after.to;
@@ -437,8 +437,10 @@ class Finder implements Occurrences {
     if (!name) return null;
     const length = name.to - name.from;
     const apart = !titles && this.#gap(from) >= GAP.dash;
-    if (length < 2) return null;
-    if (!name.strong) {
+    const lone =
+      length === 1 && office?.specific === true && !apart && isLoneFamily(this.#key(name.from).slice(clitic.length));
+    if (length < 2 && !lone) return null;
+    if (!name.strong && !lone) {
       if (!office?.specific || apart) return null;
       if (!this.#mayBeSurname(name.to - 1)) return null;
     }
@@ -447,7 +449,7 @@ class Finder implements Occurrences {
 
   #mayBeSurname(at: number): boolean {
     const word = this.#wordAt(at);
-    return !word.common && !word.verbShaped;
+    return !word.plain && !word.verbShaped;
   }
 
   /** A registered name at `nameFrom`, alone or after an office. `null`: it is not this person's mention here. */
