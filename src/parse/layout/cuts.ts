@@ -1,6 +1,6 @@
 import type { Span } from '../../model/dataset.ts';
 import { areAgencies } from '../lexicon/agencies.ts';
-import { countShareBarWords, type FurnitureKind, namedFurniture } from '../lexicon/furniture.ts';
+import { countShareBarWords, type FurnitureKind, mayBeginShareBar, namedFurniture } from '../lexicon/furniture.ts';
 import { isFaint, isSpace, isWordUnit, toKey } from './lines.ts';
 
 /** Longest furniture that is looked for at a paragraph's end. */
@@ -92,7 +92,9 @@ const MAY_HOLD_FURNITURE = /[([]\s{0,2}(?:اقرأ|إقرأ|اقرا|شاهد|ط
 /** Leaves the furniture out of a paragraph: share bars before it, «اقرأ أيضا» and addresses in it, keywords and credits after it. */
 export function cutParagraph(text: string, paragraph: Span, last: boolean): Cut {
   let { start, end } = paragraph;
-  const bar = countShareBarWords(toKey(text.slice(start, Math.min(end, start + LONGEST_BAR))));
+  const bar = mayBeginShareBar(toKey(text.slice(start, Math.min(end, start + 20))))
+    ? countShareBarWords(toKey(text.slice(start, Math.min(end, start + LONGEST_BAR))))
+    : 0;
   if (bar > 0) start = afterWords(text, { start, end }, bar);
   const trimmed = trimTail(text, { start, end }, last);
   ({ start, end } = trimmed.span);

@@ -110,6 +110,8 @@ interface BodyLine {
   why: string;
 }
 
+const asFurniture = (why: string): BodyLine => ({ kind: null, role: 'furniture', why });
+
 /** What a line between the first and the last of the body is. */
 function readBodyLine(
   text: string,
@@ -120,7 +122,6 @@ function readBodyLine(
   card: boolean,
 ): BodyLine {
   const line = lines[index] as LookedLine;
-  const furniture = (why: string): BodyLine => ({ kind: null, role: 'furniture', why });
   switch (line.look) {
     case 'prose':
     case 'ticker':
@@ -131,21 +132,22 @@ function readBodyLine(
       return { kind: null, role: 'caption', why: line.why };
     case 'dateline':
       return line.dateline?.role === 'dateline' && line.ends === 'none'
-        ? furniture('a dateline between paragraphs')
-        : furniture(line.why);
+        ? asFurniture('a dateline between paragraphs')
+        : asFurniture(line.why);
     case 'date':
     case 'furniture':
-      return furniture(line.why);
+      return asFurniture(line.why);
   }
   const next = nextLine(lines, index + 1);
   const after = lines[next];
-  if (after?.look === 'short' && after.key === line.key) return furniture('words that the next line repeats');
-  if (before?.look === 'short' && before.key === line.key) return furniture('words that the line above has');
-  if (before?.furniture === 'related' && before.words <= LONGEST_LABEL) return furniture('a headline under a label');
-  if (card && line.words <= LONGEST_CARD) return furniture('part of an entity’s card');
+  if (after?.look === 'short' && after.key === line.key) return asFurniture('words that the next line repeats');
+  if (before?.look === 'short' && before.key === line.key) return asFurniture('words that the line above has');
+  const labelled = before?.furniture === 'list' || (before?.furniture === 'related' && before.words <= LONGEST_LABEL);
+  if (labelled) return asFurniture('a headline under a label');
+  if (card && line.words <= LONGEST_CARD) return asFurniture('part of an entity’s card');
   const unfinished = previous !== null && previous.ends === 'none';
   if (unfinished && line.key !== '' && lastWords(text, previous).endsWith(line.key))
-    return furniture('an entity’s card: repeats the words before it');
+    return asFurniture('an entity’s card: repeats the words before it');
   if (unfinished && UNFINISHED.test(text.slice(Math.max(previous.start, previous.end - 12), previous.end))) {
     return { kind: 'paragraph', role: 'paragraph', why: 'goes on with an unfinished sentence' };
   }
@@ -160,7 +162,7 @@ function readBodyLine(
     return { kind: 'paragraph', role: 'paragraph', why: 'short, but closed' };
   if (line.words >= 4)
     return { kind: 'heading', role: 'heading', why: 'short, without a full stop, between paragraphs' };
-  return furniture('a few words between paragraphs');
+  return asFurniture('a few words between paragraphs');
 }
 
 /** What a line outside the body is. */
@@ -233,7 +235,8 @@ export function findLayout(text: string, report: Report, file: string, recurring
   for (const [index, line] of lines.entries()) {
     const { start, end } = line;
     if (index < first || index > last) {
-      readings.push({ start, end, ...readOuterLine(line, title, index < first) });
+      const { role, why } = readOuterLine(line, title, index < first);
+      readings.push({ start, end, role, why });
       continue;
     }
     const read = readBodyLine(text, lines, index, previous, before, card);
@@ -248,7 +251,8 @@ export function findLayout(text: string, report: Report, file: string, recurring
         ? { spans: [{ start, end }], credit: null }
         : cutParagraph(text, { start: from, end }, isLast);
     credit ??= cut.credit;
-    for (const span of cut.spans) layout.body.push({ kind: read.kind, ...span } satisfies Block);
+    for (const span of cut.spans)
+      layout.body.push({ kind: read.kind, start: span.start, end: span.end } satisfies Block);
     if (read.kind === 'paragraph') previous = line;
   }
   layout.lines = readings;

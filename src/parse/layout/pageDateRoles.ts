@@ -72,11 +72,11 @@ export function findPageDates(text: string, lines: readonly LookedLine[], place:
     const above = index < headline && found.length > 0 && (latin || (menuLeft >= MENU_LINES && !labelled));
     if (isClockLabel(line.key) || above) {
       clockLines.add(index);
-      for (const span of found) dates.push({ ...span, role: 'clock' });
+      for (const span of found) dates.push({ start: span.start, end: span.end, role: 'clock' });
       continue;
     }
     for (const span of found) {
-      const date = { ...span, role: roleAt(text, line, span) };
+      const date = { start: span.start, end: span.end, role: roleAt(text, line, span) };
       dates.push(date);
       lineOf.set(date, index);
     }

@@ -360,6 +360,9 @@ for (const piece of SHARE_BAR.map(toKey).sort((a, b) => b.length - a.length)) {
   sharePieces.set(firstWord(piece), [...(sharePieces.get(firstWord(piece)) ?? []), piece]);
 }
 
+/** Whether a share bar can begin with a key's first word: a quick no for nearly every paragraph. */
+export const mayBeginShareBar = (key: string): boolean => sharePieces.has(firstWord(key));
+
 /** The piece of a share bar that stands in a key at `from`, the longest that fits, or ''. */
 function readSharePiece(key: string, from: number): string {
   const space = key.indexOf(' ', from);
