@@ -27,7 +27,7 @@ export function readArticle(
   const tokens = tokenize(folded);
   const { mentions: people, provisional } = findPeople(text, tokens, sentences, gazetteer);
   const names = people.flatMap(({ name }) => name ?? []);
-  const places = findPlaces(text, tokens, sentences, gazetteer, names);
+  const places = findPlaces(text, tokens, sentences, gazetteer, people);
   const countries = findCountries(tokens, sentences, gazetteer, names);
   const all = findDates(text, folded);
   const inBody = bodyTest(layout);

@@ -607,8 +607,8 @@ class EventReader {
       ({ person }, index) => person === null || people0.findIndex((other) => other.person === person) === index,
     );
     if (people.length + countries.length < (word.kind === 'visit' ? 1 : 2)) return null;
-    const status = this.#statusOf(from, to, at, made.noun, word);
-    const date = status.proposed ? null : this.#dateOf(from, to, at, word, status.status);
+    const status = this.#statusOf(from, at, made.noun, word);
+    const date = status.proposed ? null : this.#dateOf(from, to, at, made.noun, word, status.status);
     const place = this.#placeOf(from, Math.min(to, this.#placeBound(Math.max(found.stop, at))), at, made.noun, word);
     const start = Math.min(trigger.start, noun?.start ?? trigger.start, ...found.people.map(({ start: at }) => at));
     const end = Math.max(trigger.end, noun?.end ?? trigger.end, ...found.people.map(({ end: at }) => at));
@@ -712,13 +712,7 @@ class EventReader {
     return 'talks';
   }
 
-  #statusOf(
-    from: number,
-    to: number,
-    at: number,
-    noun: number | null,
-    word: MeetingWord,
-  ): { status: Status; proposed: boolean } {
+  #statusOf(from: number, at: number, noun: number | null, word: MeetingWord): { status: Status; proposed: boolean } {
     const near = this.#items.slice(Math.max(from, Math.min(at, noun ?? at) - 6), Math.min(at, noun ?? at));
     const after = this.#items.slice((noun ?? at) + 1, (noun ?? at) + 4);
     const has = (items: Item[], words: ReadonlySet<string>): boolean =>
@@ -738,7 +732,9 @@ class EventReader {
       const governed = near.some((item) => item.kind === 'word' && isFutureVerb(item.word));
       if (word.tense !== 'future' && !governed) return { status: 'held', proposed: false };
     }
-    if (word.tense === 'future' || proposed) return { status: 'planned', proposed };
+    const within = noun !== null && noun < at ? this.#items.slice(noun, at) : [];
+    const coming = within.some((item) => item.kind === 'word' && isFutureVerb(item.word));
+    if (word.tense === 'future' || coming || proposed) return { status: 'planned', proposed };
     if (
       has(near, plannedWords) ||
       has(
@@ -780,13 +776,26 @@ class EventReader {
   }
 
   /** The date that goes with the words of meeting: inside their clause, nearest to them. */
-  #dateOf(from: number, to: number, at: number, word: MeetingWord, status: Status): EventDate | null {
+  #dateOf(
+    from: number,
+    to: number,
+    at: number,
+    noun: number | null,
+    word: MeetingWord,
+    status: Status,
+  ): EventDate | null {
     let best: { mention: DateMention; distance: number } | null = null;
     for (let index = from; index < to; index++) {
       const item = this.#items[index]!;
       if (item.kind !== 'date') continue;
       if (isWord(this.#items[index - 1], 'منذ') || this.#isAnchored(index)) continue;
-      const crossed = this.#crosses(index, at) || (index < at && this.#verbBefore(index, from));
+      // «لقاء سيعقد اليوم يضم …»: what stands between the noun and its verb is of the same meeting.
+      const inside = noun !== null && noun < index && index < at;
+      const left = index < Math.min(at, noun ?? at);
+      const crossed =
+        !inside &&
+        (this.#crosses(index, at) ||
+          (left && (this.#verbBefore(index, from) || this.#isAfterwards(Math.min(at, noun ?? at)))));
       const distance = Math.abs(index - at) + (index < at ? 1.5 : 0) + (crossed ? 20 : 0);
       if (crossed && index < at) continue;
       if (!best || distance < best.distance) best = { mention: item.mention, distance };
@@ -794,6 +803,11 @@ class EventReader {
     if (!best) return null;
     const tense = status === 'held' ? 'past' : status === 'planned' || word.tense === 'future' ? 'future' : null;
     return { mention: best.mention, tense };
+  }
+
+  /** «أكد مساء الثلاثاء عقب لقائه»: the day is that of the words, not of the meeting before or after them. */
+  #isAfterwards(at: number): boolean {
+    return this.#items.slice(Math.max(0, at - 2), at).some((item) => isWord(item, afterwards));
   }
 
   /** Whether a verb of meeting or travel of its own governs a date that stands left of the words at hand. */
@@ -1063,6 +1077,7 @@ const isFutureVerb = (word: string): boolean => word.length > 4 && /^(?:و|ف)?�
 const headWords = keysOf('رأسهم', 'رأسها', 'بينهم', 'بينها', 'أبرزهم');
 /** «نظيريهما»: counterparts of two. */
 const pairOfCounterparts = /^(?:[وبل]|ال)*نظير(?:ي|ا|تي|تا)(?:ه|ها|هما|هم)?$/u;
+const afterwards = keysOf('عقب', 'بعد', 'قبل', 'قبيل', 'عشية', 'بعيد');
 const inviting = keysOf('الدعوة', 'دعوة', 'دعوته', 'بدعوة', 'دعاه', 'دعا');
 const separately = keysOf('منفصلة', 'منفصلين', 'منفصلتين', 'منفصل', 'حدة');
 const pluralMeetings = keysOf('لقاءات', 'اجتماعات', 'اتصالات');
