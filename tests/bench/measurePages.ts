@@ -26,17 +26,18 @@ const LISTS: Subject[] = [
   { name: 'this site', address: '', selector: 'a[href*="meetings/"]' },
 ];
 const TIMELINES: Subject[] = [
-  { name: 'bare vis-timeline', address: 'peers/vis/vis.html', selector: '.vis-item' },
-  { name: 'TimelineJS3', address: 'peers/timelinejs.html', selector: '.tl-timemarker' },
-  { name: 'this site', address: '', selector: '.vis-item' },
+  { name: 'bare vis-timeline', address: 'peers/vis/vis.html', selector: '.vis-item-content' },
+  { name: 'TimelineJS3', address: 'peers/timelinejs.html', selector: '.tl-timemarker-content-container' },
+  { name: 'this site', address: '', selector: '.vis-item-content' },
 ];
 
 /** Runs in the page before anything else: notes the first frame in which something of the selector is on the screen. */
 function watchFor(selector: string): void {
   const look = () => {
     for (const element of document.querySelectorAll(selector)) {
-      const { width, height } = element.getBoundingClientRect();
-      if (width > 0 && height > 0 && getComputedStyle(element).visibility !== 'hidden') {
+      const { width, height, right, left, top } = element.getBoundingClientRect();
+      const isInside = width > 0 && height > 0 && right > 0 && left < innerWidth && top < innerHeight;
+      if (isInside && getComputedStyle(element).visibility !== 'hidden') {
         // The frame that shows it ends after this callback; the next one begins when it is on the screen.
         requestAnimationFrame(() => Object.assign(globalThis, { shownAt: performance.now() }));
         return;
@@ -51,7 +52,7 @@ function watchFor(selector: string): void {
 async function measure(
   browser: Awaited<ReturnType<typeof launch>>,
   base: string,
-  { address, selector }: Subject,
+  { name, address, selector }: Subject,
   slowdown: number,
 ): Promise<number> {
   const context = await browser.newContext({ locale: 'ar', viewport: { width: 1280, height: 800 } });
@@ -63,9 +64,11 @@ async function measure(
     await page.addInitScript('globalThis.__name = (value) => value;');
     await page.addInitScript(watchFor, selector);
     await page.goto(base + address, { waitUntil: 'commit' });
-    const shown = await page.waitForFunction(() => (globalThis as { shownAt?: number }).shownAt, undefined, {
-      timeout: 30_000,
-    });
+    const shown = await page
+      .waitForFunction(() => (globalThis as { shownAt?: number }).shownAt, undefined, { timeout: 30_000 })
+      .catch(() => {
+        throw new Error(`${name}: nothing of “${selector}” was on the screen after 30 s`);
+      });
     return Number(await shown.jsonValue());
   } finally {
     await context.close();

@@ -8,15 +8,18 @@ import { build } from './buildSite.ts';
 import { openPage } from './site.ts';
 
 const NASTY = '</script><script>window.broken = 1</script><!-- "\'&amp; $& `';
-const ARTICLE = `لقاء في موسكو
-
-الثلاثاء 2024/05/14
-
-التقى وزير الخارجية الروسي سيرغي لافروف نظيره السوري فيصل المقداد في موسكو، وبحث معه ملف الطاقة ${NASTY}
-
-وقال لافروف إن بلاده مستعدة لمواصلة الحوار خلال الأشهر المقبلة، وإن الجانبين سيلتقيان مرة أخرى.
-`;
 const NAMES = ['لقاء موسكو', '50% #1?', "it's a <b>", '..twice..'];
+/** What each article is about, so that no line stands in all of them like the furniture of a page. */
+const SUBJECTS = ['الطاقة', 'التعليم', 'الموانئ', 'الزراعة'];
+
+const toArticle = (subject: string, day: number) => `لقاء في موسكو حول ملف ${subject}
+
+2024/05/${day}
+
+التقى وزير الخارجية الروسي سيرغي لافروف نظيره السوري فيصل المقداد في موسكو، وبحث معه ملف ${subject} ${NASTY} والعلاقات بين البلدين.
+
+وقال لافروف إن بلاده مستعدة لمواصلة الحوار حول ${subject} خلال الأشهر المقبلة، وإن الجانبين سيلتقيان مرة أخرى.
+`;
 
 /** A folder of articles with names and words that mean something to file systems, addresses and HTML. */
 async function makeSeeds(): Promise<string> {
@@ -24,7 +27,7 @@ async function makeSeeds(): Promise<string> {
   onTestFinished(() => rm(dir, { recursive: true }));
   await mkdir(path.join(dir, 'seeds'));
   for (const [index, name] of NAMES.entries()) {
-    await writeFile(path.join(dir, 'seeds', `${name}.txt`), ARTICLE.replace('2024/05/14', `2024/05/${14 + index}`));
+    await writeFile(path.join(dir, 'seeds', `${name}.txt`), toArticle(SUBJECTS[index] ?? '', 14 + index));
   }
   return dir;
 }
@@ -45,6 +48,11 @@ test('a folder of the site, odd names and hostile words: every page and file is 
     const { page, errors } = await openPage('chromium', server.url + articlePath(name));
     const inline = await page.locator('script#article').textContent();
     expect(JSON.parse(inline ?? '')).toMatchObject({ id: name, text });
+    // The app has to find the article by the same address.
+    await page
+      .getByText(`مستعدة لمواصلة الحوار حول ${SUBJECTS[NAMES.indexOf(name)]}`)
+      .first()
+      .waitFor();
     expect(await page.evaluate(() => 'broken' in window)).toBe(false);
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
     expect(errors).toEqual([]);
