@@ -4,10 +4,11 @@ export interface Entry {
   at: number;
 }
 
-/** What is to be drawn: an entry itself, or so many entries of a row between two moments (both inclusive). */
+/** What is to be drawn: an entry itself, or so many entries of a row between two moments (both inclusive).
+ *  Buckets are drawn at the moment `at`, evenly, so that none lies over the next. */
 export type FeedRow<T extends Entry> =
   | { kind: 'entry'; entry: T }
-  | { kind: 'bucket'; id: string; lane: string; from: number; to: number; count: number };
+  | { kind: 'bucket'; id: string; lane: string; at: number; from: number; to: number; count: number };
 
 /** At most so many boxes are drawn one by one; beyond it they would hide each other, and stacking them costs seconds. */
 export const DRAWN_SINGLY = 120;
@@ -59,7 +60,7 @@ function toBuckets<T extends Entry>(lane: string, own: readonly T[], size: numbe
     else {
       const last = own[to - 1]!;
       const id = `${size}:${slot}`;
-      rows.push({ kind: 'bucket', id, lane, from: first.at, to: last.at, count: to - from });
+      rows.push({ kind: 'bucket', id, lane, at: slot * size, from: first.at, to: last.at, count: to - from });
     }
     from = to;
   }

@@ -142,7 +142,10 @@ export function Overview({ meetings, bounds, view, direction, dates, onView }: O
           <>
             <div
               className="lt-window"
-              style={{ insetInlineStart: `${at(view.start)}%`, inlineSize: `${at(view.end) - at(view.start)}%` }}
+              style={{
+                insetInlineStart: `${at(view.start)}%`,
+                inlineSize: `max(8px, ${at(view.end) - at(view.start)}%)`,
+              }}
               {...slider('window', (view.start + view.end) / 2, `${day(view.start)} – ${day(view.end)}`)}
             />
             <div
