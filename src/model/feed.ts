@@ -4,8 +4,10 @@ export interface Entry {
   at: number;
 }
 
-/** What is to be drawn: an entry itself, or so many entries of a row between two moments (both inclusive).
- *  Buckets are drawn at the moment `at`, evenly, so that none lies over the next. */
+/**
+ * What is to be drawn: an entry itself, or so many entries of a row between two moments (both inclusive).
+ * Buckets are drawn at the moment `at`, evenly, so that none lies over the next.
+ */
 export type FeedRow<T extends Entry> =
   | { kind: 'entry'; entry: T }
   | { kind: 'bucket'; id: string; lane: string; at: number; from: number; to: number; count: number };
@@ -43,9 +45,14 @@ export function createFeed<T extends Entry>(
     if (total <= DRAWN_SINGLY)
       return slices.flatMap(({ own }) => own.map((entry) => ({ kind: 'entry', entry }) as const));
 
-    const size = 2 ** Math.ceil(Math.log2(((end - start) / Math.max(width, 1)) * BUCKET_PX));
+    const size = bucketSize(end - start, width);
     return slices.flatMap(({ lane, own }) => toBuckets(lane, own, size));
   };
+}
+
+/** How long a bucket is, in milliseconds, where so long a window is so many pixels wide. */
+export function bucketSize(span: number, width: number): number {
+  return 2 ** Math.ceil(Math.log2((span / Math.max(width, 1)) * BUCKET_PX));
 }
 
 function toBuckets<T extends Entry>(lane: string, own: readonly T[], size: number): FeedRow<T>[] {

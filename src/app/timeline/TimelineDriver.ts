@@ -3,7 +3,7 @@ import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineAnimationOptions, type TimelineOptions } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import './timeline.css';
-import { createFeed, DRAWN_SINGLY, type Entry, type FeedRow } from '../../model/feed.ts';
+import { bucketSize, createFeed, DRAWN_SINGLY, type Entry, type FeedRow } from '../../model/feed.ts';
 import { type AxisScale, type AxisWidths, formatAxisMonth, monthStyles, toAxisScale } from './axis.ts';
 import { type BoxWords, createBox, createBucketBox, createLabel } from './boxes.ts';
 import { type DateStyle, formatMoment } from './dateText.ts';
@@ -371,6 +371,9 @@ export class TimelineDriver {
         ? rows.map(({ extent }) => extent)
         : this.props.items.map(({ at, end }) => ({ start: at, end: end ?? at, width: BUCKET_WIDTH }));
     this.fit = fitWindow(extents, this.drawingWidth());
+    // The first bucket may begin before the first meeting in it.
+    if (this.fit && this.props.items.length > DRAWN_SINGLY)
+      this.fit.start -= bucketSize(this.fit.end - this.fit.start, this.drawingWidth());
     const { start, end } = this.props.bounds;
     // Room beyond the whole view, so that it can be moved to either side.
     const room = this.fit ? (this.fit.end - this.fit.start) * 0.15 : 0;
