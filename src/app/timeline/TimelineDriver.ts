@@ -133,6 +133,8 @@ export class TimelineDriver {
   private axisWidths: AxisWidths | null = null;
   private width = 0;
   private laneWidth = 0;
+  /** What borders take of the width: learned from the first drawing. */
+  private borders = 2;
   private active: string | null = null;
   private focusAfterDraw: 'first' | 'last' | 'active' | null = null;
   /** Whether the focus is here, or was until a drawing took its box out of the document. */
@@ -389,7 +391,7 @@ export class TimelineDriver {
 
   /** Pixels of the area in which boxes lie: all but the labels of the rows. */
   private drawingWidth(): number {
-    return Math.max(this.width - this.laneWidth - 3, 50);
+    return Math.max(this.width - this.laneWidth - this.borders, 50);
   }
 
   private itemRow(item: TimelineItem): Row {
@@ -545,6 +547,8 @@ export class TimelineDriver {
 
   /** After every drawing, before it is painted: labels at the edges, and the one box that Tab reaches. */
   private drawn(): void {
+    const center = (this.timeline as unknown as Inside | null)?.dom.center.clientWidth;
+    if (center && this.frame.clientWidth === this.width) this.borders = this.width - this.laneWidth - center;
     this.trimAxis();
     this.trimBands();
     this.tabStop();

@@ -36,10 +36,16 @@ async function render(locale: Locale, own = meetings): Promise<string[][]> {
   return filtered;
 }
 
+/** Found as a reader finds it, and pressed by script: Firefox's driver cannot press inside the frame of these tests. */
+function press(name: string | RegExp): void {
+  const button = page.getByRole('button', { name }).first().element() as HTMLElement;
+  flushSync(() => button.click());
+}
+
 test('a name filters by one person, a number by the two who met', async () => {
   const filtered = await render('ar');
-  await page.getByRole('button', { name: /^نبيل السالم|نبيل السالم سوريا/u }).click();
-  await page.getByRole('button', { name: 'إيغور أورلوف ونبيل السالم: لقاءان' }).click();
+  press(/^نبيل السالم|نبيل السالم سوريا/u);
+  press('إيغور أورلوف ونبيل السالم: لقاءان');
   expect(filtered).toEqual([['s-salem'], ['r-orlov', 's-salem']]);
 });
 
@@ -64,11 +70,11 @@ test.each([
 
 test('the same stands in a table', async () => {
   const filtered = await render('en');
-  await page.getByRole('button', { name: 'Show as a table' }).click();
+  press('Show as a table');
   const rows = [...document.querySelectorAll('.who-table tbody tr')].map(({ textContent }) => textContent);
   expect(rows).toHaveLength(4);
   expect(rows[0]).toBe('Huda Abu QasimAnna Belova2 meetings');
-  await page.getByRole('button', { name: '2 meetings' }).first().click();
+  press('2 meetings');
   expect(filtered).toEqual([['s-qasim', 'r-belova']]);
 });
 

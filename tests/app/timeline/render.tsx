@@ -30,6 +30,7 @@ export async function renderTimeline(props: Partial<TimelineProps> = {}): Promis
   document.documentElement.lang = locale;
   document.documentElement.dir = locale === 'ar' ? 'rtl' : 'ltr';
   document.body.style.cssText = 'margin: 0; font-family: "IBM Plex Sans Arabic", sans-serif';
+  for (const weight of [400, 600]) await document.fonts.load(`${weight} 14px "IBM Plex Sans Arabic"`, 'لقاء Meeting');
   host = document.createElement('div');
   document.body.append(host);
   const opened: string[] = [];
@@ -92,4 +93,17 @@ export function area(): DOMRect {
   const center = document.querySelector('.vis-panel.vis-center');
   if (!center) throw new Error('nothing is drawn');
   return center.getBoundingClientRect();
+}
+
+/** A click as a mouse makes it, `moved` pixels from where it was pressed. */
+export function click(element: Element, moved = 0): void {
+  const { left, top } = element.getBoundingClientRect();
+  const at = { bubbles: true, cancelable: true, clientX: left + 5, clientY: top + 5 };
+  element.dispatchEvent(new PointerEvent('pointerdown', { ...at, pointerType: 'mouse' }));
+  element.dispatchEvent(new PointerEvent('pointerup', { ...at, clientX: left + 5 + moved, pointerType: 'mouse' }));
+  element.dispatchEvent(new MouseEvent('click', { ...at, clientX: left + 5 + moved, detail: 1 }));
+}
+
+export function hover(element: Element): void {
+  element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }));
 }
