@@ -1,0 +1,252 @@
+import { type ReactElement, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Meeting, Status } from '../../model/dataset.ts';
+import { type Lane, type LaneKind, toLanes } from '../../model/lanes.ts';
+import type { Locale } from '../../model/names.ts';
+import type { PageData } from '../../model/pageData.ts';
+import { type DateStyle, formatDate, type MonthNames, toMoment } from './dateText.ts';
+import { createDescriber, type Describer, type ItemWords, toItems } from './items.ts';
+import { MeetingCard } from './MeetingCard.tsx';
+import { Overview } from './Overview.tsx';
+import { type DriverProps, type TimelineBand, TimelineDriver, type TimelineLane } from './TimelineDriver.ts';
+import { Toolbar } from './Toolbar.tsx';
+import { DAY, type TimeWindow } from './window.ts';
+
+export interface TimelineProps {
+  /** Those to show, already filtered. */
+  meetings: Meeting[];
+  data: PageData;
+  selected: string | null;
+  locale: Locale;
+  /** The direction in which time runs. */
+  direction: 'rtl' | 'ltr';
+  reducedMotion: boolean;
+  onSelect(id: string): void;
+  lanes?: LaneKind;
+  onLanes?(lanes: LaneKind): void;
+  monthNames?: MonthNames;
+  digits?: string;
+  /** The reader's day as `YYYY-MM-DD`. */
+  today?: string;
+}
+
+const KINDS: LaneKind[] = ['level', 'person', 'place', 'article'];
+const HUES = 6;
+/** How long a card stays when the pointer has left its box, so that the pointer can move onto it. */
+const LINGER = 160;
+
+type Active = Parameters<DriverProps['onActive']>[0];
+
+/** The meetings along time, with its tools and its overview; `MeetingList` is its twin. */
+export default function Timeline(props: TimelineProps): ReactElement {
+  const { meetings, data, selected, locale, direction, reducedMotion, onSelect, onLanes } = props;
+  const { monthNames = 'both', digits = 'latn', today = new Date().toISOString().slice(0, 10) } = props;
+  const { t } = useTranslation('timeline');
+  const [ownLanes, setOwnLanes] = useState<LaneKind>('level');
+  const kind = props.lanes ?? ownLanes;
+  const keys = useId();
+  const [view, setView] = useState<TimeWindow | null>(null);
+  const { active, show: showActive, enter, leave } = useActive();
+  const container = useRef<HTMLDivElement>(null);
+  const driver = useRef<TimelineDriver | null>(null);
+
+  const dates = useMemo<DateStyle>(() => ({ locale, monthNames, digits }), [locale, monthNames, digits]);
+  const words = useMemo<ItemWords>(() => {
+    const word = (status: Status): string => t(`status.${status}`);
+    const status = {
+      held: word('held'),
+      planned: word('planned'),
+      postponed: word('postponed'),
+      cancelled: word('cancelled'),
+    };
+    return { status, inexact: t('inexact'), separator: t('separator') };
+  }, [t]);
+  const describer = useMemo(() => createDescriber(data, dates, words), [data, dates, words]);
+  const lanes = useMemo(() => toLanes(meetings, kind, data), [meetings, kind, data]);
+  const items = useMemo(() => toItems(lanes, kind, describer, words, locale), [lanes, kind, describer, words, locale]);
+  const rows = useMemo(
+    () =>
+      lanes.map(
+        (lane, index): TimelineLane => ({
+          ...nameLane(lane, kind, data, dates, describer, t),
+          hue: (index % HUES) + 1,
+        }),
+      ),
+    [lanes, kind, data, dates, describer, t],
+  );
+  const bounds = useMemo(() => toBounds(data), [data]);
+  const bands = useMemo(() => toBands(data, locale, bounds, today, t('today')), [data, locale, bounds, today, t]);
+
+  const bucketWords = useCallback<DriverProps['bucketWords']>(
+    (count, from, to) => {
+      const counted = t('meetings', { count });
+      const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
+      const span = formatDate({ edtf: '', earliest: day(from), latest: day(to), precision: 'interval' }, dates);
+      return { text: String(count), name: t('bucket', { meetings: counted, dates: span }) };
+    },
+    [t, dates],
+  );
+
+  const driverProps: DriverProps = {
+    items,
+    lanes: rows,
+    bands,
+    bounds,
+    selected,
+    direction,
+    dates,
+    reducedMotion,
+    label: t('label'),
+    describedBy: keys,
+    bucketWords,
+    onOpen: onSelect,
+    onActive: showActive,
+    onWindow: setView,
+  };
+  const latest = useRef(driverProps);
+  latest.current = driverProps;
+
+  // Before the first paint, so that the meetings are there in the frame in which the timeline is.
+  useLayoutEffect(() => {
+    if (!container.current) return;
+    const own = new TimelineDriver(container.current, latest.current);
+    driver.current = own;
+    return () => {
+      driver.current = null;
+      own.destroy();
+    };
+  }, []);
+  useLayoutEffect(() => driver.current?.setProps(driverProps));
+
+  const undated = meetings.filter(({ date }) => !date).length;
+  const shown = active && meetings.find(({ id }) => id === active.meeting);
+
+  return (
+    <div className="lt" dir={direction}>
+      <div className="lt-bar">
+        <Toolbar direction={direction} onMove={(move) => driver.current?.move(move)} />
+        <label className="lt-lanes">
+          <span>{t('lanesBy')}</span>
+          <select
+            value={kind}
+            onChange={({ target }) => {
+              const next = KINDS.find((one) => one === target.value) ?? 'level';
+              if (onLanes) onLanes(next);
+              else setOwnLanes(next);
+            }}
+          >
+            {KINDS.map((one) => (
+              <option key={one} value={one}>
+                {t(`lanes.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <Overview
+        meetings={meetings}
+        bounds={bounds}
+        view={view}
+        direction={direction}
+        dates={dates}
+        onView={(next) => driver.current?.show(next, true)}
+      />
+      <p id={keys} hidden>
+        {t('keys')}
+      </p>
+      <div ref={container} />
+      {undated > 0 && <p className="lt-undated">{t('undated', { count: undated })}</p>}
+      {active && shown && (
+        <MeetingCard
+          words={describer.meeting(shown)}
+          box={active.box}
+          textDirection={locale === 'ar' ? 'rtl' : 'ltr'}
+          onEnter={enter}
+          onLeave={leave}
+        />
+      )}
+    </div>
+  );
+}
+
+/** What is pointed at or focused. Stays for a moment when the pointer leaves; Escape takes it away. */
+function useActive() {
+  const [active, setActive] = useState<Active>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const enter = useCallback(() => clearTimeout(timer.current), []);
+  const leave = useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setActive(null), LINGER);
+  }, []);
+  const show = useCallback(
+    (next: Active) => {
+      if (!next) return leave();
+      clearTimeout(timer.current);
+      setActive(next);
+    },
+    [leave],
+  );
+  useEffect(() => {
+    if (!active) return;
+    const onKey = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') setActive(null);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [active]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return { active, show, enter, leave };
+}
+
+type Translate = ReturnType<typeof useTranslation<'timeline'>>['t'];
+
+function nameLane(
+  { key }: Lane,
+  kind: LaneKind,
+  data: PageData,
+  dates: DateStyle,
+  describer: Describer,
+  t: Translate,
+): Omit<TimelineLane, 'hue'> {
+  if (key === null) return { id: '', name: t(kind === 'person' ? 'nobody' : 'nowhere') };
+  if (kind === 'level') return { id: key, name: t(`level.${key as Meeting['level']}`) };
+  if (kind === 'place') return { id: key, name: describer.place(key) };
+  if (kind === 'person') return { id: key, name: describer.person(key)?.name[dates.locale] ?? key };
+  const article = data.articles.find(({ id }) => id === key);
+  const name = article?.publisher?.value ?? article?.title?.value ?? article?.firstWords ?? key;
+  const day = article?.published?.value;
+  return day
+    ? {
+        id: key,
+        name,
+        note: formatDate(day, { ...dates, monthNames: dates.monthNames === 'egyptian' ? 'egyptian' : 'levantine' }),
+      }
+    : { id: key, name };
+}
+
+/** All that can be shown: the corpus's years or its meetings, whichever reach farther, and half a year around. */
+function toBounds({ corpus, meetings }: PageData): TimeWindow {
+  const days = meetings.flatMap(({ date }) => (date ? [date.value.earliest, date.value.latest] : [])).map(toMoment);
+  const from = Date.parse(`${corpus.range.from.slice(0, 4)}-01-01T00:00:00Z`);
+  const to = Date.parse(`${corpus.range.to.slice(0, 4)}-12-31T00:00:00Z`) + DAY;
+  return { start: Math.min(from, ...days) - 183 * DAY, end: Math.max(to, ...days) + 365 * DAY };
+}
+
+function toBands(
+  { corpus }: PageData,
+  locale: Locale,
+  bounds: TimeWindow,
+  today: string,
+  word: string,
+): TimelineBand[] {
+  const eras = corpus.eras.map(({ id, name, from, to }): TimelineBand => {
+    // An open era reaches beyond whatever can be shown.
+    const start = from ? toMoment(from) : bounds.start - 400 * DAY;
+    return { id, name: name[locale], kind: 'era', start, end: to ? toMoment(to) : bounds.end + 400 * DAY };
+  });
+  const now = toMoment(today);
+  const until = Date.parse(`${corpus.range.to.slice(0, 4)}-12-31T00:00:00Z`) + DAY;
+  return now >= bounds.start && now < until
+    ? [...eras, { id: 'now', name: word, kind: 'today', start: now, end: now + DAY }]
+    : eras;
+}
