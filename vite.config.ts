@@ -1,10 +1,20 @@
+import path from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { OWN_REGISTRY, OWN_SEEDS } from './src/build/buildCorpus.ts';
+import { corpusPlugin } from './src/build/corpusPlugin.ts';
+import { toBase } from './src/build/toBase.ts';
 
-export default defineConfig({
-  base: process.env.BASE ?? '/',
-  plugins: [react(), tailwindcss()],
+const seeds = process.env.SEEDS_DIR ? path.resolve(process.env.SEEDS_DIR) : OWN_SEEDS;
+
+export default defineConfig(async () => ({
+  base: toBase(process.env.BASE),
+  plugins: [react(), tailwindcss(), corpusPlugin({ seeds, registry: OWN_REGISTRY })],
   // Fonts below Vite's limit would become data: addresses, which a strict content policy refuses.
   build: { assetsInlineLimit: 0, target: 'es2022' },
-});
+  // The tests' settings bring Playwright along, which only they need.
+  test: process.env.VITEST
+    ? { projects: (await import('./tests/projects.ts')).toProjects(), reporters: ['default', './tests/closingLine.ts'] }
+    : {},
+}));

@@ -180,6 +180,8 @@ export interface Office {
   office: LocalizedText;
   from: string | null;
   to: string | null;
+  /** Where the days can be checked. */
+  source?: string;
 }
 
 export interface Person {
@@ -195,7 +197,14 @@ export const person = v.strictObject({
   id: latinId,
   name: localizedText,
   country: v.string(),
-  offices: v.array(v.strictObject({ office: localizedText, from: v.nullable(v.string()), to: v.nullable(v.string()) })),
+  offices: v.array(
+    v.strictObject({
+      office: localizedText,
+      from: v.nullable(v.string()),
+      to: v.nullable(v.string()),
+      source: v.optional(v.string()),
+    }),
+  ),
   provisional: v.optional(v.literal(true)),
 });
 

@@ -1,0 +1,103 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { checkDataset } from '../model/checkDataset.ts';
+import type { Dataset, Diagnostic } from '../model/dataset.ts';
+import { buildDataset } from '../parse/buildDataset.ts';
+import { nameFile } from './nameFile.ts';
+import { readNotes } from './readNotes.ts';
+import { readRegistry } from './readRegistry.ts';
+import { readSeeds } from './readSeeds.ts';
+
+/** The project's own articles and registry. */
+export const OWN_SEEDS = path.resolve(import.meta.dirname, '../../seeds');
+export const OWN_REGISTRY = path.join(OWN_SEEDS, 'registry');
+
+/** Where a corpus is read from. */
+export interface CorpusOptions {
+  /** Folder of `.txt` files, with the editor's notes in `notes/` below it. */
+  seeds: string;
+  registry: string;
+  /** Keep every official meeting, whatever its countries. */
+  all?: boolean;
+}
+
+export interface BuiltCorpus {
+  /** `null` when the registry or the folder cannot be read, or our own checks fail. */
+  dataset: Dataset | null;
+  /** Everything found, sorted by file, line and column. */
+  diagnostics: Diagnostic[];
+  /** Every `.txt` file of the folder: `file` as reports name it, `id` as articles are named, `path` on disk. */
+  seeds: { file: string; id: string; path: string }[];
+  /** What each line of an article was taken for, and why. */
+  explain(id: string): string[];
+}
+
+/** Orders by file, line, column, then code and message: the same on every machine. */
+function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  const compare = (x: string, y: string) => (x < y ? -1 : x > y ? 1 : 0);
+  return (
+    compare(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compare(a.code, b.code) ||
+    compare(a.message, b.message)
+  );
+}
+
+/** What a file's name and its name in reports have in common: the last part, without invisible characters or their escapes. */
+function toKey(file: string): string {
+  return path.posix
+    .basename(file)
+    .normalize('NFC')
+    .replace(/\\u\{[0-9A-F]{1,6}\}|[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '');
+}
+
+/** Reads, parses and checks a folder of articles: everything from files to a dataset that may be published. */
+export async function buildCorpus({
+  seeds: dir,
+  registry: registryDir,
+  all = false,
+}: CorpusOptions): Promise<BuiltCorpus> {
+  const diagnostics: Diagnostic[] = [];
+  const finish = (
+    dataset: Dataset | null,
+    seeds: BuiltCorpus['seeds'],
+    explain: BuiltCorpus['explain'] = () => [],
+  ) => ({
+    dataset,
+    diagnostics: diagnostics.sort(compareDiagnostics),
+    seeds,
+    explain,
+  });
+
+  let names: string[];
+  try {
+    names = (await readdir(dir)).filter((name) => /\.txt$/iu.test(name)).sort();
+  } catch (error) {
+    const message = `The articles cannot be read (${(error as NodeJS.ErrnoException).code}), expected a folder of .txt files`;
+    diagnostics.push({ file: nameFile(dir), line: 1, column: 1, severity: 'error', code: 'read/no-folder', message });
+    return finish(null, []);
+  }
+  const read = await readSeeds(dir);
+  // The folder is listed apart from reading it, so that a file which reading loses is noticed.
+  const ids = new Map(read.sources.map(({ file, id }) => [toKey(file), id]));
+  const files = new Map([...read.diagnostics, ...read.sources].map(({ file }) => [toKey(file), file]));
+  const seeds = names.map((name) => ({
+    file: files.get(toKey(name)) ?? nameFile(dir, name),
+    id: ids.get(toKey(name)) ?? name.slice(0, -'.txt'.length),
+    path: path.join(dir, name),
+  }));
+  const { registry, diagnostics: ofRegistry } = await readRegistry(registryDir);
+  diagnostics.push(...read.diagnostics, ...ofRegistry);
+  if (!registry) return finish(null, seeds);
+
+  const articles = seeds.map(({ id }) => id);
+  const { notes, diagnostics: ofNotes } = await readNotes(path.join(dir, 'notes'), { articles, registry });
+  diagnostics.push(...ofNotes);
+
+  const parsed = buildDataset({ sources: read.sources, registry, notes, all });
+  diagnostics.push(...parsed.diagnostics);
+  const broken = checkDataset(parsed.dataset, { seeds, diagnostics });
+  diagnostics.push(...broken);
+  return finish(broken.length > 0 ? null : parsed.dataset, seeds, parsed.explain);
+}

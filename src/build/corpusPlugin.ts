@@ -1,0 +1,173 @@
+import { readFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+import path from 'node:path';
+import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
+import { articleDataPath } from '../model/articlePath.ts';
+import type { Dataset, Diagnostic } from '../model/dataset.ts';
+import { toPageData } from '../model/pageData.ts';
+import { type BuiltCorpus, buildCorpus, type CorpusOptions } from './buildCorpus.ts';
+import { formatDiagnostic } from './formatReport.ts';
+import { prerender } from './prerender.ts';
+import { toReportPanel } from './reportPanel.ts';
+
+const PAGE_DATA = 'virtual:page-data';
+const REPORT_PANEL = 'virtual:report-panel';
+// A leading NUL tells other plugins that this is no file.
+const toInternal = (id: string) => `\0${id}`;
+
+/** How long to wait for more changes before reading again, in ms: editors save in several steps. */
+const SETTLE = 30;
+
+/** A file that the build publishes beside the pages: its path in the site, and what it holds. */
+interface Download {
+  path: string;
+  read(): Promise<string | Uint8Array> | string;
+}
+
+/** The public data: the whole dataset, and each article with the bytes of its file. */
+function* toDownloads(dataset: Dataset, seeds: BuiltCorpus['seeds']): Generator<Download> {
+  yield { path: 'data/dataset.json', read: () => `${JSON.stringify(dataset, null, 1)}\n` };
+  const files = new Map(seeds.map(({ id, path: file }) => [id, file]));
+  for (const article of dataset.articles) {
+    yield { path: decodeURIComponent(articleDataPath(article.id, 'json')), read: () => JSON.stringify(article) };
+    const file = files.get(article.id);
+    if (file) yield { path: decodeURIComponent(articleDataPath(article.id, 'txt')), read: () => readFile(file) };
+  }
+}
+
+/** The error that stops a build: every error of the report, and where the first one is. */
+function toFailure(errors: Diagnostic[]) {
+  const [first] = errors;
+  return {
+    message: `The corpus has errors:\n${errors.map(formatDiagnostic).join('\n')}`,
+    ...(first
+      ? {
+          id: path.resolve(first.file),
+          loc: { file: path.resolve(first.file), line: first.line, column: first.column },
+        }
+      : {}),
+  };
+}
+
+/**
+ * The corpus for Vite: `virtual:page-data` for the page, the data files beside it, in dev a reload when an article, a note or
+ * the registry changes, and in the build a page for every meeting and article.
+ *
+ * An error in the report stops the build and shows in the dev overlay; warnings show in a panel of the dev page.
+ */
+export function corpusPlugin(options: CorpusOptions): Plugin {
+  const folders = [options.seeds, path.join(options.seeds, 'notes'), options.registry].map((dir) => path.resolve(dir));
+  let config: ResolvedConfig;
+  let corpus: Promise<BuiltCorpus> | null = null;
+  const read = () => {
+    corpus ??= buildCorpus(options);
+    return corpus;
+  };
+
+  /** The dataset, when nothing forbids to publish it. */
+  const readSound = async (
+    fail: (failure: ReturnType<typeof toFailure>) => never,
+  ): Promise<{ corpus: BuiltCorpus; dataset: Dataset }> => {
+    const built = await read();
+    const errors = built.diagnostics.filter(({ severity }) => severity === 'error');
+    if (!built.dataset || errors.length > 0) return fail(toFailure(errors));
+    return { corpus: built, dataset: built.dataset };
+  };
+
+  const watch = (server: ViteDevServer) => {
+    server.watcher.add(folders);
+    let timer: NodeJS.Timeout | undefined;
+    const reload = () => {
+      corpus = null;
+      for (const { moduleGraph } of Object.values(server.environments)) {
+        for (const id of [PAGE_DATA, REPORT_PANEL]) {
+          const module = moduleGraph.getModuleById(toInternal(id));
+          if (module) moduleGraph.invalidateModule(module);
+        }
+      }
+      server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+    };
+    server.watcher.on('all', (_, file) => {
+      if (!folders.includes(path.dirname(path.resolve(file))) || !/\.(?:txt|ya?ml)$/u.test(file)) return;
+      clearTimeout(timer);
+      timer = setTimeout(reload, SETTLE);
+    });
+    server.httpServer?.on('close', () => clearTimeout(timer));
+  };
+
+  /** Answers a request of the dev page for a file of the public data. */
+  const answer = async (response: ServerResponse, wanted: string) => {
+    const { dataset, seeds } = await read();
+    for (const download of dataset ? toDownloads(dataset, seeds) : []) {
+      if (download.path !== wanted) continue;
+      const type = wanted.endsWith('.json') ? 'application/json' : 'text/plain';
+      response.setHeader('Content-Type', `${type}; charset=utf-8`);
+      response.setHeader('Cache-Control', 'no-store');
+      response.end(await download.read());
+      return;
+    }
+    response.statusCode = 404;
+    response.end();
+  };
+
+  return {
+    name: 'corpus',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    resolveId(id) {
+      return id === PAGE_DATA || id === REPORT_PANEL ? toInternal(id) : undefined;
+    },
+    async load(id) {
+      if (id === toInternal(PAGE_DATA)) {
+        const { dataset } = await readSound((failure) => this.error(failure));
+        // Parsing a string of JSON is faster than evaluating a literal of this size.
+        return `export default JSON.parse(${JSON.stringify(JSON.stringify(toPageData(dataset)))});`;
+      }
+      if (id === toInternal(REPORT_PANEL)) return toReportPanel((await read()).diagnostics);
+      return undefined;
+    },
+    configureServer(server) {
+      watch(server);
+      const prefix = `${config.base}data/`;
+      server.middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+        if (!pathname.startsWith(prefix)) return next();
+        let wanted: string;
+        try {
+          wanted = decodeURIComponent(pathname.slice(config.base.length));
+        } catch {
+          return next();
+        }
+        answer(response, wanted).catch(next);
+      });
+    },
+    transformIndexHtml() {
+      if (config.command === 'build') return undefined;
+      return [{ tag: 'script', attrs: { type: 'module', src: `${config.base}@id/${REPORT_PANEL}` }, injectTo: 'body' }];
+    },
+    generateBundle: {
+      // After Vite's own, which makes index.html.
+      order: 'post',
+      async handler(_, bundle) {
+        const { corpus: built, dataset } = await readSound((failure) => this.error(failure));
+        for (const download of toDownloads(dataset, built.seeds)) {
+          this.emitFile({ type: 'asset', fileName: download.path, source: await download.read() });
+        }
+        const index = bundle['index.html'];
+        // A build of something else, such as a test's, has no page to fill.
+        if (index?.type !== 'asset') return;
+        const assets = Object.keys(bundle);
+        for await (const { path: fileName, content } of prerender({
+          config,
+          dataset,
+          template: String(index.source),
+          assets,
+        })) {
+          if (fileName === 'index.html') index.source = content;
+          else this.emitFile({ type: 'asset', fileName, source: content });
+        }
+      },
+    },
+  };
+}

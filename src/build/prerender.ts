@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type ResolvedConfig, runnerImport } from 'vite';
+import { articlePath, meetingPath } from '../model/articlePath.ts';
+import type { Article, Dataset } from '../model/dataset.ts';
+import { type PageData, toPageData } from '../model/pageData.ts';
+import { escapeHtml, fillPage, type Page } from './fillPage.ts';
+import { toDatasetEntry, toEvent, toNewsArticle } from './structuredData.ts';
+
+/** The page's server entry, `src/app/entry-server.tsx`. */
+interface ServerEntry {
+  /** Renders the page at an address below the site's base, such as `/meetings/<id>/`; an article's page needs its article. */
+  render(address: string, data: PageData, article?: Article): { html: string; title: string; description: string };
+  /** Names, or beginnings of names, of the font files that the first view needs, such as `ibm-plex-sans-arabic-arabic-400`. */
+  preloadFonts?: readonly string[];
+}
+
+/** What prerendering needs of a build: its settings, what to show, the built `index.html` and the names of the files beside it. */
+export interface PrerenderInput {
+  config: Pick<ResolvedConfig, 'root' | 'base' | 'mode'>;
+  dataset: Dataset;
+  template: string;
+  assets: string[];
+}
+
+/** Adds lines to the head of a page. */
+function addToHead(template: string, lines: string[]): string {
+  return template.replace('<!--head-->', () => [...lines, '<!--head-->'].join('\n    '));
+}
+
+/** Makes every page of the site: the timeline, one for each meeting and article, and the one for what does not exist. */
+export async function* prerender({
+  config,
+  dataset,
+  template,
+  assets,
+}: PrerenderInput): AsyncGenerator<{ path: string; content: string }> {
+  const { root, base, mode } = config;
+  const { module } = await runnerImport<ServerEntry>(path.join(root, 'src/app/entry-server.tsx'), {
+    configFile: false,
+    root,
+    base,
+    mode,
+    logLevel: 'error',
+  });
+  const fonts = assets.filter(
+    (name) => name.endsWith('.woff2') && module.preloadFonts?.some((font) => path.basename(name).startsWith(font)),
+  );
+  const preloads = fonts.map(
+    (name) => `<link rel="preload" href="${base}${name}" as="font" type="font/woff2" crossorigin />`,
+  );
+  const filled = addToHead(template, preloads);
+  const data = toPageData(dataset);
+
+  const toPage = (
+    address: string,
+    structured: (page: Pick<Page, 'title' | 'description'>) => Record<string, unknown>,
+    article?: Article,
+  ) => {
+    const page = module.render(`/${address}`, data, article);
+    return fillPage(filled, { ...page, structured: structured(page), ...(article ? { data: { article } } : {}) });
+  };
+  yield { path: 'index.html', content: toPage('', ({ description }) => toDatasetEntry(dataset, description)) };
+  for (const meeting of dataset.meetings) {
+    const address = meetingPath(meeting.id);
+    yield { path: `${address}index.html`, content: toPage(address, ({ title }) => toEvent(meeting, dataset, title)) };
+  }
+  for (const article of dataset.articles) {
+    const address = articlePath(article.id);
+    const content = toPage(address, ({ title }) => toNewsArticle(article, title), article);
+    yield { path: `${decodeURIComponent(address)}index.html`, content };
+  }
+
+  const styles = [...template.matchAll(/<link rel="stylesheet"[^>]{0,200}>/gu)].map(([tag]) => tag);
+  const notFound = await readFile(path.join(import.meta.dirname, 'notFound.html'), 'utf8');
+  yield {
+    path: '404.html',
+    content: addToHead(notFound, styles).replaceAll('%BASE_URL%', escapeHtml(base)).replace('<!--head-->', ''),
+  };
+}

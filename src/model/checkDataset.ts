@@ -1,0 +1,141 @@
+import * as v from 'valibot';
+import {
+  type Claim,
+  type Dataset,
+  type Diagnostic,
+  dataset as datasetSchema,
+  type Evidence,
+  type Span,
+} from './dataset.ts';
+import { toPosition } from './position.ts';
+import { quote } from './quote.ts';
+
+/** What a dataset was built from: each seed as reports name it (`seeds/03.txt`), and what the report says of them. */
+export interface Origin {
+  /** Every `.txt` file of the seeds folder: `file` as in reports, `id` its name without the ending. */
+  seeds: { file: string; id: string }[];
+  diagnostics: Diagnostic[];
+}
+
+/** Every claim that a dataset makes, with where it stands: `meetings[3].date`. */
+export function* findClaims({ articles, meetings }: Dataset): Generator<{ where: string; claim: Claim<unknown> }> {
+  for (const article of articles) {
+    for (const field of ['title', 'publisher', 'published'] as const) {
+      const claim = article[field];
+      if (claim) yield { where: `article ${article.id}: ${field}`, claim };
+    }
+  }
+  for (const meeting of meetings) {
+    const where = `meeting ${meeting.id}`;
+    for (const field of ['date', 'dateFromTexts', 'place'] as const) {
+      const claim = meeting[field];
+      if (claim) yield { where: `${where}: ${field}`, claim };
+    }
+    for (const claim of meeting.participants) yield { where: `${where}: participants`, claim };
+    for (const claim of meeting.topics) yield { where: `${where}: topics`, claim };
+    for (const { field, claims } of meeting.discrepancies) {
+      for (const claim of claims) yield { where: `${where}: discrepancy of ${field}`, claim };
+    }
+  }
+}
+
+/**
+ * Checks what must always be true of a dataset before it is published: its schema, every quote against its text, every
+ * span inside its text, every reference, no id twice, and every seed file accounted for.
+ *
+ * @returns errors, none when the dataset may be published. They are our own mistakes, not the editor's.
+ */
+export function checkDataset(input: unknown, { seeds, diagnostics }: Origin): Diagnostic[] {
+  const errors: Diagnostic[] = [];
+  const report = (code: string, message: string, file = 'dataset', line = 1, column = 1) =>
+    errors.push({ file, line, column, severity: 'error', code, message });
+
+  const parsed = v.safeParse(datasetSchema, input);
+  if (!parsed.success) {
+    for (const issue of parsed.issues)
+      report('dataset/schema', `${v.getDotPath(issue) ?? 'dataset'}: ${issue.message}`);
+    return errors;
+  }
+  const dataset = input as Dataset;
+  const files = new Map(seeds.map(({ id, file }) => [id, file]));
+  const texts = new Map(dataset.articles.map(({ id, text }) => [id, text]));
+
+  const reportTwice = (kind: string, ids: string[]) => {
+    const seen = new Set<string>();
+    for (const id of ids) {
+      if (seen.has(id)) report('dataset/duplicate-id', `Two ${kind} have the id ${quote(id)}, expected each id once`);
+      seen.add(id);
+    }
+  };
+  reportTwice(
+    'articles',
+    dataset.articles.map(({ id }) => id),
+  );
+  reportTwice(
+    'meetings',
+    dataset.meetings.map(({ id }) => id),
+  );
+  reportTwice(
+    'people',
+    dataset.people.map(({ id }) => id),
+  );
+  reportTwice(
+    'places',
+    dataset.places.map(({ id }) => id),
+  );
+
+  const checkSpan = (where: string, id: string, { start, end }: Span) => {
+    const length = texts.get(id)?.length ?? 0;
+    if (start < end && end <= length) return;
+    report(
+      'dataset/span',
+      `${where}: span ${start}–${end}, expected a stretch inside the text of ${length}`,
+      files.get(id),
+    );
+  };
+  const checkEvidence = (where: string, { article, start, end, quote: words }: Evidence) => {
+    const text = texts.get(article);
+    if (text === undefined) {
+      report(
+        'dataset/unknown-article',
+        `${where}: evidence names the article ${quote(article)}, expected one of the dataset`,
+      );
+    } else if (text.slice(start, end) !== words || start >= end) {
+      const { line, column } = toPosition(text, Math.min(start, text.length));
+      const found = `the quote ${quote(words)}, expected the text at ${start}–${end}, ${quote(text.slice(start, end))}`;
+      report('dataset/quote', `${where}: ${found}`, files.get(article), line, column);
+    }
+  };
+  for (const { where, claim } of findClaims(dataset)) {
+    for (const evidence of claim.evidence) checkEvidence(where, evidence);
+  }
+  for (const { id, body } of dataset.articles) {
+    let last = 0;
+    for (const block of body) {
+      checkSpan(`article ${id}: body`, id, block);
+      if (block.start < last)
+        report('dataset/span', `article ${id}: body blocks overlap or are out of order`, files.get(id));
+      last = block.end;
+    }
+  }
+
+  const people = new Set(dataset.people.map(({ id }) => id));
+  const places = new Set(dataset.places.map(({ id }) => id));
+  for (const { id, participants, place, articles } of dataset.meetings) {
+    const expectKnown = (known: boolean, kind: string, name: string) => {
+      if (!known)
+        report('dataset/unknown-reference', `meeting ${id}: names the ${kind} ${quote(name)}, which the dataset lacks`);
+    };
+    for (const { value } of participants) expectKnown(people.has(value.person), 'person', value.person);
+    if (place) expectKnown(places.has(place.value.place), 'place', place.value.place);
+    if (place?.value.venue) expectKnown(places.has(place.value.venue), 'venue', place.value.venue);
+    for (const article of articles) expectKnown(texts.has(article), 'article', article);
+  }
+
+  const refused = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  for (const { id, file } of seeds) {
+    if (texts.has(id) || refused.has(file)) continue;
+    report('dataset/lost-seed', 'The file is neither an article nor reported as an error; none may vanish', file);
+  }
+  return errors;
+}
