@@ -1,4 +1,5 @@
 import type { Block, DateValue, Span } from '../model/dataset.ts';
+import type { DateRule } from './dates/rules.ts';
 
 /** What the stages of the parser hand to each other. All spans are UTF-16 offsets into the article's untouched text. */
 
@@ -50,17 +51,44 @@ export interface DateMention extends Span {
   month?: number;
   day?: number;
   weekday?: number;
+  /** The same day in the Hijri calendar, where the words give it. */
+  hijri?: { year?: number; month?: number; day?: number };
   /** Steps from the day of reading: «أمس» is `{ unit: 'day', steps: -1 }`, «الشهر الماضي» `{ unit: 'month', steps: -1 }`. */
   relative?: { unit: 'day' | 'week' | 'month' | 'year'; steps: number };
-  /** «الماضي», «الجاري», «المقبل» beside a weekday or month. */
-  direction?: 'past' | 'current' | 'future';
-  /** «أوائل», «منتصف», «أواخر» and halves: which stretch of the month or year. */
-  part?: 'early' | 'middle' | 'late' | 'first-half' | 'second-half';
+  /** «قبل شهر و21 يوما»: how far from the day of reading, negative for the past. */
+  distance?: { years: number; months: number; days: number };
+  /** «الماضي», «الجاري», «المقبل» beside a weekday or month; «التالي» follows what was told before. */
+  direction?: 'past' | 'current' | 'future' | 'following';
+  /** «أوائل», «منتصف», «أواخر», halves and quarters: which stretch of the week, month or year. */
+  part?: DatePart;
+  /** First year of a decade; below 100 when the words leave the century open («السبعينيات»). */
+  decade?: number;
+  /** «ثالث ثلاثاء من أيلول»: which one of the weekdays, weeks or days of the month; -1 is the last. */
+  nth?: { unit: 'day' | 'week' | 'weekday'; count: number };
+  /** «من العام نفسه», «من الشهر نفسه»: a year or month told elsewhere in the text. */
+  toldBefore?: 'month' | 'year';
+  /** The month was misspelt by a letter and read by its neighbours. */
+  misspelt?: true;
+  /** A second month beside the first that is not its twin: both readings stand. */
+  otherMonth?: number;
+  /** Another order of the same digits («16/04/21»). */
+  otherOrder?: { year: number; month: number; day: number };
   /** The other end of a range («من 4 إلى 6 أغسطس»); its own parts, filled in from this end where the words share them. */
   to?: DateMention;
   /** Two readings that the words give and that cannot both hold, as found in the words alone. */
   conflict?: string;
 }
+
+export type DatePart =
+  | 'early'
+  | 'middle'
+  | 'late'
+  | 'first-half'
+  | 'second-half'
+  | 'first-quarter'
+  | 'second-quarter'
+  | 'third-quarter'
+  | 'fourth-quarter';
 
 /** What surrounds a date when it is read. */
 export interface DateContext {
@@ -78,7 +106,7 @@ export interface DateReading {
   value: DateValue | null;
   edtf: string;
   /** `null` when the words state the whole date; otherwise the stable name of the inference, such as `weekday-in-range`. */
-  rule: string | null;
+  rule: DateRule | null;
   /** Both readings, where the words contradict themselves or their context; `value` is then `null`. */
   conflict?: DateValue[];
 }

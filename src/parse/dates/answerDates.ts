@@ -1,0 +1,45 @@
+import { toDateValue } from '../../model/dateValue.ts';
+import { findDates } from './findDates.ts';
+import { resolveDate } from './resolveDate.ts';
+
+/** A phrase to try, and the day `YYYY-MM-DD` that it is read from, or `null`. */
+export interface DateQuestion {
+  id: string;
+  text: string;
+  ref: string | null;
+}
+
+/** The dates found in a phrase; `conflict` holds both readings of one that contradicts itself. */
+export interface DateAnswer {
+  id: string;
+  found: {
+    text: string;
+    edtf: string | null;
+    earliest: string | null;
+    latest: string | null;
+    rule?: string;
+    conflict?: string[];
+  }[];
+}
+
+/** Reads phrases one by one, each from its own day: what `corpus --dates` prints. */
+export function answerDates(items: readonly DateQuestion[]): DateAnswer[] {
+  return items.map(({ id, text, ref }) => {
+    const context = { reference: ref ? toDateValue(ref) : null, tense: null, range: null };
+    const found: DateAnswer['found'] = [];
+    for (const mention of findDates(text)) {
+      const reading = resolveDate(mention, context);
+      if (!reading) continue;
+      const { value, edtf, rule, conflict } = reading;
+      found.push({
+        text: text.slice(mention.start, mention.end),
+        edtf: edtf === 'XXXX-XX-XX' ? null : edtf,
+        earliest: value?.earliest ?? null,
+        latest: value?.latest ?? null,
+        ...(rule ? { rule } : {}),
+        ...(conflict ? { conflict: conflict.map((one) => one.edtf) } : {}),
+      });
+    }
+    return { id, found };
+  });
+}
