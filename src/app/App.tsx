@@ -20,11 +20,11 @@ import { useMedia, WIDE } from './ui/media.ts';
 import { Panel } from './ui/Panel.tsx';
 import { usePreferences } from './ui/preferences.ts';
 import { type Address, formatPath, HOME } from './url/address.ts';
-import type { View } from './url/params.ts';
+import type { Lanes, View } from './url/params.ts';
 import { useAddress, useAddressStore } from './url/store.ts';
 import { ArticleReader, MeetingPanel } from './views.ts';
 
-const Timeline = lazy(() => import('./timeline/Timeline.tsx').then((module) => ({ default: module.Timeline })));
+const Timeline = lazy(() => import('./timeline/Timeline.tsx'));
 
 /** The whole page. */
 export function App({ lookup }: { lookup: Lookup }) {
@@ -88,6 +88,7 @@ function Page({ lookup }: { lookup: Lookup }) {
       data-view={view ?? 'auto'}
       data-open={route.kind}
       data-embed={embed || undefined}
+      data-empty={shown.length === 0 || undefined}
     >
       <a className="skip" href="#list">
         {t('site.skip')}
@@ -102,7 +103,15 @@ function Page({ lookup }: { lookup: Lookup }) {
       />
       <main className="columns">
         <div className="column">
-          <TimelineSlot lookup={lookup} meetings={shown} selected={selected ?? focused} view={view} onSelect={open} />
+          <TimelineSlot
+            lookup={lookup}
+            meetings={shown}
+            selected={selected ?? focused}
+            view={view}
+            lanes={address.lanes}
+            onLanes={(lanes) => store.go({ ...address, lanes }, 'replace')}
+            onSelect={open}
+          />
           <section id="list" className="list-section" aria-labelledby="list-title" tabIndex={-1}>
             <h2 id="list-title" className="sr-only">
               {t('list.title')}
@@ -126,7 +135,7 @@ function Page({ lookup }: { lookup: Lookup }) {
               resetKey={path}
               fallback={(retry) => (
                 <div className="empty" role="alert">
-                  <p>{t(route.kind === 'article' ? 'reader.failed' : 'panel.failed')}</p>
+                  <p>{t(route.kind === 'article' ? 'panel.articleFailed' : 'panel.failed')}</p>
                   <button
                     type="button"
                     className="button mt-3"
@@ -188,7 +197,7 @@ function Loading({ kind }: { kind: 'meeting' | 'article' }) {
   const { t } = useText();
   return (
     <div className="loading" role="status">
-      <p>{t(kind === 'article' ? 'reader.loading' : 'panel.loading')}</p>
+      <p>{t(kind === 'article' ? 'panel.articleLoading' : 'panel.loading')}</p>
       <div aria-hidden="true" className="skeleton" />
     </div>
   );
@@ -221,11 +230,14 @@ interface TimelineSlotProps {
   meetings: ReturnType<typeof filterMeetings>;
   selected: string | null;
   view: View | null;
+  lanes: Lanes;
+  onLanes(lanes: Lanes): void;
   onSelect(id: string): void;
 }
 
 /** The timeline's place: as high before it is there as after. Its code loads after the first paint, where it is seen. */
-function TimelineSlot({ lookup, meetings, selected, view, onSelect }: TimelineSlotProps) {
+function TimelineSlot({ lookup, meetings, selected, view, lanes, onLanes, onSelect }: TimelineSlotProps) {
+  const { months, digits } = usePreferences();
   const { t, locale, direction } = useText();
   const client = useIsClient();
   const wide = useMedia(WIDE);
@@ -247,6 +259,10 @@ function TimelineSlot({ lookup, meetings, selected, view, onSelect }: TimelineSl
               direction={direction}
               onSelect={onSelect}
               reducedMotion={reducedMotion}
+              lanes={lanes}
+              onLanes={onLanes}
+              monthNames={months}
+              digits={locale === 'ar' ? digits : 'latn'}
             />
           </Suspense>
         ) : (

@@ -6,6 +6,7 @@ import { createLookup } from '../model/lookup.ts';
 import type { PageData } from '../model/pageData.ts';
 import { App } from './App.tsx';
 import { createI18n } from './i18n/languages.ts';
+import panel from './i18n/panel.ar.json';
 import { createText } from './i18n/useText.ts';
 import { MeetingPanel } from './meeting/MeetingPanel.tsx';
 import { ArticleReader } from './reader/ArticleReader.tsx';
@@ -15,6 +16,13 @@ import { DEFAULTS } from './ui/preferences.ts';
 import { parseAddress } from './url/address.ts';
 import { AddressContext, createFixedStore } from './url/store.ts';
 import * as views from './views.ts';
+
+/** The fonts of the first view, by the beginnings of their files' names. */
+export const preloadFonts = [
+  'ibm-plex-sans-arabic-arabic-400',
+  'ibm-plex-sans-arabic-arabic-600',
+  'ibm-plex-sans-arabic-latin-400',
+];
 
 /**
  * Draws one page of the site, in Arabic: `/`, `/meetings/<id>/` or `/articles/<id>/` (the address below the base).
@@ -29,8 +37,12 @@ export function render(
   views.ArticleReader.provide(ArticleReader);
   if (article) keepArticle(article);
   const lookup = createLookup(data);
-  const i18n = createI18n();
-  const start = parseAddress(new URL(address, 'http://page.invalid'), '/');
+  const i18n = createI18n(panel);
+  const start = parseAddress(
+    new URL(address, 'http://page.invalid'),
+    '/',
+    data.articles.map(({ id }) => id),
+  );
   const html = renderToString(
     <StrictMode>
       <I18nextProvider i18n={i18n}>

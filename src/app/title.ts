@@ -7,12 +7,12 @@ export function toTitle(route: Route, lookup: Lookup, text: Text): string {
   const site = text.name(lookup.data.corpus.title);
   if (route.kind === 'meeting') {
     const meeting = lookup.meetings.get(route.id);
-    if (!meeting) return `${text.t('meeting.unknownTitle')} — ${site}`;
+    if (!meeting) return `${text.t('panel.unknownMeeting')} — ${site}`;
     return `${text.people(meeting, lookup)}${text.t('and')}${text.date(meeting.date?.value)} — ${site}`;
   }
   if (route.kind === 'article') {
     const article = lookup.articles.get(route.id);
-    return `${article ? (article.title?.value ?? `${article.firstWords}…`) : text.t('reader.unknown')} — ${site}`;
+    return `${article ? (article.title?.value ?? `${article.firstWords}…`) : text.t('panel.unknownArticle')} — ${site}`;
   }
   return site;
 }

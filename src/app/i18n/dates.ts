@@ -4,8 +4,8 @@ import type { Locale } from '../url/params.ts';
 /** How a reader wants dates written. */
 export interface DateStyle {
   locale: Locale;
-  /** Arabic only: both month names, the Levantine, or the one from Latin. */
-  months: 'both' | 'levantine' | 'latin';
+  /** Arabic only: both month names, the Levantine, or the Egyptian one, from Latin. */
+  months: 'both' | 'levantine' | 'egyptian';
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -19,12 +19,12 @@ function format(day: string, tag: string, options: Intl.DateTimeFormatOptions): 
 }
 
 const TAGS: Record<Locale, string> = { ar: 'ar-SY-u-nu-latn', en: 'en-GB', ru: 'ru' };
-const LATIN_MONTHS = 'ar-EG-u-nu-latn';
+const EGYPTIAN = 'ar-EG-u-nu-latn';
 
 /** A month's name in Arabic, as the reader wants it: «تشرين الأول/أكتوبر». */
 export function formatArabicMonth(day: string, months: DateStyle['months']): string {
   const levantine = format(day, TAGS.ar, { month: 'long' });
-  const latin = format(day, LATIN_MONTHS, { month: 'long' });
+  const latin = format(day, EGYPTIAN, { month: 'long' });
   return months === 'both' ? `${levantine}/${latin}` : months === 'levantine' ? levantine : latin;
 }
 

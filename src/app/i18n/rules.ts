@@ -1,16 +1,10 @@
 import type { Claim, DateValue } from '../../model/dataset.ts';
 import { formatDay, formatWeekday } from './dates.ts';
+import panel from './panel.ar.json';
 import type { Text } from './useText.ts';
 
 /** The rules that have a sentence of their own; any other gets the general one. */
-export const EXPLAINED_RULES = [
-  'weekday-in-range',
-  'yesterday',
-  'same-visit',
-  'cross-article',
-  'month-before-publication',
-  'month-of-another-article',
-] as const;
+const EXPLAINED = Object.keys(panel.rule) as (keyof typeof panel.rule)[];
 
 /** Whether a claim's value is a date. */
 export function isDateValue(value: unknown): value is DateValue {
@@ -23,15 +17,15 @@ export function explainRule(
   range: { from: string; to: string },
   { t, digits, dateStyle }: Text,
 ): string {
-  const known = EXPLAINED_RULES.find((name) => name === rule);
-  if (!known) return t('rule.other');
-  if (known !== 'weekday-in-range') return t(`rule.${known}`);
+  const known = EXPLAINED.find((name) => name === rule);
+  const years = { from: digits(range.from), to: digits(range.to) };
+  if (known !== 'weekday-in-range') return t(`rule.${known ?? 'other'}`, years);
+  // The sentence is about a day; of anything else only the general one is true.
   if (!isDateValue(value) || value.precision !== 'day') return t('rule.other');
   return t('rule.weekday-in-range', {
+    ...years,
     day: digits(formatDay(value.earliest, 'day-month', dateStyle)),
     weekday: formatWeekday(value.earliest, dateStyle),
     year: digits(value.earliest.slice(0, 4)),
-    from: digits(range.from),
-    to: digits(range.to),
   });
 }

@@ -58,7 +58,7 @@ export function createText(t: TFunction, locale: Locale, months: DateStyle['mont
     place(value, { places }) {
       const [place, venue] = [places.get(value.place), places.get(value.venue ?? '')];
       const placeName = place ? name(place.name) : value.place;
-      return venue ? say('meeting.venue', { venue: name(venue.name), place: placeName }) : placeName;
+      return venue ? say('place.venue', { venue: name(venue.name), place: placeName }) : placeName;
     },
     topic: (id) => say(`topic.${id as 'economy'}`, { defaultValue: id.replaceAll('-', ' ') }),
     list: (names) => list.format(names),

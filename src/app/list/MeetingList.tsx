@@ -69,7 +69,7 @@ function Entry({ meeting, selected, onFocus }: { meeting: Meeting; selected: boo
         <p className="entry-facts">
           {status !== 'held' && <span className={`status status-${status}`}>{t(`status.${status}`)}</span>}
           <span>{t(`format.${format}`)}</span>
-          <span id={`${id}-place`}>{place ? text.place(place.value, lookup) : t('meeting.placeUnknown')}</span>
+          <span id={`${id}-place`}>{place ? text.place(place.value, lookup) : t('place.unknown')}</span>
           <span className="entry-level">
             <svg aria-hidden="true" viewBox="0 0 8 8" className="lane-mark">
               <rect width="8" height="8" rx="2" />

@@ -1,7 +1,7 @@
 import type { Discrepancy } from '../../model/dataset.ts';
 import { useText } from '../i18n/useText.ts';
+import { Fact } from '../ui/Fact.tsx';
 import { ClaimValue } from './ClaimValue.tsx';
-import { Fact } from './Fact.tsx';
 
 const FIELDS = ['date', 'place', 'participants', 'topics', 'status', 'published', 'publisher', 'title'] as const;
 

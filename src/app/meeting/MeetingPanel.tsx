@@ -6,13 +6,13 @@ import { type Text, useText } from '../i18n/useText.ts';
 import { ArticleTitle, PublisherName } from '../ui/ArticleName.tsx';
 import { BasisBadge } from '../ui/BasisBadge.tsx';
 import { DateText } from '../ui/DateText.tsx';
+import { Fact } from '../ui/Fact.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/Link.tsx';
 import { useLookup } from '../ui/LookupContext.ts';
 import { PersonName } from '../ui/Names.tsx';
 import { Accounts } from './Accounts.tsx';
 import { Discrepancies } from './Discrepancies.tsx';
-import { Fact } from './Fact.tsx';
 
 /** The meeting as one sentence: who met whom, where, when. */
 function toSentence(meeting: Meeting, text: Text, lookup: Lookup): string {
@@ -27,6 +27,22 @@ function toSentence(meeting: Meeting, text: Text, lookup: Lookup): string {
   const when = date ? text.when(date.value) : '';
   const shape = where ? (when ? 'full' : 'noDate') : when ? 'noPlace' : 'bare';
   return t(`meeting.sentence.${shape}`, { what, where, when });
+}
+
+/** The sentence, in which a date stays on one line: its month has two names, and a line must not end between them. */
+function Sentence({ meeting }: { meeting: Meeting }) {
+  const text = useText();
+  const sentence = toSentence(meeting, text, useLookup());
+  const date = text.date(meeting.date?.value);
+  const at = meeting.date?.value.precision === 'interval' ? -1 : sentence.lastIndexOf(date);
+  if (at < 0) return sentence;
+  return (
+    <>
+      {sentence.slice(0, at)}
+      <span className="nowrap">{date}</span>
+      {sentence.slice(at + date.length)}
+    </>
+  );
 }
 
 interface Props {
@@ -57,7 +73,7 @@ export function MeetingPanel({ id, meetings }: Props) {
         </li>
       </ul>
       <h2 id="panel-title" tabIndex={-1}>
-        {toSentence(meeting, text, lookup)}
+        <Sentence meeting={meeting} />
       </h2>
 
       <dl className="facts">
@@ -85,7 +101,7 @@ export function MeetingPanel({ id, meetings }: Props) {
               {text.place(place.value, lookup)}
             </Fact>
           ) : (
-            <span className="text-muted">{t('meeting.placeUnknown')}</span>
+            <span className="text-muted">{t('place.unknown')}</span>
           )}
         </dd>
         <dt>{t('meeting.who')}</dt>
@@ -217,7 +233,7 @@ function UnknownMeeting({ id }: { id: string }) {
   return (
     <div className="empty">
       <h2 id="panel-title" tabIndex={-1}>
-        {text.t('meeting.unknownTitle')}
+        {text.t('panel.unknownMeeting')}
       </h2>
       <p className="text-muted">{text.t('meeting.unknown', { id })}</p>
       {nearest && (

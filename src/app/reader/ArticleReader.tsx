@@ -6,7 +6,7 @@ import { countMinutes } from '../../model/summary.ts';
 import { useText } from '../i18n/useText.ts';
 import { PublisherName } from '../ui/ArticleName.tsx';
 import { fetchArticle, formatArticleFile } from '../ui/articles.ts';
-import { BasisBadge } from '../ui/BasisBadge.tsx';
+import { Fact } from '../ui/Fact.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/Link.tsx';
 import { useLookup } from '../ui/LookupContext.ts';
@@ -29,7 +29,7 @@ export function ArticleReader({ id, words }: Props) {
     return (
       <div className="empty">
         <h2 id="panel-title" tabIndex={-1}>
-          {t('reader.unknown')}
+          {t('panel.unknownArticle')}
         </h2>
       </div>
     );
@@ -93,17 +93,26 @@ function Loaded({ summary, article, words }: { summary: ArticleSummary; article:
       <header className="reader-head">
         <p className="reader-publisher">
           <PublisherName article={summary} />
-          {summary.publisher && <BasisBadge basis={summary.publisher.basis} />}
         </p>
         {!summary.title && <p className="text-muted text-sm">{t('reader.untitled')}</p>}
         <h2 id="panel-title" tabIndex={-1} lang="ar" dir="rtl" data-untitled={!summary.title || undefined}>
           {summary.title?.value ?? `${summary.firstWords}…`}
         </h2>
+        <div className="reader-known">
+          {summary.published ? (
+            <Fact claim={summary.published} about={t('field.published')}>
+              {t('reader.published', { date: date(summary.published.value) })}
+            </Fact>
+          ) : (
+            <p>{t('reader.undated')}</p>
+          )}
+          {summary.publisher && summary.publisher.basis !== 'text' && (
+            <Fact claim={summary.publisher} about={t('field.publisher')}>
+              {t('field.publisher')}
+            </Fact>
+          )}
+        </div>
         <p className="reader-facts">
-          <span className="inline-flex items-center gap-2">
-            {summary.published ? t('reader.published', { date: date(summary.published.value) }) : t('reader.undated')}
-            {summary.published && <BasisBadge basis={summary.published.basis} />}
-          </span>
           {summary.attribution && (
             <span>
               <bdi>{t('reader.attribution', { name: summary.attribution })}</bdi>

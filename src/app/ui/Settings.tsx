@@ -41,7 +41,10 @@ export function Settings() {
             name="months"
             legend={t('settings.months')}
             value={months}
-            options={(['both', 'levantine', 'latin'] as const).map((word) => [word, t(`settings.monthNames.${word}`)])}
+            options={(['both', 'levantine', 'egyptian'] as const).map((word) => [
+              word,
+              t(`settings.monthNames.${word}`),
+            ])}
             onChange={(value) => setPreferences({ months: value })}
           />
           <Choice

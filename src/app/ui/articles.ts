@@ -1,3 +1,4 @@
+import { articleDataPath } from '../../model/articlePath.ts';
 import type { Article } from '../../model/dataset.ts';
 import { BASE } from '../url/store.ts';
 
@@ -5,7 +6,7 @@ const loads = new Map<string, Promise<Article>>();
 
 /** Where an article's record and its untouched file are published. */
 export function formatArticleFile(id: string, ending: 'json' | 'txt'): string {
-  return `${BASE}data/articles/${encodeURIComponent(id)}.${ending}`;
+  return `${BASE}${articleDataPath(id, ending)}`;
 }
 
 /** Keeps an article that came with the page. */

@@ -4,8 +4,8 @@ import { readStored, writeStored } from './storage.ts';
 
 /** What a reader sets for themselves and nobody else: remembered here, not in the address. */
 export interface Preferences {
-  /** Month names in Arabic: both, Levantine alone, or those from Latin alone. */
-  months: 'both' | 'levantine' | 'latin';
+  /** Month names in Arabic: both, Levantine alone, or the Egyptian ones (from Latin) alone. */
+  months: 'both' | 'levantine' | 'egyptian';
   digits: 'latn' | 'arab';
   /** Steps from the usual size of an article's text. */
   size: -1 | 0 | 1 | 2;
@@ -28,7 +28,7 @@ export function parsePreferences(text: string | null): Preferences {
     // Not ours, or cut short.
   }
   return {
-    months: (['both', 'levantine', 'latin'] as const).find((word) => word === stored.months) ?? DEFAULTS.months,
+    months: (['both', 'levantine', 'egyptian'] as const).find((word) => word === stored.months) ?? DEFAULTS.months,
     digits: (['latn', 'arab'] as const).find((word) => word === stored.digits) ?? DEFAULTS.digits,
     size: ([-1, 0, 1, 2] as const).find((step) => step === stored.size) ?? DEFAULTS.size,
     theme: theme.words.find((word) => word === stored.theme) ?? DEFAULTS.theme,

@@ -1,5 +1,19 @@
+import { articlePath, findArticleId, meetingPath } from '../../model/articlePath.ts';
 import type { Span } from '../../model/dataset.ts';
-import { type Codec, flag, type Locale, lang, person, type Theme, theme, type View, view, year } from './params.ts';
+import {
+  type Codec,
+  flag,
+  type Lanes,
+  type Locale,
+  lanes,
+  lang,
+  person,
+  type Theme,
+  theme,
+  type View,
+  view,
+  year,
+} from './params.ts';
 
 /** What is open: nothing, a meeting, or an article, at some of its words. */
 export type Route =
@@ -16,6 +30,7 @@ export interface Address {
   view: View | null;
   lang: Locale;
   theme: Theme;
+  lanes: Lanes;
   embed: boolean;
 }
 
@@ -26,6 +41,7 @@ export const HOME: Address = {
   view: null,
   lang: 'ar',
   theme: 'auto',
+  lanes: 'level',
   embed: false,
 };
 
@@ -45,30 +61,32 @@ export function parseWords(hash: string): Span | null {
   return { start: Number(start), end: Number(end) };
 }
 
-function parseRoute(path: string, hash: string): Route {
+function parseRoute(path: string, hash: string, articles: Iterable<string>): Route {
   const [, kind, segment] = /^\/(meetings|articles)\/([^/]+)(?:\/(?:index\.html)?)?$/u.exec(path) ?? [];
-  const id = segment === undefined ? null : decode(segment);
-  if (!kind || !id) return { kind: 'home' };
+  if (segment === undefined) return { kind: 'home' };
+  const id = (kind === 'articles' ? findArticleId(articles, segment) : null) ?? decode(segment);
+  if (!id) return { kind: 'home' };
   return kind === 'meetings' ? { kind: 'meeting', id } : { kind: 'article', id, words: parseWords(hash) };
 }
 
 /**
  * Reads an address below `base` (`/` or `/folder/`). What is unknown or malformed is ignored; values that are repeated
- * count once.
+ * count once. `articles` are the ids there are: an id may stand in the address in another form.
  */
-export function parseAddress(url: URL, base: string): Address {
+export function parseAddress(url: URL, base: string, articles: Iterable<string> = []): Address {
   const path = url.pathname.startsWith(base) ? `/${url.pathname.slice(base.length)}` : url.pathname;
   const all = <T>(name: string, codec: Codec<T>) => [
     ...new Set(url.searchParams.getAll(name).flatMap((text) => codec.parse(text) ?? [])),
   ];
   const one = <T>(name: string, codec: Codec<T>) => all(name, codec)[0] ?? null;
   return {
-    route: parseRoute(path, url.hash),
+    route: parseRoute(path, url.hash, articles),
     people: all('person', person),
     years: all('year', year).sort(),
     view: one('view', view),
     lang: one('lang', lang) ?? HOME.lang,
     theme: one('theme', theme) ?? HOME.theme,
+    lanes: one('lanes', lanes) ?? HOME.lanes,
     embed: one('embed', flag) ?? HOME.embed,
   };
 }
@@ -76,7 +94,7 @@ export function parseAddress(url: URL, base: string): Address {
 /** The path of what is open, with a slash at both ends: `/meetings/2023-03-15-assad-putin/`. */
 export function formatPath(route: Route): string {
   if (route.kind === 'home') return '/';
-  return `/${route.kind === 'meeting' ? 'meetings' : 'articles'}/${encodeURIComponent(route.id)}/`;
+  return `/${route.kind === 'meeting' ? meetingPath(encodeURIComponent(route.id)) : articlePath(route.id)}`;
 }
 
 /** Writes an address below `base`: path, parameters that differ from the default, and the words of an article. */
@@ -87,6 +105,7 @@ export function formatAddress(address: Address, base: string): string {
   if (address.view) query.set('view', view.serialize(address.view));
   if (address.lang !== HOME.lang) query.set('lang', lang.serialize(address.lang));
   if (address.theme !== HOME.theme) query.set('theme', theme.serialize(address.theme));
+  if (address.lanes !== HOME.lanes) query.set('lanes', lanes.serialize(address.lanes));
   if (address.embed) query.set('embed', flag.serialize(true));
   const words = address.route.kind === 'article' ? address.route.words : null;
   const search = query.size > 0 ? `?${query}` : '';

@@ -32,6 +32,9 @@ export const lang = oneOf('ar', 'en', 'ru');
 /** `auto` follows the reader's system. */
 export const theme = oneOf('auto', 'light', 'sepia', 'dark');
 
+/** What the timeline's rows stand for. */
+export const lanes = oneOf('level', 'person', 'place', 'article');
+
 /** A switch: `1` is on. */
 export const flag: Codec<true> = {
   parse: (text) => (text === '1' ? true : null),
@@ -40,4 +43,5 @@ export const flag: Codec<true> = {
 
 export type View = (typeof view.words)[number];
 export type Locale = (typeof lang.words)[number];
+export type Lanes = (typeof lanes.words)[number];
 export type Theme = (typeof theme.words)[number];

@@ -21,11 +21,12 @@ export function createFixedStore(address: Address): AddressStore {
 
 /**
  * The store that follows the browser's address. A frame without an origin may not write its address; it then keeps
- * what the reader chose in memory, so that an embed still works.
+ * what the reader chose in memory, so that an embed still works. `articles` are the ids there are.
  */
-export function createBrowserStore(initial: Address): AddressStore {
+export function createBrowserStore(initial: Address, articles: readonly string[]): AddressStore {
   const listeners = new Set<() => void>();
-  let address = parseAddress(new URL(location.href), BASE);
+  const read = () => parseAddress(new URL(location.href), BASE, articles);
+  let address = read();
   const tell = () => {
     for (const listener of listeners) listener();
   };
@@ -39,7 +40,7 @@ export function createBrowserStore(initial: Address): AddressStore {
   // What is unknown or malformed drops out of the address at once.
   if (formatAddress(address, BASE) !== location.pathname + location.search + location.hash) write(address, 'replace');
   const reread = () => {
-    address = parseAddress(new URL(location.href), BASE);
+    address = read();
     tell();
   };
   addEventListener('popstate', reread);

@@ -2,12 +2,12 @@ import { type ReactNode, useState } from 'react';
 import type { Article, Claim, Evidence } from '../../model/dataset.ts';
 import { explainRule } from '../i18n/rules.ts';
 import { useText } from '../i18n/useText.ts';
-import { PublisherName } from '../ui/ArticleName.tsx';
-import { BasisBadge } from '../ui/BasisBadge.tsx';
-import { Icon } from '../ui/Icon.tsx';
-import { Link } from '../ui/Link.tsx';
-import { useLookup } from '../ui/LookupContext.ts';
-import { useArticle } from '../ui/useArticle.ts';
+import { PublisherName } from './ArticleName.tsx';
+import { BasisBadge } from './BasisBadge.tsx';
+import { Icon } from './Icon.tsx';
+import { Link } from './Link.tsx';
+import { useLookup } from './LookupContext.ts';
+import { useArticle } from './useArticle.ts';
 
 interface Props {
   claim: Claim<unknown>;
@@ -25,42 +25,40 @@ export function Fact({ claim, about, brief = false, children }: Props) {
   const { data } = useLookup();
   const [opened, setOpened] = useState(false);
   return (
-    <div className="fact">
-      <div className="fact-value">{children}</div>
-      <details
-        className="how"
-        data-brief={brief || undefined}
-        onToggle={(event) => event.currentTarget.open && setOpened(true)}
-      >
-        <summary>
-          <BasisBadge basis={claim.basis} />
-          <span className="how-label">
-            {t('meeting.how')}
-            <span className="sr-only"> ({about})</span>
-          </span>
-        </summary>
-        <div className="how-body">
-          {claim.basis === 'inferred' && <p>{explainRule(claim, data.corpus.range, text)}</p>}
-          {claim.note && (
-            <p>
-              <span className="text-muted">{t('meeting.note')}</span> <bdi>{claim.note}</bdi>
-            </p>
-          )}
-          {claim.source && (
-            <p>
-              <span className="text-muted">{t('meeting.source')}</span> <Source source={claim.source} />
-            </p>
-          )}
-          {claim.evidence.map((evidence) => (
-            <Quote
-              key={`${evidence.article}-${evidence.start}-${evidence.end}`}
-              evidence={evidence}
-              withContext={opened}
-            />
-          ))}
-        </div>
-      </details>
-    </div>
+    <details
+      className="fact"
+      data-brief={brief || undefined}
+      onToggle={(event) => event.currentTarget.open && setOpened(true)}
+    >
+      <summary>
+        <span className="fact-value">{children}</span>
+        <BasisBadge basis={claim.basis} />
+        <span className="how">
+          {t('meeting.how')}
+          <span className="sr-only"> ({about})</span>
+        </span>
+      </summary>
+      <div className="how-body">
+        {claim.basis === 'inferred' && <p>{explainRule(claim, data.corpus.range, text)}</p>}
+        {claim.note && (
+          <p>
+            <span className="text-muted">{t('meeting.note')}</span> <bdi>{claim.note}</bdi>
+          </p>
+        )}
+        {claim.source && (
+          <p>
+            <span className="text-muted">{t('meeting.source')}</span> <Source source={claim.source} />
+          </p>
+        )}
+        {claim.evidence.map((evidence) => (
+          <Quote
+            key={`${evidence.article}-${evidence.start}-${evidence.end}`}
+            evidence={evidence}
+            withContext={opened}
+          />
+        ))}
+      </div>
+    </details>
   );
 }
 
