@@ -4,10 +4,13 @@ export interface Entry {
   at: number;
 }
 
-/** What is to be drawn: an entry itself, or so many entries of a row between two moments (both inclusive). */
+/**
+ * What is to be drawn: an entry itself, or so many entries of a row between two moments (both inclusive).
+ * Buckets are drawn at the moment `at`, evenly, so that none lies over the next.
+ */
 export type FeedRow<T extends Entry> =
   | { kind: 'entry'; entry: T }
-  | { kind: 'bucket'; id: string; lane: string; from: number; to: number; count: number };
+  | { kind: 'bucket'; id: string; lane: string; at: number; from: number; to: number; count: number };
 
 /** At most so many boxes are drawn one by one; beyond it they would hide each other, and stacking them costs seconds. */
 export const DRAWN_SINGLY = 120;
@@ -42,9 +45,14 @@ export function createFeed<T extends Entry>(
     if (total <= DRAWN_SINGLY)
       return slices.flatMap(({ own }) => own.map((entry) => ({ kind: 'entry', entry }) as const));
 
-    const size = 2 ** Math.ceil(Math.log2(((end - start) / Math.max(width, 1)) * BUCKET_PX));
+    const size = bucketSize(end - start, width);
     return slices.flatMap(({ lane, own }) => toBuckets(lane, own, size));
   };
+}
+
+/** How long a bucket is, in milliseconds, where so long a window is so many pixels wide. */
+export function bucketSize(span: number, width: number): number {
+  return 2 ** Math.ceil(Math.log2((span / Math.max(width, 1)) * BUCKET_PX));
 }
 
 function toBuckets<T extends Entry>(lane: string, own: readonly T[], size: number): FeedRow<T>[] {
@@ -59,7 +67,7 @@ function toBuckets<T extends Entry>(lane: string, own: readonly T[], size: numbe
     else {
       const last = own[to - 1]!;
       const id = `${size}:${slot}`;
-      rows.push({ kind: 'bucket', id, lane, from: first.at, to: last.at, count: to - from });
+      rows.push({ kind: 'bucket', id, lane, at: slot * size, from: first.at, to: last.at, count: to - from });
     }
     from = to;
   }

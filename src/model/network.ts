@@ -78,3 +78,37 @@ export function countPairs(meetings: readonly Meeting[], data: Pick<PageData, 'p
     most: Math.max(0, ...[...pairs.values()].map(({ meetings: shared }) => shared.length)),
   };
 }
+
+/**
+ * Orders both banks so that lines between them cross less: each person moves to the middle of those they met, in two
+ * sweeps, and the banks keep their countries together. The same network always gives the same order.
+ */
+export function untangle(network: Network): Network {
+  let { near, far } = network;
+  for (let sweep = 0; sweep < 2; sweep += 1) {
+    far = byPartners(far, near, network.pairs, true);
+    near = byPartners(near, far, network.pairs, false);
+  }
+  return { ...network, near, far };
+}
+
+function byPartners(own: readonly Node[], others: readonly Node[], pairs: readonly Pair[], grouped: boolean): Node[] {
+  const place = new Map(others.map(({ person }, at) => [person.id, at]));
+  const country = new Map([...new Set(own.map(({ person }) => person.country))].map((id, at) => [id, at]));
+  const middles = new Map(
+    own.map(({ person: { id } }, at) => {
+      const met = pairs.flatMap(({ a, b }) => (a === id ? [place.get(b)] : b === id ? [place.get(a)] : []));
+      const places = met.filter((one) => one !== undefined);
+      return [id, places.length > 0 ? places.reduce((sum, one) => sum + one, 0) / places.length : at];
+    }),
+  );
+  return own
+    .map((node, at) => ({ node, at }))
+    .sort(
+      (one, two) =>
+        (grouped ? country.get(one.node.person.country)! - country.get(two.node.person.country)! : 0) ||
+        middles.get(one.node.person.id)! - middles.get(two.node.person.id)! ||
+        one.at - two.at,
+    )
+    .map(({ node }) => node);
+}

@@ -142,7 +142,10 @@ export function Overview({ meetings, bounds, view, direction, dates, onView }: O
           <>
             <div
               className="lt-window"
-              style={{ insetInlineStart: `${at(view.start)}%`, inlineSize: `${at(view.end) - at(view.start)}%` }}
+              style={{
+                insetInlineStart: `${at(view.start)}%`,
+                inlineSize: `max(8px, ${at(view.end) - at(view.start)}%)`,
+              }}
               {...slider('window', (view.start + view.end) / 2, `${day(view.start)} – ${day(view.end)}`)}
             />
             <div
@@ -158,28 +161,30 @@ export function Overview({ meetings, bounds, view, direction, dates, onView }: O
           </>
         )}
       </div>
-      <table className="lt-hidden">
-        <caption>{t('overview.table')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('overview.month')}</th>
-            <th scope="col">{t('overview.count')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {months
-            .filter(({ certain, possible }) => certain + possible > 0)
-            .map(({ month, certain, possible }) => (
-              <tr key={month}>
-                <th scope="row">{day(Date.parse(`${month}-01T00:00:00Z`))}</th>
-                <td>
-                  {certain > 0 && t('meetings', { count: certain })}{' '}
-                  {possible > 0 && t('overview.possible', { meetings: t('meetings', { count: possible }) })}
-                </td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
+      <div className="lt-hidden">
+        <table>
+          <caption>{t('overview.table')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('overview.month')}</th>
+              <th scope="col">{t('overview.count')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {months
+              .filter(({ certain, possible }) => certain + possible > 0)
+              .map(({ month, certain, possible }) => (
+                <tr key={month}>
+                  <th scope="row">{day(Date.parse(`${month}-01T00:00:00Z`))}</th>
+                  <td>
+                    {certain > 0 && t('meetings', { count: certain })}{' '}
+                    {possible > 0 && t('overview.possible', { meetings: t('meetings', { count: possible }) })}
+                  </td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   );
 }

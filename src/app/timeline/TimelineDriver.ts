@@ -3,7 +3,7 @@ import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineAnimationOptions, type TimelineOptions } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import './timeline.css';
-import { createFeed, DRAWN_SINGLY, type Entry, type FeedRow } from '../../model/feed.ts';
+import { bucketSize, createFeed, DRAWN_SINGLY, type Entry, type FeedRow } from '../../model/feed.ts';
 import { type AxisScale, type AxisWidths, formatAxisMonth, monthStyles, toAxisScale } from './axis.ts';
 import { type BoxWords, createBox, createBucketBox, createLabel } from './boxes.ts';
 import { type DateStyle, formatMoment } from './dateText.ts';
@@ -78,6 +78,9 @@ const AXIS_PADDING = 6;
 /** Milliseconds in which a press or Tab explains that the focus is gone. */
 const LEAVING = 700;
 const ZOOM = 1.8;
+/** Pixels of a wheel with Ctrl for a zoom by e. */
+const WHEEL_ZOOM = 260;
+const LEAST_SPAN = 5 * DAY;
 const MOTION: TimelineAnimationOptions = { animation: { duration: 260, easingFunction: 'easeInOutQuad' } };
 const STILL: TimelineAnimationOptions = { animation: false };
 
@@ -200,8 +203,11 @@ export class TimelineDriver {
   /** Shows a stretch of time, at once where the reader is dragging it. */
   show(view: TimeWindow, still = false): void {
     const { start, end } = this.limits;
-    const span = Math.min(view.end - view.start, end - start);
-    const from = Math.min(Math.max(view.start, start), end - span);
+    const wanted = view.end - view.start;
+    const span = Math.max(Math.min(wanted, end - start), LEAST_SPAN);
+    // At the closest and the farthest the middle holds still.
+    const middled = view.start + (wanted - span) / 2;
+    const from = Math.min(Math.max(middled, start), end - span);
     this.whole = false;
     this.timeline?.setWindow(from, from + span, still || this.props.reducedMotion ? STILL : MOTION);
   }
@@ -237,7 +243,7 @@ export class TimelineDriver {
       end: shown.end,
       min: this.limits.start,
       max: this.limits.end,
-      zoomMin: 5 * DAY,
+      zoomMin: LEAST_SPAN,
       zoomMax: this.limits.end - this.limits.start,
       orientation: 'top',
       zoomKey: 'ctrlKey',
@@ -302,48 +308,60 @@ export class TimelineDriver {
     timeline.redraw();
   }
 
-  /** Makes the boxes, measures them and the labels of the axis in one layout, and sorts what the feed gives out. */
+  /** Makes the boxes and sorts what the feed gives out. */
   private prepare(): void {
     const { items } = this.props;
     this.query = createFeed(items);
     if (items.length <= DRAWN_SINGLY) for (const item of items) this.itemRow(item);
-    const boxes = [...this.made.values()];
+    this.measure();
+  }
+
+  /**
+   * Measures boxes, labels of the axis and the column of the rows' names in one layout, before they are drawn or where
+   * they lie. Tells whether anything is other than before.
+   */
+  private measure(): boolean {
+    const { dates } = this.props;
     const bench = document.createElement('div');
     bench.className = 'lt-measure';
-    bench.append(
-      ...boxes.map(({ element }) => {
-        const holder = document.createElement('div');
-        holder.append(element);
-        return holder;
-      }),
-    );
-    const styles = monthStyles(this.props.dates);
-    const texts = styles.map((style) =>
-      Array.from({ length: 12 }, (_, month) => {
-        const text = document.createElement('span');
-        text.className = 'lt-measure-axis';
-        text.textContent = formatAxisMonth(Date.UTC(2024, month, 1), style, this.props.dates);
-        return text;
-      }),
-    );
-    const year = document.createElement('span');
-    year.className = 'lt-measure-axis';
-    year.textContent = formatMoment(Date.UTC(2024, 0, 1), { year: 'numeric' }, this.props.dates);
-    // The column of the rows' names, as vis-timeline will lay it out.
+    const label = (text: string): HTMLElement => {
+      const element = document.createElement('span');
+      element.className = 'lt-measure-axis';
+      element.textContent = text;
+      bench.append(element);
+      return element;
+    };
+    const styles = monthStyles(dates).map((style) => ({
+      style,
+      labels: Array.from({ length: 12 }, (_, month) => label(formatAxisMonth(Date.UTC(2024, month, 1), style, dates))),
+    }));
+    const year = label(formatMoment(Date.UTC(2024, 0, 1), { year: 'numeric' }, dates));
     const column = document.createElement('div');
     column.className = 'vis-labelset';
     const cell = document.createElement('div');
     cell.className = 'vis-label';
     column.append(cell);
-    bench.append(...texts.flat(), year, column);
+    bench.append(column);
+    const rows = [...this.made.values()];
+    const away = rows
+      .filter(({ element }) => !element.isConnected)
+      .map(({ element }) => ({ element, home: element.parentNode }));
+    for (const { element } of away) bench.append(element);
     this.frame.append(bench);
-    for (const row of boxes) row.extent.width = Math.ceil(row.element.getBoundingClientRect().width);
+
+    const signature = (): string =>
+      JSON.stringify([this.axisWidths, this.laneWidth, rows.map(({ extent }) => extent.width)]);
+    const before = signature();
+    for (const row of rows) row.extent.width = Math.ceil(row.element.getBoundingClientRect().width);
     this.axisWidths = {
-      months: styles.map((style, index) => [style, Math.max(...(texts[index] ?? []).map((text) => text.offsetWidth))]),
+      months: styles.map(({ style, labels }) => [style, Math.max(...labels.map(({ offsetWidth }) => offsetWidth))]),
       year: year.offsetWidth,
     };
     this.laneWidth = cell.offsetWidth;
     bench.remove();
+    // vis-timeline takes a box that it has made for the whole of its content, and would not put it back.
+    for (const { element, home } of away) home?.appendChild(element);
+    return before !== signature();
   }
 
   private refit(): void {
@@ -353,8 +371,16 @@ export class TimelineDriver {
         ? rows.map(({ extent }) => extent)
         : this.props.items.map(({ at, end }) => ({ start: at, end: end ?? at, width: BUCKET_WIDTH }));
     this.fit = fitWindow(extents, this.drawingWidth());
+    // The first bucket may begin before the first meeting in it.
+    if (this.fit && this.props.items.length > DRAWN_SINGLY)
+      this.fit.start -= bucketSize(this.fit.end - this.fit.start, this.drawingWidth());
     const { start, end } = this.props.bounds;
-    const next = { start: Math.min(start, this.fit?.start ?? start), end: Math.max(end, this.fit?.end ?? end) };
+    // Room beyond the whole view, so that it can be moved to either side.
+    const room = this.fit ? (this.fit.end - this.fit.start) * 0.15 : 0;
+    const next = {
+      start: Math.min(start, (this.fit?.start ?? start) - room),
+      end: Math.max(end, (this.fit?.end ?? end) + room),
+    };
     if (next.start === this.limits.start && next.end === this.limits.end) return;
     // Limits narrower than the window would shift it instead of cutting it.
     this.limits = next;
@@ -363,8 +389,6 @@ export class TimelineDriver {
 
   /** Pixels of the area in which boxes lie: all but the labels of the rows. */
   private drawingWidth(): number {
-    const center = (this.timeline as unknown as Inside | null)?.dom.center.clientWidth;
-    if (center) return center;
     return Math.max(this.width - this.laneWidth - 3, 50);
   }
 
@@ -388,8 +412,8 @@ export class TimelineDriver {
       row = {
         id,
         lane: fed.lane,
-        at: fed.from,
-        extent: { start: fed.from, end: fed.to, width: BUCKET_WIDTH },
+        at: fed.at,
+        extent: { start: fed.at, end: fed.to, width: BUCKET_WIDTH },
         item: null,
         bucket: { start: fed.from, end: fed.to },
         element: createBucketBox(text, name),
@@ -575,26 +599,20 @@ export class TimelineDriver {
       this.create();
       return;
     }
-    // First the frame, because the window is computed from the drawing's new width.
-    this.redrawNow();
-    this.remeasure(false);
+    this.measure();
+    this.resettle();
     this.select(true, true);
   }
 
   /** Computes the whole view again, after the width or the font changed. */
-  private remeasure(fonts: boolean): void {
+  private resettle(): void {
     if (!this.timeline) return;
-    if (fonts) {
-      const before = [...this.made.values()].map(({ extent }) => extent.width).join(' ');
-      for (const row of this.made.values())
-        if (row.element.isConnected) row.extent.width = Math.ceil(row.element.getBoundingClientRect().width);
-      if (before === [...this.made.values()].map(({ extent }) => extent.width).join(' ')) return;
-    }
     const flips = this.fit?.flipFrom;
     this.refit();
     if (flips !== this.fit?.flipFrom && this.props.items.length <= DRAWN_SINGLY)
       this.records.update(Array.from(this.rows.values(), (row) => this.record(row)));
     if (this.whole && this.fit) this.timeline.setWindow(this.fit.start, this.fit.end, STILL);
+    this.moved();
     this.redrawNow();
   }
 
@@ -784,7 +802,13 @@ export class TimelineDriver {
     };
     document.addEventListener('pointerdown', leaving, { signal, capture: true });
     document.addEventListener('keydown', leaving, { signal, capture: true });
-    document.fonts?.addEventListener('loadingdone', () => this.remeasure(true), { signal });
+    document.fonts?.addEventListener(
+      'loadingdone',
+      () => {
+        if (this.timeline && this.measure()) this.resettle();
+      },
+      { signal },
+    );
   }
 
   private point(row: Row | null, by: 'focus' | 'hover'): void {
@@ -798,17 +822,25 @@ export class TimelineDriver {
     return null;
   }
 
-  /** Moves sideways with a sideways wheel; a plain wheel is left to the page, a wheel with Ctrl zooms. */
+  /** A sideways wheel moves, a wheel with Ctrl (as browsers report a pinch) zooms; a plain one is left to the page. */
   private wheel(event: WheelEvent): void {
-    if (event.ctrlKey) return;
     const sideways = event.shiftKey && !event.deltaX ? event.deltaY : event.deltaX;
-    if (Math.abs(sideways) <= (event.shiftKey ? 0 : Math.abs(event.deltaY))) return;
+    const moves = Math.abs(sideways) > (event.shiftKey ? 0 : Math.abs(event.deltaY));
     const view = this.view();
-    if (!view) return;
+    if (!view || !(event.ctrlKey || moves)) return;
     event.preventDefault();
     event.stopPropagation();
-    const pixels = sideways * (event.deltaMode === 1 ? 16 : 1);
-    const by = ((view.end - view.start) / this.drawingWidth()) * pixels * (this.props.direction === 'rtl' ? -1 : 1);
+    const line = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+    const perPixel = (view.end - view.start) / this.drawingWidth();
+    if (event.ctrlKey) {
+      const { left, right } = (this.timeline as unknown as Inside).dom.center.getBoundingClientRect();
+      const pixels = this.props.direction === 'rtl' ? right - event.clientX : event.clientX - left;
+      const at = view.start + pixels * perPixel;
+      const factor = Math.exp(Math.max(-120, Math.min(120, event.deltaY * line)) / WHEEL_ZOOM);
+      this.show({ start: at - (at - view.start) * factor, end: at + (view.end - at) * factor }, true);
+      return;
+    }
+    const by = perPixel * sideways * line * (this.props.direction === 'rtl' ? -1 : 1);
     this.show({ start: view.start + by, end: view.end + by }, true);
   }
 

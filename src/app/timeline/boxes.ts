@@ -73,8 +73,10 @@ export function createBucketBox(count: string, name: string): HTMLElement {
 /** A label that is only looked at: of a row, an era or today. */
 export function createLabel(className: string, name: string, note?: string): HTMLElement {
   const label = part(className);
-  label.append(part('lt-label-name', name));
+  // Names come in other scripts than the page's: each keeps its own direction, and the label the page's side.
+  const own = document.createElement('bdi');
+  own.textContent = name;
+  label.append(own);
   if (note) label.append(part('lt-label-note', note));
-  label.dir = 'auto';
   return label;
 }
