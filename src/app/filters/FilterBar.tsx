@@ -43,7 +43,15 @@ export function FilterBar({ meetings, filter, onChange, children }: Props) {
           onClick={() => setOpen(!open)}
         >
           <Icon name="filter" />
-          {count > 0 ? t('filters.openCount', { count }) : t('filters.open')}
+          {t('filters.open')}
+          {count > 0 && (
+            <>
+              <span aria-hidden="true" className="count">
+                {digits(count)}
+              </span>
+              <span className="sr-only">{t('filters.choices', { count })}</span>
+            </>
+          )}
         </button>
         <div id={id} className="filters-body" data-open={open || undefined}>
           <PeopleFilter counts={countPeople(meetings, filter)} chosen={filter.people} onToggle={togglePerson} />

@@ -20,7 +20,6 @@ export function YearFilter({ years, chosen, onToggle }: Props) {
           type="button"
           className="year"
           aria-pressed={chosen.includes(year)}
-          aria-label={t('colon', { label: year, value: t('meetings', { count }) })}
           onClick={() => onToggle(year)}
         >
           <svg aria-hidden="true" viewBox="0 0 40 24" preserveAspectRatio="none" className="year-bar">
@@ -28,7 +27,10 @@ export function YearFilter({ years, chosen, onToggle }: Props) {
             <rect x="8" y={24 - (22 * count) / most} width="24" height={(22 * count) / most} />
           </svg>
           <span className="year-name">{digits(year)}</span>
-          <span className="year-count">{digits(count)}</span>
+          <span aria-hidden="true" className="year-count">
+            {digits(count)}
+          </span>
+          <span className="sr-only">{t('meetings', { count })}</span>
         </button>
       ))}
     </fieldset>

@@ -21,7 +21,7 @@ export function EmptyResult({ meetings, filter, onChange }: Props) {
       const person = people.get(drop.id);
       return t('empty.person', { name: person ? name(person.name) : drop.id });
     }
-    return drop.kind === 'year' ? t('empty.year', { year: digits(drop.year) }) : t(`empty.${drop.kind}`);
+    return drop.kind === 'year' ? t('empty.year', { year: digits(drop.year) }) : t(`empty.drop.${drop.kind}`);
   };
   return (
     <div className="empty">

@@ -59,7 +59,7 @@ function Entry({ meeting, selected, onFocus }: { meeting: Meeting; selected: boo
             {participants.length > 0
               ? participants.map(({ value }, index) => (
                   <span key={value.person}>
-                    {index > 0 && <span aria-hidden="true">{t('and')}</span>}
+                    {index > 0 && t('and')}
                     <PersonName person={lookup.people.get(value.person)} id={value.person} />
                   </span>
                 ))

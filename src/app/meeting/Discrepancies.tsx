@@ -23,7 +23,7 @@ export function Discrepancies({ discrepancies }: { discrepancies: readonly Discr
             {discrepancy.claims.map((claim) => (
               <li key={JSON.stringify([claim.value, claim.basis, claim.evidence])}>
                 <Fact claim={claim} about={label(discrepancy.field)}>
-                  «<ClaimValue value={claim.value} />»
+                  <ClaimValue value={claim.value} />
                 </Fact>
               </li>
             ))}

@@ -14,6 +14,11 @@ import { PersonName } from '../ui/Names.tsx';
 import { Accounts } from './Accounts.tsx';
 import { Discrepancies } from './Discrepancies.tsx';
 
+/** Keeps a text of another direction from reordering the words around it. */
+function isolate(text: string): string {
+  return `\u2068${text}\u2069`;
+}
+
 /** The meeting as one sentence: who met whom, where, when. */
 function toSentence(meeting: Meeting, text: Text, lookup: Lookup): string {
   const { t } = text;
@@ -22,11 +27,12 @@ function toSentence(meeting: Meeting, text: Text, lookup: Lookup): string {
   const what =
     status === 'held'
       ? t(`meeting.held.${format}`, { people })
-      : t(`meeting.${status}`, { people, format: t(`format.${format}`) });
+      : t(`meeting.unheld.${status}`, { people, format: t(`format.${format}`) });
   const where = place ? t('meeting.where', { place: text.place(place.value, lookup) }) : '';
   const when = date ? text.when(date.value) : '';
   const shape = where ? (when ? 'full' : 'noDate') : when ? 'noPlace' : 'bare';
-  return t(`meeting.sentence.${shape}`, { what, where, when });
+  // A date may end in the dot of an abbreviation, which then ends the sentence too.
+  return t(`meeting.sentence.${shape}`, { what, where, when }).replace(/\.\.$/u, '.');
 }
 
 /** The sentence, in which a date stays on one line: its month has two names, and a line must not end between them. */
@@ -235,7 +241,7 @@ function UnknownMeeting({ id }: { id: string }) {
       <h2 id="panel-title" tabIndex={-1}>
         {text.t('panel.unknownMeeting')}
       </h2>
-      <p className="text-muted">{text.t('meeting.unknown', { id })}</p>
+      <p className="text-muted">{text.t('meeting.unknown', { id: isolate(id) })}</p>
       {nearest && (
         <p className="mt-3">
           {text.t('meeting.nearest')}{' '}

@@ -30,7 +30,7 @@ export function Panel({ openKey, moved, placesFocus, kind, onClose, children }: 
     <section
       ref={ref}
       className={`panel panel-${kind}`}
-      aria-label={t(`panel.${kind}`)}
+      aria-label={t(`panel.kind.${kind}`)}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) onClose();
       }}

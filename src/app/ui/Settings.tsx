@@ -51,10 +51,7 @@ export function Settings() {
             name="digits"
             legend={t('settings.digits')}
             value={digits}
-            options={[
-              ['latn', '123'],
-              ['arab', '١٢٣'],
-            ]}
+            options={(['latn', 'arab'] as const).map((word) => [word, t(`settings.digitNames.${word}`)])}
             onChange={(value) => setPreferences({ digits: value })}
           />
         </>
