@@ -15,11 +15,11 @@ function distance(a: string, b: string): number {
 /** Longest word that is compared: a typo is in a word, not in a paragraph. */
 const LONGEST = 60;
 
-/** The known word that an unknown one is probably a slip of, or `null`: at most a third of its letters may differ. */
+/** The known word that an unknown one is probably a slip of, or `null`: about a third of its letters may differ. */
 export function closest(word: string, known: Iterable<string>): string | null {
   if (word.length > LONGEST) return null;
   let best: string | null = null;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let least = Math.ceil(word.length / 3) + 1;
   for (const candidate of known) {
     const steps = distance(word.toLowerCase(), candidate.toLowerCase());
     if (steps < least) [best, least] = [candidate, steps];

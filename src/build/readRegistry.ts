@@ -49,7 +49,17 @@ const erasFile = v.strictObject({
   eras: v.array(v.strictObject({ id, name: names, from: v.optional(day), to: v.optional(day) })),
 });
 const contextFile = v.strictObject({
-  context: v.array(v.strictObject({ id, date: day, name: names, note: v.optional(words) })),
+  context: v.array(
+    v.strictObject({
+      id,
+      date: day,
+      name: names,
+      people: v.optional(v.array(id)),
+      place: v.optional(id),
+      note: v.optional(words),
+      source: v.optional(words),
+    }),
+  ),
 });
 const corpusFile = v.strictObject({
   title: names,
@@ -176,7 +186,16 @@ export async function readRegistry(dir: string): Promise<{ registry: Registry | 
     for (const [index, { from, to }] of eras.value.eras.entries())
       complainOfOrder(eras, ['eras', index, 'to'], from, to);
   }
-  if (context) complainOfTwins(context, 'context', context.value.context);
+  if (context) {
+    complainOfTwins(context, 'context', context.value.context);
+    const known = new Set(people?.value.people.map((person) => person.id));
+    for (const [index, event] of context.value.context.entries()) {
+      for (const [at, person] of (event.people ?? []).entries()) {
+        if (people)
+          complainOfStranger(context, ['context', index, 'people', at], 'person', person, known, 'people.yaml');
+      }
+    }
+  }
 
   if (diagnostics.length > 0 || !people || !places || !eras || !context || !corpus)
     return { registry: null, diagnostics };

@@ -244,7 +244,11 @@ export interface ContextEvent {
   id: string;
   date: string;
   name: LocalizedText;
+  /** Who met, as ids of people, and where: with these an article that leans on it can be dated and compared. */
+  people?: string[];
+  place?: string;
   note?: string;
+  source?: string;
 }
 
 export interface Corpus {
@@ -262,7 +266,17 @@ export const corpus = v.strictObject({
   range: v.strictObject({ from: v.string(), to: v.string() }),
   countries: v.array(country),
   eras: v.array(v.strictObject({ id: latinId, name: localizedText, from: v.optional(isoDay), to: v.optional(isoDay) })),
-  context: v.array(v.strictObject({ id: latinId, date: isoDay, name: localizedText, note: v.optional(v.string()) })),
+  context: v.array(
+    v.strictObject({
+      id: latinId,
+      date: isoDay,
+      name: localizedText,
+      people: v.optional(v.array(latinId)),
+      place: v.optional(latinId),
+      note: v.optional(v.string()),
+      source: v.optional(v.string()),
+    }),
+  ),
 });
 
 export interface Dataset {

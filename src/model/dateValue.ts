@@ -67,3 +67,8 @@ function toSimple(edtf: string): Days | null {
 function years(from: string, to: string, precision: Days['precision']): Days {
   return { earliest: `${from}-01-01`, latest: `${to}-12-31`, precision };
 }
+
+/** Whether two dates have a day in common. */
+export function datesOverlap(a: DateValue, b: DateValue): boolean {
+  return a.earliest <= b.latest && b.earliest <= a.latest;
+}

@@ -81,3 +81,8 @@ export function monthEnd(month: string): string {
 export function isCalendarDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
+
+/** Days from one to the other; negative when the second is earlier. */
+export function daysBetween(first: string, second: string): number {
+  return dayNumberOf(second) - dayNumberOf(first);
+}

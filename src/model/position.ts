@@ -1,14 +1,27 @@
-/** Where an offset of a text stands, as reports print it: lines and columns (UTF-16) count from 1. */
-export function toPosition(text: string, offset: number): { line: number; column: number } {
-  let line = 1;
-  let lineStart = 0;
-  for (let at = 0; at < offset; at++) {
-    const code = text.charCodeAt(at);
-    const breaks = code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a);
-    if (breaks) {
-      line += 1;
-      lineStart = at + 1;
-    }
-  }
-  return { line, column: offset - lineStart + 1 };
+/** Where something stands, as reports print it: lines and columns (UTF-16) count from 1. */
+export interface Position {
+  line: number;
+  column: number;
 }
+
+/** Answers positions of one text, each in logarithmic time. A line ends at LF, CRLF or a lone CR. */
+export function createLocator(text: string): (offset: number) => Position {
+  const starts = [0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) starts.push(at + 1);
+  }
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - starts[low]! + 1 };
+  };
+}
+
+/** The position of one offset. */
+export const toPosition = (text: string, offset: number): Position => createLocator(text)(offset);

@@ -59,7 +59,7 @@ export interface DateMention extends Span {
   distance?: { years: number; months: number; days: number };
   /** «الماضي», «الجاري», «المقبل» beside a weekday or month; «التالي» follows what was told before. */
   direction?: 'past' | 'current' | 'future' | 'following';
-  /** «أوائل», «منتصف», «أواخر», halves and quarters: which stretch of the week, month or year. */
+  /** «أوائل», «منتصف», «أواخر», «بقية», halves and quarters: which stretch of the week, month or year. */
   part?: DatePart;
   /** First year of a decade; below 100 when the words leave the century open («السبعينيات»). */
   decade?: number;
@@ -83,6 +83,7 @@ export type DatePart =
   | 'early'
   | 'middle'
   | 'late'
+  | 'rest'
   | 'first-half'
   | 'second-half'
   | 'first-quarter'

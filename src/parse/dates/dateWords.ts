@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
 import {
+  abbreviatedMonths,
   ambiguousHijriMonths,
   ambiguousMonths,
   englishMonths,
@@ -16,8 +17,10 @@ import {
   eventNouns,
   type Link,
   links,
+  mediumNouns,
   parts,
   relativeDays,
+  restWords,
   timesOfDay,
   type Unit,
   units,
@@ -53,13 +56,63 @@ export interface DateWord {
   beforeNoWeekday?: true;
   eventNoun?: true;
   countedNoun?: true;
+  /** «قناة», «صحيفة»: the name after it may end in «اليوم». */
+  mediumNoun?: true;
+  /** «بقية»: from the day of reading to the end. */
+  rest?: true;
+  /** A date can begin here, or something that only looks like one. */
+  begins?: boolean;
+}
+
+interface Entry {
+  key: string;
+  hash: number;
+  word: DateWord;
 }
 
 const words = new Map<string, DateWord>();
+const bucketCount = 1 << 13;
+/** The words by hash: most words of an article are told apart from all of these without making a string of them. */
+const buckets: (Entry[] | undefined)[] = new Array(bucketCount).fill(undefined);
 
-/** What the folded word can be in a date, or `undefined`. */
-export function findWord(folded: string): DateWord | undefined {
-  return words.get(folded);
+/** One letter more of a word's hash, which begins at 0. */
+export function hashStep(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0;
+}
+
+/**
+ * What the folded text from `start` to `end` can be in a date. `hash` is that of the word, which may have an alef before
+ * `start` that the text elides («للعام»: «العام»).
+ */
+export function lookUp(text: string, hash: number, start: number, end: number): DateWord | undefined {
+  const bucket = buckets[(hash ^ (hash >>> 13)) & (bucketCount - 1)];
+  if (!bucket) return undefined;
+  for (const entry of bucket) {
+    if (entry.hash !== hash) continue;
+    const elided = entry.key.length - (end - start);
+    if (elided === 0 ? text.startsWith(entry.key, start) : elided === 1 && text.startsWith(entry.key.slice(1), start)) {
+      return entry.word;
+    }
+  }
+  return undefined;
+}
+
+/** Adjectives, counted nouns and the like only follow. */
+function canBeginWith(word: DateWord): boolean {
+  const follows = new Set(['direction', 'countedNoun', 'beforeNoWeekday', 'feminine', 'definite']);
+  return Object.keys(word).some((key) => !follows.has(key));
+}
+
+function fillBuckets(): void {
+  for (const [key, word] of words) {
+    word.begins = canBeginWith(word);
+    let hash = 0;
+    for (let at = 0; at < key.length; at++) hash = hashStep(hash, key.charCodeAt(at));
+    const index = (hash ^ (hash >>> 13)) & (bucketCount - 1);
+    const bucket = buckets[index] ?? [];
+    bucket.push({ key, hash, word });
+    buckets[index] = bucket;
+  }
 }
 
 /** Folded Arabic month names long enough to be known by all letters but one. */
@@ -97,6 +150,13 @@ function fillWords(): void {
       ['2', second],
     ]);
     add(head, { secondWords });
+  }
+  for (const [letter, [first, second]] of Object.entries(abbreviatedMonths)) {
+    const secondWords = new Map([
+      ['1', first],
+      ['2', second],
+    ]);
+    add(letter, { secondWords, ambiguous: true });
   }
   for (const [name, month] of Object.entries(hijriMonths)) add(name, { hijriMonth: month, ...mark(name) });
   for (const [head, pairs] of Object.entries(hijriPairs)) {
@@ -159,6 +219,9 @@ function fillWords(): void {
   }
   for (const name of eventNouns) add(name, { eventNoun: true });
   for (const name of countedNouns) add(name, { countedNoun: true });
+  for (const name of mediumNouns) add(name, { mediumNoun: true });
+  for (const name of restWords) add(name, { rest: true });
 }
 
 fillWords();
+fillBuckets();

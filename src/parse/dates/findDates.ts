@@ -2,7 +2,7 @@ import type { Span } from '../../model/dataset.ts';
 import { type Folded, foldText } from '../fold.ts';
 import type { DateMention } from '../mentions.ts';
 import { isInsideNumber, type Numeral, readDay } from './numerals.ts';
-import { type DateParts, type Read, readDate, readDistance, readYear } from './readDate.ts';
+import { type DateParts, type Read, readDate, readDistance, readShortNumeric, readYear } from './readDate.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 interface Found extends Read {
@@ -21,7 +21,7 @@ export function findDates(text: string, folded: Folded = foldText(text), within?
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at];
-    if (token === undefined || (token.kind !== 'number' && token.word === null && !isLoneWord(tokens, at))) {
+    if (token === undefined || !canBegin(tokens, at, token)) {
       at++;
       continue;
     }
@@ -30,11 +30,13 @@ export function findDates(text: string, folded: Folded = foldText(text), within?
       at = skipTo;
       continue;
     }
-    const found = readList(tokens, at) ?? readOne(tokens, at);
+    const found = readWeekdayPair(tokens, at) ?? readList(tokens, at) ?? readOne(tokens, at);
     if (found.length === 0) {
       at++;
       continue;
     }
+    const range = readWeekdaysOf(tokens, found);
+    if (range) found.splice(0, 1, range);
     for (const one of found) {
       const first = tokens[one.start];
       const last = tokens[one.next - 1];
@@ -48,11 +50,81 @@ export function findDates(text: string, folded: Folded = foldText(text), within?
   return mentions;
 }
 
+/** «الأسبوع المقبل بين الأربعاء والجمعة»: the weekdays are those of the week. */
+function readWeekdaysOf(tokens: readonly Token[], found: readonly Found[]): Found | null {
+  const week = found[0];
+  const relative = week?.parts.relative;
+  if (!week || found.length !== 1 || relative?.unit !== 'week') return null;
+  if (week.parts.weekday !== undefined || week.parts.part) return null;
+  const link = tokens[week.next]?.word?.link;
+  if (link !== 'between' && link !== 'from') return null;
+  const list = readList(tokens, week.next);
+  const range = list?.length === 1 ? list[0] : undefined;
+  const { weekday, to, ...others } = range?.parts ?? {};
+  if (!range || weekday === undefined || to?.weekday === undefined || Object.keys(others).length > 0) return null;
+  return { parts: { weekday, relative, to: { ...to, relative } }, start: week.start, next: range.next, loose: false };
+}
+
+/** «الأربعاء والخميس 20 و21 حزيران»: two weekdays and then their two days. */
+function readWeekdayPair(tokens: readonly Token[], start: number): Found[] | null {
+  let at = start;
+  if (tokens[at]?.word?.link === 'two-days') at++;
+  const first = tokens[at]?.word;
+  if (first?.weekday === undefined || !first.definite) return null;
+  at++;
+  if (tokens[at]?.word?.link === 'and') at++;
+  else if (tokens[at]?.particle !== 'و') return null;
+  const second = tokens[at]?.word;
+  if (second?.weekday === undefined || !second.definite) return null;
+  at++;
+  while (tokens[at]?.kind === 'mark' || tokens[at]?.word?.link === 'equal' || tokens[at]?.word?.link === 'in') at++;
+  const days = readList(tokens, at);
+  const pair = days?.length === 1 ? days[0] : undefined;
+  if (!pair?.parts.to || pair.parts.day === undefined || pair.parts.weekday !== undefined) return null;
+  const to = { ...pair.parts.to, weekday: second.weekday };
+  const closes = tokens[pair.next]?.text === ')' ? 1 : 0;
+  return [{ ...pair, parts: { ...pair.parts, weekday: first.weekday, to }, start, next: pair.next + closes }];
+}
+
 function place(parts: DateParts, span: Span): DateMention {
   const { to, ...rest } = parts;
   const mention: DateMention = { ...rest, start: span.start, end: span.end };
   if (to) mention.to = place(to, span);
+  if (rest.otherMonth !== undefined) mention.conflict = 'two-months';
   return mention;
+}
+
+/** Cheap refusals first: most words of an article are no part of a date, and most small words lead to none. */
+function canBegin(tokens: readonly Token[], at: number, token: Token): boolean {
+  if (token.kind === 'number') return token.digits <= 4;
+  if (token.word === null) return token.kind === 'word' && isLoneWord(tokens, at);
+  const next = tokens[at + 1];
+  switch (token.word.link) {
+    case 'in':
+    case 'to':
+      return next?.kind === 'number' || next?.word?.large !== undefined;
+    case 'from':
+    case 'between':
+    case 'before':
+    case 'after':
+    case 'since':
+    case 'this':
+    case 'same':
+    case 'number':
+    case 'what':
+    case 'article':
+      return next !== undefined && (next.kind === 'number' || next.word !== null);
+    case 'and':
+    case 'equal':
+    case 'hijri':
+    case 'gregorian':
+    case 'itself':
+    case 'now':
+    case 'century':
+      return false;
+    default:
+      return token.word.begins === true;
+  }
 }
 
 /** An unknown word may be a month misspelt when a year follows. */
@@ -73,6 +145,15 @@ function skipNoDate(tokens: readonly Token[], at: number): number {
     const unit = tokens[at + 1]?.word;
     return unit?.unit || unit?.relativeDay !== undefined ? at + 2 : at;
   }
+  // «أسبوع 16 سبتمبر» is not that day.
+  if (word?.unit === 'week' && word.unitNumber === 1 && !word.definite) {
+    const date = tokens[at + 1]?.kind === 'number' ? readDate(tokens, at + 1) : null;
+    return date ? date.next : at;
+  }
+  if (word?.mediumNoun) {
+    for (let ahead = 1; ahead <= 2; ahead++) if (tokens[at + ahead]?.text === 'اليوم') return at + ahead + 1;
+    return at;
+  }
   if (word?.eventNoun) {
     const next = tokens[at + 1]?.word?.link === 'from' ? at + 2 : at + 1;
     const date = readDate(tokens, next);
@@ -91,6 +172,8 @@ function skipNoDate(tokens: readonly Token[], at: number): number {
   const after = tokens[at + 1];
   if (word?.relativeDay === 0 && (after?.word?.link === 'itself' || after?.word?.link === 'same')) return at + 2;
   if (word?.unit && after?.word?.link === 'itself') return at + 2;
+  // «الثلاثاء من كل أسبوع» is every one of them.
+  if (word?.weekday !== undefined && after?.word?.link === 'from' && tokens[at + 2]?.text === 'كل') return at + 3;
   return at;
 }
 
@@ -101,6 +184,12 @@ function readOne(tokens: readonly Token[], at: number): Found[] {
   if (link === 'in' || link === 'since' || link === 'to') {
     const year = readYear(tokens, at + 1);
     if (year && isLikelyYear(tokens, at + 1, year)) return [{ ...year, loose: false, start: at + 1 }];
+    // «في 22/4»: a fraction would go on with «من».
+    if (tokens[at + 2]?.kind === 'mark' && tokens[at + 2]?.text === '/') {
+      const short = readShortNumeric(tokens, at + 1);
+      if (short && tokens[short.next]?.word?.link !== 'from') return [{ ...short, start: at + 1 }];
+    }
+    if (link !== 'since') return [];
   }
   const date = readDate(tokens, at);
   if (date) return [{ ...date, start: at }];
@@ -122,8 +211,10 @@ function isLikelyYear(tokens: readonly Token[], at: number, read: Read): boolean
 
 /** Whether words that can be something else are a date here. */
 function isSure(text: string, folded: Folded, tokens: readonly Token[], found: Found): boolean {
-  if (!found.loose) return true;
   const { month, weekday, hijri, year } = found.parts;
+  // Of the Hijri months only Ramadan is dated by Gregorian years; the others are names of men before a year.
+  if (hijri?.month !== undefined && hijri.day === undefined && year !== undefined && hijri.month !== 9) return false;
+  if (!found.loose) return true;
   const before = tokens[found.start - 1]?.word?.link;
   if (month === undefined || weekday !== undefined || hijri || year !== undefined) return false;
   const token = tokens[found.start];
@@ -292,6 +383,10 @@ function joinEnds(from: DateParts, to: DateParts): DateParts | null {
     if (giver.direction && taker.direction === undefined && taker.relative === undefined)
       taker.direction = giver.direction;
   };
+  // «يومي الأربعاء والخميس المقبلين»
+  if (near.weekday !== undefined && far.weekday !== undefined && near.day === undefined && far.direction) {
+    near.direction ??= far.direction;
+  }
   lendYear(near, far);
   lendYear(far, near);
   if (kindOf(near) !== kindOf(far)) return null;

@@ -1,3 +1,4 @@
+import type { Direction, Unit } from '../lexicon/relativeWords.ts';
 import type { DateMention, DatePart } from '../mentions.ts';
 import { spellableMonths } from './dateWords.ts';
 import { isInsideNumber, type Numeral, readCardinal, readDay, readOrdinal } from './numerals.ts';
@@ -97,7 +98,7 @@ function merge(known: DateParts, said: DateParts): boolean {
     if (key === 'direction' && known.direction === said.direction) continue;
     if (known[key] !== said[key] || key === 'day') return false;
   }
-  if (said.to || known.to) return false;
+  if (known.to || (said.to && Object.keys(known).length > 0)) return false;
   if (known.day !== undefined && said.month !== undefined && said.day === undefined && known.month !== undefined)
     return false;
   if (known.part && said.part === undefined && said.day !== undefined) return false;
@@ -116,6 +117,10 @@ function readComponent(tokens: Tokens, at: number, known: DateParts, fresh: bool
     if (numeric) return numeric;
     const dated = readDayOfMonth(tokens, at);
     if (dated) return dated;
+    if (!inner) {
+      const counted = readCountedUnit(tokens, at);
+      if (counted) return counted;
+    }
     if (inner && known.weekday !== undefined && known.day === undefined) return readDayAlone(tokens, at);
     if (inner && known.month !== undefined && known.year === undefined) return readYear(tokens, at);
     return null;
@@ -124,8 +129,8 @@ function readComponent(tokens: Tokens, at: number, known: DateParts, fresh: bool
   if (!word) return inner ? null : readMisspelt(tokens, at);
   return (
     readTimeOfDay(tokens, at, known) ??
-    readRelativeDay(tokens, at) ??
     readNth(tokens, at) ??
+    readRelativeDay(tokens, at) ??
     readWeekday(tokens, at) ??
     readRelativeUnit(tokens, at) ??
     readPart(tokens, at) ??
@@ -150,8 +155,11 @@ function readTimeOfDay(tokens: Tokens, start: number, known: DateParts): Read | 
   const day = tokens[at];
   const isDayWord = day?.text === 'يوم' || day?.text === 'نهار' || (at === start && day?.text === 'ليوم');
   if (isDayWord) at++;
-  else if (linkOf(tokens, at) === 'this' && tokens[at + 1]?.text === 'يوم') at += 2;
-  else if (linkOf(tokens, at) === 'this' && tokens[at + 1]?.word?.weekday !== undefined) at++;
+  else if (linkOf(tokens, at) === 'this') {
+    const weekdayAt = tokens[at + 1]?.text === 'يوم' ? at + 2 : at + 1;
+    const weekday = tokens[weekdayAt]?.word?.weekday === undefined ? null : readWeekday(tokens, weekdayAt);
+    return weekday ? { parts: { direction: 'current', ...weekday.parts }, next: weekday.next } : null;
+  }
   if (at === start) return null;
   return (
     readRelativeDay(tokens, at) ??
@@ -304,13 +312,27 @@ function readRelativeUnit(tokens: Tokens, start: number): Read | null {
     if (direction === 'following') parts.direction = direction;
     return { parts, next: at + 1 };
   }
-  // Months and years of a count are said loosely; days and weeks are counted.
+  return countSteps(unit, count, direction, at + 1);
+}
+
+/** «3 أيام القادمة». */
+function readCountedUnit(tokens: Tokens, at: number): Read | null {
+  const number = tokens[at];
+  const unit = tokens[at + 1]?.word;
+  const direction = isBare(tokens[at + 2]) ? tokens[at + 2]?.word?.direction : undefined;
+  if (!number || number.digits > 2 || number.value < 2 || !unit?.unit || unit.unitNumber === 2 || !direction)
+    return null;
+  return countSteps(unit.unit, number.value, direction, at + 3);
+}
+
+/** So many whole units on or back. Months and years of a count are said loosely; days and weeks are counted. */
+function countSteps(unit: Unit, count: number, direction: Direction, next: number): Read | null {
   if (direction === 'current' || direction === 'following' || unit === 'month' || unit === 'year' || count > 60)
     return null;
   const sign = stepOf[direction];
   const near: DateParts = { relative: { unit, steps: sign } };
   const far: DateParts = { relative: { unit, steps: sign * count } };
-  return { parts: sign > 0 ? { ...near, to: far } : { ...far, to: near }, next: at + 1 };
+  return { parts: sign > 0 ? { ...near, to: far } : { ...far, to: near }, next };
 }
 
 /** «الثلاثة» or «3» after a plural. */
@@ -399,9 +421,10 @@ function readMonthName(
     const second = tokens[at + 1];
     const key = second?.kind === 'number' ? String(second.value) : second?.particle === '' ? second.text : '';
     const found = word.secondWords.get(key);
-    if (found !== undefined) {
+    if (found !== undefined && (!word.ambiguous || second?.glued)) {
       const hijri = found > 100;
-      return { month: hijri ? found - 100 : found, hijri, next: at + 2, ambiguous: false, english: false };
+      const ambiguous = word.ambiguous === true;
+      return { month: hijri ? found - 100 : found, hijri, next: at + 2, ambiguous, english: false };
     }
   }
   if (word.hijriMonth) return { month: word.hijriMonth, hijri: true, next: at + 1, ambiguous: true, english: false };
@@ -535,7 +558,7 @@ function readMonthAfterDay(tokens: Tokens, day: Numeral): Read | null {
     at++;
   }
   const token = tokens[at];
-  if (!token || token.kind !== 'word') return null;
+  if (token?.kind !== 'word') return null;
   if (token.particle !== '' && token.particle !== 'ل' && !(token.particle === 'ب' && from)) return null;
   // «من الشهر الجاري», «الشهر المقبل», «هذا الشهر», «من الجاري»
   const month = readRelativeMonth(tokens, at);
@@ -613,6 +636,11 @@ function readMonthFirst(tokens: Tokens, start: number): Read | null {
     month.parts.year !== undefined || month.parts.direction !== undefined || month.parts.relative !== undefined;
   if (!complete) {
     let at = month.next;
+    const between = readBetween(tokens, at);
+    if (between) {
+      const parts = withDay(between.from, month).parts;
+      return { parts: { ...parts, to: { ...month.parts, day: between.to } }, next: between.next };
+    }
     if (isMark(tokens, at, dashes)) at++;
     const day = readDay(tokens, at);
     if (day && !day.feminine && (day.form === 'ordinal' ? tokens[at]?.word?.definite : day.form === 'digits')) {
@@ -635,6 +663,17 @@ function readMonthFirst(tokens: Tokens, start: number): Read | null {
   return { parts: month.parts, next: month.next, loose: month.ambiguous };
 }
 
+/** «شهر نوفمبر بين 19 و20». */
+function readBetween(tokens: Tokens, at: number): { from: number; to: number; next: number } | null {
+  if (linkOf(tokens, at) !== 'between') return null;
+  const from = readDay(tokens, at + 1);
+  if (!from) return null;
+  const andAt =
+    linkOf(tokens, from.next) === 'and' ? from.next + 1 : tokens[from.next]?.particle === 'و' ? from.next : -1;
+  const to = andAt < 0 ? null : readDay(tokens, andAt);
+  return to && endsHere(tokens, to.next) ? { from: from.value, to: to.value, next: to.next } : null;
+}
+
 /** «إلى 29», «-15» after a day. */
 function readRangeDay(tokens: Tokens, at: number): Numeral | null {
   if (!(linkOf(tokens, at) === 'to' || isMark(tokens, at, dashes))) return null;
@@ -651,7 +690,7 @@ function endsHere(tokens: Tokens, at: number): boolean {
 /** «ذايلول العام 2021», «15 سبتمير»: one letter away from a month, known by the year or day beside it. */
 function readMisspelt(tokens: Tokens, at: number): Read | null {
   const token = tokens[at];
-  if (!token || token.kind !== 'word' || token.word) return null;
+  if (token?.kind !== 'word' || token.word) return null;
   const next = tokens[at + 1];
   // Dear to look up, so first: does a year follow?
   const isYear = next?.kind === 'number' ? next.digits === 4 : next?.word?.unit === 'year';
@@ -661,7 +700,7 @@ function readMisspelt(tokens: Tokens, at: number): Read | null {
 
 function readMisspeltMonth(tokens: Tokens, at: number, besideDay: boolean): MonthRead | null {
   const token = tokens[at];
-  if (!token || token.kind !== 'word' || token.word || token.text.length < 4 || token.text.length > 8) return null;
+  if (token?.kind !== 'word' || token.word || token.text.length < 4 || token.text.length > 8) return null;
   const month = nearMonth(token.text);
   if (month === null) return null;
   const tail = readMonthTail(tokens, at + 1, { month, misspelt: true });
@@ -699,7 +738,8 @@ function readPart(tokens: Tokens, start: number): Read | null {
   const word = token?.word;
   if (!token || !word) return null;
   if (word.link === 'half' || word.link === 'quarter') {
-    const ordinal = tokens[start + 1]?.word?.ordinal;
+    const which = tokens[start + 1]?.word;
+    const ordinal = which?.ordinal ?? (which?.link === 'last' && word.link === 'quarter' ? 4 : undefined);
     const limit = word.link === 'half' ? 2 : 4;
     if (!ordinal || ordinal > limit) return null;
     const part: DatePart | undefined =
@@ -714,10 +754,24 @@ function readPart(tokens: Tokens, start: number): Read | null {
     const month = word.link === 'half' ? (readMonth(tokens, at) ?? readRelativeMonth(tokens, at)) : null;
     return month && part ? { parts: { ...month.parts, part }, next: month.next } : null;
   }
+  if (word.rest) {
+    const of = readRelativeUnit(tokens, start + 1);
+    if (of?.parts.relative?.steps === 0 && of.parts.relative.unit !== 'day') {
+      return { parts: { ...of.parts, part: 'rest' }, next: of.next };
+    }
+    const own = tokens[start + 1]?.word;
+    if (!own?.unit || own.unit === 'day' || !own.definite || own.unitNumber !== 1) return null;
+    return { parts: { relative: { unit: own.unit, steps: 0 }, part: 'rest' }, next: start + 2 };
+  }
   if (!word.part) return null;
   let at = start + 1;
   if (isFrom(tokens, at)) at++;
   if (!isBare(tokens[at])) return null;
+  // «أربع سنوات ونصف السنة» measures; only a month has its half as its middle.
+  if (token.text === 'نصف' || token.text === 'نص') {
+    const halved = readMonth(tokens, at, true);
+    return halved ? { parts: { ...halved.parts, part: word.part }, next: halved.next } : null;
+  }
   const unit = readRelativeUnit(tokens, at);
   if (unit && !unit.parts.to && unit.parts.relative?.unit !== 'day')
     return { parts: { ...unit.parts, part: word.part }, next: unit.next };
@@ -752,7 +806,9 @@ function readDecade(tokens: Tokens, at: number): Read | null {
       return { parts: { decade: (ordinal.value - 1) * 100 + word.decade }, next: ordinal.next };
     return null;
   }
-  return word.definite ? { parts: { decade: word.decade }, next: at + 1 } : null;
+  // «في ثمانينيات عمره», «في السبعينيات من العمر»: an age.
+  if (isFrom(tokens, at + 1) && tokens[at + 2]?.text.includes('عمر')) return null;
+  return word.definite || endsHere(tokens, at + 1) ? { parts: { decade: word.decade }, next: at + 1 } : null;
 }
 
 /** «ثالث ثلاثاء من أيلول», «الثلاثاء الثالث من شهر أيلول», «آخر يوم من الشهر», «الأسبوع الأول من أكتوبر». */
@@ -837,6 +893,8 @@ export function readDistance(tokens: Tokens, start: number): Read | null {
     terms++;
   }
   if (terms === 0) return null;
+  // «قبل عام ونصف»
+  if (tokens[at]?.particle === 'و' && tokens[at]?.word?.part === 'middle') return null;
   // «قبل يومين من القمة» counts from the summit, «بعد أسبوع على الزلزال» from the quake; «من الآن» from the reading.
   const after = linkOf(tokens, at);
   if (after === 'from') {

@@ -7,6 +7,7 @@ import {
   formatDay,
   formatMonth,
   isCalendarDay,
+  monthEnd,
   monthOf,
   weekdayOf,
   yearOf,
@@ -135,7 +136,7 @@ function readTwoOrders(
   const { otherOrder: _, ...first } = mention;
   const days = [first, { ...first, ...other }]
     .map((one) => readSingle(one, reference, context))
-    .filter((draft) => draft !== null && draft.settled);
+    .filter((draft) => draft?.settled);
   const [one, two] = days;
   if (!one || !two) return one ?? null;
   if (one.edtf === two.edtf) return one;
@@ -250,6 +251,9 @@ function readWeekday(mention: DateMention, reference: string | null, context: Da
   if (direction === 'future') return settle(addDays(reference, ahead === 0 ? 7 : ahead), 'weekday-after-publication');
   if (direction === 'past') return settle(addDays(reference, ahead - 7), 'weekday-before-publication');
   if (direction === 'following') return leave(nothingKnown);
+  if (direction === 'current' && context.tense === null && ahead !== 0) {
+    return settle(addDays(weekStart(reference, 0), (weekday + 6) % 7), 'weekday-of-week');
+  }
   if (ahead === 0) return settle(reference, 'weekday-of-publication');
   if (context.tense === 'future') return settle(addDays(reference, ahead), 'weekday-after-publication');
   return settle(addDays(reference, ahead - 7), 'weekday-before-publication');
@@ -307,7 +311,9 @@ function readDayOfMonth(mention: DateMention, reference: string | null, context:
     return agrees(date, weekday) ? [date] : [];
   });
   const past = context.tense === 'past' ? fits.filter((date) => date <= reference) : fits;
-  const only = past.length === 1 ? past[0] : undefined;
+  const [near, far] = past.toSorted((a, b) => distance(a, reference) - distance(b, reference));
+  // February and March share their weekdays: then the near one, when it is clearly nearer.
+  const only = near && (!far || distance(far, reference) - distance(near, reference) > 14) ? near : undefined;
   return only ? settle(only, 'weekday-and-day-near-publication') : leave(nothingKnown);
 }
 
@@ -447,6 +453,7 @@ function readPeriod(mention: DateMention, reference: string | null, context: Dat
   if (year !== undefined) return settlePart(String(year).padStart(4, '0'), part, null);
   if (!relative || reference === null || isTold(mention, context)) return leave(nothingKnown);
   const { unit, steps } = relative;
+  if (part === 'rest') return readRest(unit, reference);
   if (unit === 'year') return settlePart(String(yearOf(reference) + steps).padStart(4, '0'), part, yearRule(steps));
   if (unit === 'month') {
     const [year, month] = monthFrom(reference, steps);
@@ -459,11 +466,18 @@ function readPeriod(mention: DateMention, reference: string | null, context: Dat
   return settle(`${addDays(monday, from)}/${addDays(monday, to)}`, rule);
 }
 
+/** «بقية الأسبوع»: from the day of reading to the end. */
+function readRest(unit: 'day' | 'week' | 'month' | 'year', reference: string): Draft {
+  if (unit === 'week') return settle(`${reference}/${addDays(weekStart(reference, 1), -1)}`, 'this-week');
+  if (unit === 'month') return settle(`${reference}/${monthEnd(reference)}`, 'this-month');
+  return settle(`${reference}/${reference.slice(0, 4)}-12-31`, 'this-year');
+}
+
 /** A stretch of `YYYY` or `YYYY-MM`: thirds, halves and quarters. */
 function settlePart(whole: string, part: DatePart | undefined, rule: DateRule | null): Draft {
   if (!part) return settle(whole, rule);
   if (whole.length === 4) {
-    const months: Record<DatePart, [number, number]> = {
+    const months: Record<Exclude<DatePart, 'rest'>, [number, number]> = {
       early: [1, 4],
       middle: [5, 8],
       late: [9, 12],
@@ -474,7 +488,7 @@ function settlePart(whole: string, part: DatePart | undefined, rule: DateRule | 
       'third-quarter': [7, 9],
       'fourth-quarter': [10, 12],
     };
-    const [from, to] = months[part];
+    const [from, to] = part === 'rest' ? [1, 12] : months[part];
     const stated = part.endsWith('half') || part.endsWith('quarter');
     return settle(`${whole}-${pad(from)}/${whole}-${pad(to)}`, rule ?? (stated ? null : 'part-of-period'));
   }

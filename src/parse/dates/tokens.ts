@@ -1,108 +1,171 @@
-import { type DateWord, findWord } from './dateWords.ts';
+import { type DateWord, hashStep, lookUp } from './dateWords.ts';
 
 /** A piece of folded text: offsets into the folded text. */
-export interface Token {
-  kind: 'word' | 'number' | 'mark' | 'break';
-  start: number;
-  end: number;
-  /** The word without its particle, or the mark. */
-  text: string;
+export class Token {
+  readonly kind: 'word' | 'number' | 'mark' | 'break';
+  readonly start: number;
+  readonly end: number;
   /** Of a number: its value and how many digits it has. */
-  value: number;
-  digits: number;
+  readonly value: number;
+  readonly digits: number;
   /** What the word can be in a date. */
-  word: DateWord | null;
+  readonly word: DateWord | null;
   /** The particles glued before the word: «و», «ب», «ل», … */
-  particle: string;
-  /** Nothing stands between it and the token before. */
-  glued: boolean;
+  readonly particle: string;
+  /** Nothing stands between it and what is before. */
+  readonly glued: boolean;
+  private readonly source: string;
+
+  constructor(
+    kind: Token['kind'],
+    source: string,
+    start: number,
+    end: number,
+    glued: boolean,
+    value: number,
+    digits: number,
+    word: DateWord | null,
+    particle: string,
+  ) {
+    this.kind = kind;
+    this.source = source;
+    this.start = start;
+    this.end = end;
+    this.glued = glued;
+    this.value = value;
+    this.digits = digits;
+    this.word = word;
+    this.particle = particle;
+  }
+
+  /** The word without its particle, with the article that «لل» hides; or the mark. Empty for a number. */
+  get text(): string {
+    if (this.kind === 'number') return '';
+    const own = this.source.slice(this.start + this.particle.length, this.end);
+    return this.particle.endsWith('ل') && own.startsWith('ل') && this.word ? `ا${own}` : own;
+  }
 }
 
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-const isLetter = (code: number): boolean =>
-  (code >= 0x0621 && code <= 0x064a) ||
-  (code >= 0x61 && code <= 0x7a) ||
-  (code >= 0x0671 && code <= 0x06d3) ||
-  (code >= 0xc0 && code <= 0x24f) ||
-  (code >= 0x400 && code <= 0x4ff);
+const space = 1;
+const letter = 2;
+const digit = 3;
+const lineEnd = 4;
+/** What each UTF-16 unit is; 0 is a mark. */
+const classes = buildClasses();
 
-/** Words and numbers of the folded text between two offsets; spaces are left out, ends of lines are `break`. */
+function buildClasses(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  table.fill(letter, 0x0621, 0x064b);
+  table.fill(letter, 0x0671, 0x06d4);
+  table.fill(letter, 0x61, 0x7b);
+  table.fill(letter, 0xc0, 0x250);
+  table.fill(letter, 0x400, 0x500);
+  table.fill(digit, 0x30, 0x3a);
+  table[0x20] = space;
+  for (const code of [0x0a, 0x0d, 0x2028, 0x2029]) table[code] = lineEnd;
+  return table;
+}
+
+const waw = 0x0648;
+const fa = 0x0641;
+const lam = 0x0644;
+const ba = 0x0628;
+const kaf = 0x0643;
+const alef = 0x0627;
+
+/**
+ * Words and numbers of the folded text between two offsets; spaces are left out, ends of lines are `break`. Of a run of
+ * words that no date knows, only the first and the last are kept: nothing looks further than one word.
+ */
 export function tokenise(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
+  const match: Match = { word: null, cut: 0 };
   let at = start;
   let last = -1;
+  // Unknown words since the last token that was kept, and where the latest of them stands.
+  let unknown = 0;
+  let unknownStart = 0;
+  let unknownEnd = 0;
+  let unknownGlued = false;
   while (at < end) {
     const code = text.charCodeAt(at);
-    if (code === 0x20) {
+    const kind = classes[code];
+    if (kind === space) {
       at++;
       continue;
     }
     const from = at;
     const glued = last === from;
-    if (isDigit(code)) {
+    if (kind === letter) {
+      let hash = 0;
+      let now = code;
+      do {
+        hash = hashStep(hash, now);
+        at++;
+        now = at < end ? text.charCodeAt(at) : 0;
+      } while (classes[now] === letter);
+      last = at;
+      findMatch(match, text, hash, from, at);
+      if (match.word === null && unknown > 0) {
+        unknown++;
+        unknownStart = from;
+        unknownEnd = at;
+        unknownGlued = glued;
+        continue;
+      }
+      if (unknown > 1) tokens.push(new Token('word', text, unknownStart, unknownEnd, unknownGlued, 0, 0, null, ''));
+      unknown = match.word === null ? 1 : 0;
+      const particle = match.cut === 0 ? '' : text.slice(from, from + match.cut);
+      tokens.push(new Token('word', text, from, at, glued, 0, 0, match.word, particle));
+      continue;
+    }
+    if (unknown > 1) tokens.push(new Token('word', text, unknownStart, unknownEnd, unknownGlued, 0, 0, null, ''));
+    unknown = 0;
+    if (kind === digit) {
       let value = 0;
-      while (at < end && isDigit(text.charCodeAt(at))) value = value * 10 + text.charCodeAt(at++) - 0x30;
-      tokens.push({
-        kind: 'number',
-        start: from,
-        end: at,
-        text: '',
-        value,
-        digits: at - from,
-        word: null,
-        particle: '',
-        glued,
-      });
-    } else if (isLetter(code)) {
-      while (at < end && isLetter(text.charCodeAt(at))) at++;
-      tokens.push(toWord(text.slice(from, at), from, at, glued));
+      while (at < end && classes[text.charCodeAt(at)] === digit) value = value * 10 + text.charCodeAt(at++) - 0x30;
+      tokens.push(new Token('number', text, from, at, glued, value, at - from, null, ''));
     } else {
       at++;
-      const kind = code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029 ? 'break' : 'mark';
-      tokens.push({
-        kind,
-        start: from,
-        end: at,
-        text: text.charAt(from),
-        value: 0,
-        digits: 0,
-        word: null,
-        particle: '',
-        glued,
-      });
+      tokens.push(new Token(kind === lineEnd ? 'break' : 'mark', text, from, at, glued, 0, 0, null, ''));
     }
     last = at;
   }
+  if (unknown > 1) tokens.push(new Token('word', text, unknownStart, unknownEnd, unknownGlued, 0, 0, null, ''));
   return tokens;
 }
 
-function toWord(text: string, start: number, end: number, glued: boolean): Token {
-  const token: Token = { kind: 'word', start, end, text, value: 0, digits: 0, word: null, particle: '', glued };
-  const known = findWord(text);
-  if (known) {
-    token.word = known;
-    return token;
-  }
+/** A word of dates and how many letters of particles stand before it. */
+interface Match {
+  word: DateWord | null;
+  cut: number;
+}
+
+function findMatch(match: Match, text: string, hash: number, start: number, end: number): void {
+  match.word = lookUp(text, hash, start, end) ?? null;
+  match.cut = 0;
+  if (match.word) return;
   // One or two particles may be glued before: «وأمس», «بأيلول», «ولعام», «للعام».
-  for (let cut = 1; cut <= 2 && text.length - cut >= 2; cut++) {
-    const letter = text.charCodeAt(cut - 1);
-    const isWaw = letter === 0x0648 || letter === 0x0641;
-    const isLam = letter === 0x0644;
-    if (!(isWaw || isLam || letter === 0x0628 || letter === 0x0643)) return token;
-    const rest = text.slice(cut);
-    let found = findWord(rest);
-    let kept = rest;
-    if (!found && isLam && rest.charCodeAt(0) === 0x0644) {
-      kept = `ا${rest}`;
-      found = findWord(kept);
+  for (let cut = 1; cut <= 2 && end - start - cut >= 2; cut++) {
+    const particle = text.charCodeAt(start + cut - 1);
+    const isWaw = particle === waw || particle === fa;
+    if (!(isWaw || particle === lam || particle === ba || particle === kaf)) return;
+    const length = end - start - cut;
+    let found = lookUpFrom(text, 0, start + cut, end);
+    if (!found && particle === lam && text.charCodeAt(start + cut) === lam) {
+      found = lookUpFrom(text, hashStep(0, alef), start + cut, end);
     }
     // «باب» is a door and «وسنة» a year: a short word keeps to itself unless the particle is «و».
-    if (found && (rest.length >= 3 || (isWaw && cut === 1)) && !(found.ambiguous && !isWaw && rest.length < 4)) {
-      token.word = found;
-      token.text = kept;
-      token.particle = text.slice(0, cut);
-      return token;
+    if (found && (length >= 3 || (isWaw && cut === 1)) && !(found.ambiguous && !isWaw && length < 4)) {
+      match.word = found;
+      match.cut = cut;
+      return;
     }
   }
-  return token;
+}
+
+function lookUpFrom(text: string, hash: number, start: number, end: number): DateWord | undefined {
+  let sum = hash;
+  for (let at = start; at < end; at++) sum = hashStep(sum, text.charCodeAt(at));
+  return lookUp(text, sum, start, end);
 }

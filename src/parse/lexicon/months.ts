@@ -25,6 +25,12 @@ export const numberedMonths: Readonly<Record<string, readonly [first: number, se
   تشرين: [10, 11],
 };
 
+/** «ك1» and «ت2»: the abbreviations of calendars and tables, with the digit glued to the letter. */
+export const abbreviatedMonths: Readonly<Record<string, readonly [first: number, second: number]>> = {
+  ك: [12, 1],
+  ت: [10, 11],
+};
+
 /** Words of everyday language that are also a month: they need a day, a year or «شهر» beside them. */
 export const ambiguousMonths: readonly string[] = ['مارس', 'آب', 'ماي', 'جوان', 'أوت', 'ادار', 'may', 'mar', 'march'];
 

@@ -34,7 +34,7 @@ export const units: Readonly<
 
 /** The adjectives of last, this and next, without endings; «التالي» follows whatever was told before. */
 export const directions: Readonly<Record<Direction, readonly string[]>> = {
-  past: ['الماضي', 'الماض', 'المنصرم', 'الفائت', 'السابق', 'المنقضي', 'الأخير', 'الخالي', 'الفارط'],
+  past: ['الماضي', 'الماض', 'المنصرم', 'الفائت', 'السابق', 'المنقضي', 'الخالي', 'الفارط'],
   current: ['الجاري', 'الحالي', 'الراهن'],
   future: ['المقبل', 'القادم', 'الآتي', 'القابل', 'الجاي'],
   following: ['التالي', 'الموالي', 'اللاحق'],
@@ -185,10 +185,25 @@ export const countedNouns: readonly string[] = [
   'عنصر',
   'مقاتل',
   'لاجئ',
-  'موقع',
   'مدني',
   'بالمئة',
   'بالمائة',
   'عسكري',
   'برميل',
 ];
+
+/** Media whose names may end in «اليوم»: «قناة روسيا اليوم», «صحيفة المصري اليوم». */
+export const mediumNouns: readonly string[] = [
+  'قناة',
+  'شبكة',
+  'وكالة',
+  'موقع',
+  'صحيفة',
+  'جريدة',
+  'بوابة',
+  'مجلة',
+  'المصري',
+];
+
+/** «بقية الأسبوع», «باقي الشهر». */
+export const restWords: readonly string[] = ['بقية', 'باقي'];

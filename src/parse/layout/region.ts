@@ -1,0 +1,77 @@
+import type { LookedLine } from './looks.ts';
+
+/** A paragraph counts by its length up to this: one very long line must not outweigh a whole article. */
+const MOST_WEIGHT = 800;
+
+/** A line without a full stop that is long enough to be a paragraph once the body has begun. */
+export const isOpenParagraph = ({ look, words, start, end }: LookedLine): boolean =>
+  look === 'short' && words >= 12 && end - start >= 90;
+
+/** What a line adds to the stretch of lines it stands in: prose for, furniture against, and some furniture ends everything. */
+function weigh(line: LookedLine, recurring: ReadonlySet<string>): number {
+  switch (line.look) {
+    case 'blank':
+      return 0;
+    case 'prose':
+      return recurring.has(line.key) ? 0 : Math.min(line.end - line.start, MOST_WEIGHT);
+    case 'ticker':
+      return -MOST_WEIGHT;
+    case 'short':
+      return -25;
+    case 'date':
+    case 'dateline':
+    case 'caption':
+      return -20;
+    case 'furniture':
+      break;
+  }
+  switch (line.furniture) {
+    case 'comments':
+    case 'rights':
+      return Number.NEGATIVE_INFINITY;
+    case 'tags':
+      return -400;
+    case 'source':
+      return -200;
+    case 'related':
+    case 'ticker':
+      return -60;
+    case 'list':
+      return -5;
+    default:
+      return -35;
+  }
+}
+
+/**
+ * Finds the body: the stretch of lines in which prose most outweighs furniture, as first and last index, or `null` when no
+ * line is prose. One pass, as the largest sum of a stretch is found.
+ */
+export function findRegion(
+  lines: readonly LookedLine[],
+  recurring: ReadonlySet<string>,
+): { first: number; last: number } | null {
+  let best = 0;
+  let region: { first: number; last: number } | null = null;
+  let sum = 0;
+  let first = 0;
+  let label: LookedLine['furniture'] = null;
+  for (const [index, line] of lines.entries()) {
+    let weight = weigh(line, recurring);
+    // A headline is expected under its label.
+    if (line.look === 'short' && (label === 'related' || label === 'list')) weight = -5;
+    if (line.look !== 'blank') label = line.furniture;
+    // Nothing ends in a colon, but a quotation may follow on the next line.
+    if (sum > 0 && isOpenParagraph(line)) weight = line.ends === 'none' ? 20 : 0;
+    if (sum <= 0) {
+      sum = 0;
+      first = index;
+    }
+    sum = Math.max(sum + weight, 0);
+    if (sum > best) {
+      best = sum;
+      region = { first, last: index };
+    }
+  }
+  return region;
+}

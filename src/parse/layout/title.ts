@@ -1,0 +1,108 @@
+import { isArabicLetter, isWordUnit } from './lines.ts';
+import type { LookedLine } from './looks.ts';
+
+/** Fewest words and most characters of a headline. */
+const FEWEST_WORDS = 3;
+const LONGEST = 220;
+/** Lines above the body among which the headline stands. */
+const MOST_LINES = 150;
+/** How much of the body's beginning a headline's words are looked for in, in characters. */
+const BODY_WINDOW = 4000;
+
+const PREFIXES = /^(?:[وفبلك]?ال|لل|[وفبل])(?=\p{L}{3})/u;
+
+/** How many of a line's words, prefixes left off, the body says too (at most five are counted). */
+function countShared(text: string, line: LookedLine, body: string): number {
+  let shared = 0;
+  let at = line.start;
+  while (at < line.end && shared < 5) {
+    while (at < line.end && !isWordUnit(text.charCodeAt(at))) at += 1;
+    const from = at;
+    while (at < line.end && isWordUnit(text.charCodeAt(at))) at += 1;
+    if (at - from < 3 || !isArabicLetter(text.charCodeAt(from))) continue;
+    const stem = text.slice(from, at).replace(PREFIXES, '');
+    if (stem.length >= 3 && body.includes(stem)) shared += 1;
+  }
+  return shared;
+}
+
+const isBullet = (char: string | undefined): boolean => char !== undefined && '-–—•*·●▪'.includes(char);
+
+interface Candidate {
+  index: number;
+  /** Where the line, or one that begins with it, was seen last. */
+  last: number;
+  key: string;
+  /** Whether the line, or one that begins with it, comes again above the body. */
+  copies: 'none' | 'in a row' | 'apart';
+}
+
+/** Index from which on headlines are looked for: so many lines above the body, blank ones not counted. */
+function windowStart(lines: readonly LookedLine[], bodyFirst: number): number {
+  let index = bodyFirst;
+  for (let seen = 0; index > 0 && seen < MOST_LINES; index--) if (lines[index - 1]?.look !== 'blank') seen += 1;
+  return index;
+}
+
+/**
+ * Finds the headline among the lines above the body: the index of its line, or `null`. A line printed twice there is the
+ * surest; otherwise it must share words with the body. Never the body's own first line.
+ */
+export function findTitle(text: string, lines: readonly LookedLine[], bodyFirst: number): number | null {
+  const bodyStart = lines[bodyFirst]?.start ?? text.length;
+  const body = text.slice(bodyStart, bodyStart + BODY_WINDOW);
+  const candidates: Candidate[] = [];
+  let previous = -1;
+  for (let index = windowStart(lines, bodyFirst); index < bodyFirst; index++) {
+    const line = lines[index] as LookedLine;
+    if (line.look === 'blank') continue;
+    const above = previous;
+    previous = index;
+    const length = line.end - line.start;
+    const shaped =
+      line.look === 'short' || (line.look === 'prose' && length <= 140) || (line.look === 'caption' && line.words >= 5);
+    if (!shaped || line.words < FEWEST_WORDS || length > LONGEST || isBullet(text[line.start])) continue;
+    const first = candidates.find(({ key }) => line.key === key || line.key.startsWith(`${key} `));
+    // «Headline - day, site» above the headline itself.
+    const longer = line.words >= 4 ? candidates.find(({ key }) => key.startsWith(`${line.key} `)) : undefined;
+    if (longer) {
+      Object.assign(longer, { index, last: index, key: line.key, copies: 'apart' } satisfies Candidate);
+      continue;
+    }
+    if (!first) {
+      candidates.push({ index, last: index, key: line.key, copies: 'none' });
+      continue;
+    }
+    // Twice in a row below another headline: a picture's description and its caption.
+    const inRow = above === first.last && first !== candidates[0];
+    first.last = index;
+    first.copies = inRow && first.copies !== 'apart' ? 'in a row' : 'apart';
+  }
+  let best: number | null = null;
+  let bestScore = 0;
+  for (const [order, { index, copies }] of candidates.entries()) {
+    const line = lines[index] as LookedLine;
+    const repeated = copies === 'apart';
+    const shared = countShared(text, line, body);
+    if (!repeated && shared === 0) continue;
+    let next = index + 1;
+    while (next < bodyFirst && lines[next]?.look === 'blank') next += 1;
+    const after = lines[next]?.look;
+    let score = 2 * shared + (repeated ? 100 : 0) + (order === 0 ? 2 : 0);
+    if (line.words >= 5) score += 3;
+    if (line.words >= 7) score += 1;
+    if (line.words > 24) score -= 3;
+    if (after === 'dateline' || after === 'date') score += 3;
+    if (copies === 'in a row') score -= 8;
+    if (line.look === 'prose') score -= 6;
+    if (line.look === 'caption') score -= 4;
+    if (text[line.end - 1] === ':') score -= 3;
+    // A lower line that ends in brackets is a picture's caption with its credit.
+    if (text[line.end - 1] === ')' && order > 0) score -= 6;
+    if (score > bestScore) {
+      bestScore = score;
+      best = index;
+    }
+  }
+  return best;
+}

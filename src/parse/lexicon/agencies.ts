@@ -1,0 +1,79 @@
+import { toKey } from '../layout/lines.ts';
+
+/** News agencies as credits name them; «وكالات» stands for several. */
+const AGENCIES = [
+  'وكالات',
+  'الوكالات',
+  'رويترز',
+  'الفرنسية',
+  'الألمانية',
+  'الأوروبية',
+  'غيتي',
+  'غيتي إيميجز',
+  'أ ف ب',
+  'أف ب',
+  'ا ف ب',
+  'أفب',
+  'فرانس برس',
+  'وكالة فرانس برس',
+  'أ ب',
+  'أسوشييتد برس',
+  'أسوشيتد برس',
+  'اسوشيتد برس',
+  'د ب أ',
+  'يو بي أي',
+  'يو بي آي',
+  'واس',
+  'سانا',
+  'قنا',
+  'كونا',
+  'وام',
+  'بنا',
+  'بترا',
+  'وفا',
+  'أ ش أ',
+  'أش أ',
+  'وأج',
+  'واج',
+  'وات',
+  'وال',
+  'ومع',
+  'نينا',
+  'واع',
+  'سبأ',
+  'العمانية',
+  'الأناضول',
+  'الاناضول',
+  'وكالة الأناضول',
+  'سبوتنيك',
+  'تاس',
+  'إيتار تاس',
+  'انترفاكس',
+  'إنترفاكس',
+  'نوفوستي',
+  'ريا نوفوستي',
+  'شينخوا',
+  'إرنا',
+  'ارنا',
+  'فارس',
+  'تسنيم',
+  'مهر',
+  'reuters',
+  'afp',
+  'ap',
+  'dpa',
+  'upi',
+  'tass',
+  'sana',
+  'spa',
+];
+const keys = new Set(AGENCIES.map(toKey));
+
+/** Whether words are one agency's name, «وكالات» included. */
+export const isAgency = (words: string): boolean => keys.has(toKey(words));
+
+/** Whether words are nothing but agencies: «رويترز، أ ف ب», «سانا + وكالات», «الجزيرة + وكالات» is not. */
+export function areAgencies(words: string): boolean {
+  const parts = words.split(/[،,+/&|\-–]|\sو(?=\p{L})/u).filter((part) => part.trim() !== '');
+  return parts.length > 0 && parts.length <= 6 && parts.every(isAgency);
+}

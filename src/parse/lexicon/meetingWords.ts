@@ -1,0 +1,340 @@
+import { wordKey } from '../tokens.ts';
+
+/**
+ * The words with which newsrooms tell of meetings; they are compared by their keys (see `tokens.ts`). Verbs stand in the
+ * third person; the conjunctions and the future's س before a word are taken off by `readMeetingWord`, so they are not
+ * listed.
+ */
+
+/** A set of words by their keys. */
+export const keysOf = (...words: string[]): ReadonlySet<string> => new Set(words.map(wordKey));
+
+/** What a word does in a sentence about a meeting. */
+export interface MeetingWord {
+  /**
+   * `meet`: people meet in the verb itself («التقى»); `receive`: one receives others («استقبل»); `discuss`: a meeting only
+   * with a partner («بحث … مع»); `light`: needs a noun of meeting («أجرى محادثات», «عقد لقاء»); `gather`: the meeting
+   * is the subject («جمع», «ضم»); `join`: somebody enters a meeting already told; `visit`: a journey; `noun`: the
+   * meeting by name; `journey`: a visit by name.
+   */
+  kind: 'meet' | 'receive' | 'discuss' | 'light' | 'gather' | 'join' | 'visit' | 'noun' | 'journey';
+  tense: 'past' | 'present' | 'future' | null;
+  /** The format that a noun names. */
+  format?: 'talks' | 'summit' | 'reception' | 'call';
+  /** The noun carries «ـه», «ـها», «ـهما»: whose meeting it is stands elsewhere. */
+  possessive?: boolean;
+  /** «التقيا», «بحثا»: the pair was named before. */
+  dual?: boolean;
+  /** «للقاء», «باجتماع»: what is attached before a noun. */
+  attached?: string;
+}
+
+type Verb = [past: string, present: string];
+
+const meet: Verb[] = [
+  ['التقي', 'يلتقي'],
+  ['اجتمع', 'يجتمع'],
+  ['تباحث', 'يتباحث'],
+  ['تحادث', 'يتحادث'],
+  ['هاتف', 'يهاتف'],
+];
+const receive: Verb[] = [['استقبل', 'يستقبل']];
+const discuss: Verb[] = [
+  ['بحث', 'يبحث'],
+  ['ناقش', 'يناقش'],
+  ['تشاور', 'يتشاور'],
+  ['استعرض', 'يستعرض'],
+];
+const light: Verb[] = [
+  ['اجري', 'يجري'],
+  ['عقد', 'يعقد'],
+  ['جري', 'تجري'],
+  ['تراس', 'يتراس'],
+  ['راس', 'يراس'],
+  ['استضاف', 'يستضيف'],
+  ['شهد', 'يشهد'],
+  ['خاض', 'يخوض'],
+  ['بدا', 'يبدا'],
+  ['الغي', 'يلغي'],
+  ['ارجا', 'يرجئ'],
+  ['اجل', 'يؤجل'],
+];
+const gather: Verb[] = [
+  ['جمع', 'يجمع'],
+  ['ضم', 'يضم'],
+];
+const join: Verb[] = [['انضم', 'ينضم']];
+const visit: Verb[] = [
+  ['زار', 'يزور'],
+  ['وصل', 'يصل'],
+  ['توجه', 'يتوجه'],
+];
+
+/** Past: -, ت, ا, تا, وا; present: ي/ت with -, ان, ا, ون, وا. */
+function* conjugated(
+  past: string,
+  present: string,
+): Generator<[form: string, tense: 'past' | 'present', dual: boolean]> {
+  const weak = past.endsWith('ي');
+  const stem = weak ? past.slice(0, -1) : past;
+  yield [past, 'past', false];
+  yield [`${stem}ت`, 'past', false];
+  yield [`${past}ا`, 'past', true];
+  yield [`${stem}تا`, 'past', true];
+  yield [`${stem}وا`, 'past', true];
+  for (const object of ['ه', 'ها']) yield [`${weak ? `${stem}ا` : past}${object}`, 'past', false];
+  const root = present.slice(1);
+  for (const letter of ['ي', 'ت']) {
+    yield [`${letter}${root}`, 'present', false];
+    yield [`${letter}${root}ان`, 'present', true];
+    yield [`${letter}${root}ا`, 'present', true];
+    yield [`${letter}${root.endsWith('ي') ? root.slice(0, -1) : root}ون`, 'present', true];
+    yield [`${letter}${root.endsWith('ي') ? root.slice(0, -1) : root}وا`, 'present', true];
+    yield [`${letter}${root}ه`, 'present', false];
+    yield [`${letter}${root}ها`, 'present', false];
+  }
+}
+
+type Noun = [base: string, format: NonNullable<MeetingWord['format']>];
+
+/** Nouns that name a meeting. */
+const nouns: Noun[] = [
+  ['لقاء', 'talks'],
+  ['لقاءات', 'talks'],
+  ['اجتماع', 'talks'],
+  ['اجتماعات', 'talks'],
+  ['محادثات', 'talks'],
+  ['مباحثات', 'talks'],
+  ['مشاورات', 'talks'],
+  ['مناقشات', 'talks'],
+  ['مفاوضات', 'talks'],
+  ['محادثة', 'call'],
+  ['قمة', 'summit'],
+  ['جلسة', 'talks'],
+  ['اتصال', 'call'],
+  ['اتصالات', 'call'],
+  ['مكالمة', 'call'],
+  ['مراسم', 'reception'],
+  ['استقبال', 'reception'],
+  ['مؤتمر', 'talks'],
+];
+const journeys = ['زيارة', 'زيارات', 'جولة'];
+
+function* declined(base: string): Generator<[form: string, possessive: boolean]> {
+  yield [base, false];
+  if (base.endsWith('ة')) {
+    const stem = `${base.slice(0, -1)}ت`;
+    for (const suffix of ['ه', 'ها', 'هما', 'هم']) yield [stem + suffix, true];
+    yield [`${stem}ين`, false];
+    return;
+  }
+  const stems = base.endsWith('ء') ? [base, `${base.slice(0, -1)}ئ`, `${base.slice(0, -1)}ؤ`] : [base];
+  for (const stem of stems) for (const suffix of ['ه', 'ها', 'هما', 'هم']) yield [stem + suffix, true];
+  if (!base.endsWith('ات')) {
+    yield [`${base}ا`, false];
+    yield [`${base}ين`, false];
+  }
+}
+
+const words = buildWords();
+
+function buildWords(): Map<string, MeetingWord> {
+  const found = new Map<string, MeetingWord>();
+  const groups: [MeetingWord['kind'], Verb[]][] = [
+    ['visit', visit],
+    ['join', join],
+    ['gather', gather],
+    ['light', light],
+    ['discuss', discuss],
+    ['receive', receive],
+    ['meet', meet],
+  ];
+  for (const [kind, verbs] of groups) {
+    for (const [past, present] of verbs) {
+      for (const [form, tense, dual] of conjugated(past, present)) {
+        // «وزارة» is not «زاره» with a conjunction.
+        if (kind === 'visit' && form.startsWith('زار') && form.length > 4) continue;
+        found.set(wordKey(form), { kind, tense, ...(dual ? { dual } : {}) });
+      }
+    }
+  }
+  for (const base of journeys) {
+    for (const [form, possessive] of declined(base)) {
+      found.set(wordKey(form), { kind: 'journey', tense: null, ...(possessive ? { possessive } : {}) });
+    }
+  }
+  for (const [base, format] of nouns) {
+    for (const [form, possessive] of declined(base)) {
+      found.set(wordKey(form), { kind: 'noun', tense: null, format, ...(possessive ? { possessive } : {}) });
+    }
+  }
+  return found;
+}
+
+const articles = ['ال', 'بال', 'لل', 'ب', 'ل'];
+
+/** Reads one word by its key: a verb or noun of meeting with what is attached to it, or `null`. */
+export function readMeetingWord(word: string): MeetingWord | null {
+  const direct = words.get(word);
+  if (direct) return direct;
+  const bare = word.startsWith('و') || word.startsWith('ف') ? word.slice(1) : word;
+  if (bare !== word) {
+    const joined = words.get(bare);
+    if (joined) return joined;
+  }
+  if (bare.startsWith('س')) {
+    const verb = words.get(bare.slice(1));
+    if (verb?.tense === 'present') return { ...verb, tense: 'future' };
+  }
+  for (const article of articles) {
+    if (!bare.startsWith(article)) continue;
+    const noun = words.get(bare.slice(article.length));
+    if (noun && (noun.kind === 'noun' || noun.kind === 'journey')) return { ...noun, attached: article };
+  }
+  return null;
+}
+
+/** Words after which a meeting is not yet held: «من المقرر», «المرتقبة», «يعتزم». */
+export const plannedWords: ReadonlySet<string> = keysOf(
+  'المقرر',
+  'مقرر',
+  'مقررة',
+  'المقررة',
+  'المتوقع',
+  'متوقع',
+  'المرتقب',
+  'مرتقب',
+  'المرتقبة',
+  'مرتقبة',
+  'المزمع',
+  'المزمعة',
+  'مزمع',
+  'المنتظر',
+  'المنتظرة',
+  'يعتزم',
+  'تعتزم',
+  'سوف',
+  'ينوي',
+  'يامل',
+  'تامل',
+  'يخطط',
+  'تخطط',
+  'الاعداد',
+  'التحضير',
+  'التحضيرات',
+  'الترتيب',
+  'عشية',
+  'قبيل',
+  'قبل',
+  'المقبل',
+  'المقبلة',
+  'القادم',
+  'القادمة',
+  'لاحق',
+  'لاحقا',
+);
+
+/** Words of a proposal: planned, and never dated by what stands around it. */
+export const proposedWords: ReadonlySet<string> = keysOf(
+  'اقترح',
+  'اقترحت',
+  'يقترح',
+  'اقتراح',
+  'عرض',
+  'يامل',
+  'تامل',
+  'ياملان',
+  'دعا',
+  'دعوة',
+  'دعوته',
+  'يدعو',
+  'الاعداد',
+  'التحضير',
+  'تستهدف',
+  'يستهدف',
+  'امكانية',
+  'احتمال',
+  'يمكن',
+);
+
+export const cancelledWords: ReadonlySet<string> = keysOf(
+  'الغي',
+  'الغت',
+  'الغيا',
+  'الغاء',
+  'يلغي',
+  'تلغي',
+  'الملغي',
+  'الملغاة',
+);
+export const postponedWords: ReadonlySet<string> = keysOf(
+  'ارجا',
+  'ارجات',
+  'ارجاء',
+  'اجل',
+  'اجلت',
+  'تاجيل',
+  'تاجل',
+  'تاجلت',
+  'تاجلا',
+  'يؤجل',
+  'المؤجل',
+  'المؤجلة',
+);
+/** A meeting denied or that did not take place. */
+export const deniedWords: ReadonlySet<string> = keysOf(
+  'لم',
+  'لن',
+  'نفي',
+  'نفت',
+  'نفيه',
+  'ينفي',
+  'تنفي',
+  'دون',
+  'عدم',
+  'رفض',
+  'رفضت',
+  'يرفض',
+);
+
+/** Verbs of saying: what stands before them is the speaker, what follows «إن» is what is said. */
+const saying = [
+  'قال',
+  'اكد',
+  'اضاف',
+  'اوضح',
+  'اعلن',
+  'ذكر',
+  'اشار',
+  'كشف',
+  'تابع',
+  'شدد',
+  'لفت',
+  'صرح',
+  'افاد',
+  'نقل',
+  'راي',
+  'اعتبر',
+  'وصف',
+  'اعرب',
+  'نوه',
+  'جدد',
+  'اطلع',
+  'ابلغ',
+  'توعد',
+  'اعترف',
+  'زعم',
+  'حذر',
+  'رحب',
+  'اردف',
+  'استطرد',
+  'نبه',
+  'تطرق',
+  'تحدث',
+];
+export const sayingWords: ReadonlySet<string> = keysOf(
+  ...saying.flatMap((verb) => [verb, `${verb}ت`, `${verb}ا`, ...(verb.endsWith('ي') ? [`${verb.slice(0, -1)}ت`] : [])]),
+  ...saying.map((verb) => `و${verb}`),
+  ...saying.map((verb) => `و${verb}ت`),
+  ...['يقول', 'تقول', 'يؤكد', 'تؤكد', 'قائلا', 'مؤكدا', 'مضيفا', 'مشيرا', 'لافتا', 'موضحا', 'مشددا'],
+);

@@ -1,0 +1,266 @@
+import type { Format, Status } from '../../model/dataset.ts';
+import { datesOverlap } from '../../model/dateValue.ts';
+import { addDays } from '../../model/days.ts';
+import type { EventPerson, EventPlace } from '../events/event.ts';
+import type { DateMention } from '../mentions.ts';
+import { compatiblePlaces, type PlaceQuestions } from '../solve/places.ts';
+import type { SolvedArticle, SolvedEvent } from '../solve/solveDates.ts';
+
+/** What one article says of one meeting, in however many sentences. */
+export interface Account {
+  article: SolvedArticle;
+  /** Index of the article among the readings. */
+  index: number;
+  events: SolvedEvent[];
+  people: Map<string, { person: EventPerson; solved: SolvedEvent }>;
+  countries: Set<string>;
+  status: Status;
+  format: Format;
+  place: { place: EventPlace; solved: SolvedEvent; rule: string | null } | null;
+  /** The event whose date stands for the account. */
+  dated: SolvedEvent | null;
+  /** Only a journey: nobody of the other side is named. */
+  visit: boolean;
+}
+
+/** How far, in days, a meeting may lie from the day of a visit and still belong to it. */
+const visitReach = 3;
+
+/** Joins an article's events into accounts: several sentences about one meeting stay one. */
+export function toAccounts(article: SolvedArticle, index: number, places: PlaceQuestions): Account[] {
+  const accounts: Account[] = [];
+  const visits: SolvedEvent[] = [];
+  for (const solved of article.events) {
+    const { event } = solved;
+    if (event.firstSince || event.denied || event === article.leansOn?.event) continue;
+    if (event.visit) {
+      visits.push(solved);
+      continue;
+    }
+    const known = accounts.find((account) => sameMeeting(account, solved, places));
+    if (known) add(known, solved, places);
+    else if (standsAlone(solved)) accounts.push(open(article, index, solved));
+  }
+  for (const account of accounts) receive(account, visits, places);
+  for (const visit of visits) {
+    if (accounts.some((account) => belongs(visit, account, places))) continue;
+    const same = accounts.find((account) => account.visit && sameVisit(account, visit, places));
+    if (same) add(same, visit, places);
+    else if (visit.date) accounts.push({ ...open(article, index, visit), visit: true, format: 'visit' });
+  }
+  for (const account of accounts) place(account, accounts, visits, places);
+  return accounts;
+}
+
+const namesOf = ({ event }: SolvedEvent): string[] => [
+  ...new Set(event.people.flatMap(({ person }) => (person ? [person] : []))),
+];
+
+/** Two named people, or the sides of a table whose people are not named. */
+function standsAlone(solved: SolvedEvent): boolean {
+  const { roles, countries, proposed } = solved.event;
+  return namesOf(solved).length >= 2 || (!proposed && roles.length > 0 && countries.length >= 2);
+}
+
+function open(article: SolvedArticle, index: number, solved: SolvedEvent): Account {
+  const { event } = solved;
+  const account: Account = {
+    article,
+    index,
+    events: [],
+    people: new Map(),
+    countries: new Set(),
+    status: event.status,
+    format: event.format,
+    place: null,
+    dated: null,
+    visit: false,
+  };
+  add(account, solved, null);
+  return account;
+}
+
+function add(account: Account, solved: SolvedEvent, places: PlaceQuestions | null): void {
+  const { event } = solved;
+  account.events.push(solved);
+  for (const person of event.people) {
+    if (person.person === null) continue;
+    const known = account.people.get(person.person);
+    // Who is named proves more than who was inferred from a role.
+    if (!known || (known.person.rule !== null && person.rule === null))
+      account.people.set(person.person, { person, solved });
+  }
+  for (const country of event.countries) account.countries.add(country);
+  if (
+    event.place &&
+    (!account.place ||
+      (account.place.place.venue === null && event.place.venue !== null) ||
+      (places?.isCountry(account.place.place.place) && !places.isCountry(event.place.place)))
+  ) {
+    account.place = { place: event.place, solved, rule: event.place.rule };
+  }
+  if (solved.date && (!account.dated?.date || narrower(solved, account.dated))) account.dated = solved;
+  if (event.status === 'held' && account.status === 'planned') account.status = 'held';
+  if (account.format === 'talks') account.format = event.format;
+}
+
+const narrower = (a: SolvedEvent, b: SolvedEvent): boolean => {
+  const [x, y] = [a.date!.value, b.date!.value];
+  return x.earliest >= y.earliest && x.latest <= y.latest && (x.earliest !== y.earliest || x.latest !== y.latest);
+};
+
+function sameMeeting(account: Account, solved: SolvedEvent, places: PlaceQuestions): boolean {
+  const { event } = solved;
+  const people = namesOf(solved);
+  if (!sameDays(account, solved)) return false;
+  if (event.place && account.place && !compatiblePlaces(event.place, account.place.place, places)) return false;
+  if ((event.status === 'cancelled') !== (account.status === 'cancelled')) return false;
+  if (people.length < 2) return sumsUpAccount(account, solved);
+  if (account.people.size < 2) return false;
+  const common = people.filter((person) => account.people.has(person)).length;
+  const equal = common === people.length && common === account.people.size;
+  if (equal) return event.status === account.status || bothDated(account, solved) || goesOnToday(account, solved);
+  if (common < 2 || (common !== people.length && common !== account.people.size)) return false;
+  return event.status === account.status || (event.date === null && event.place === null && event.status !== 'planned');
+}
+
+/** Held today, and more of it to come: «سيجريان المزيد من المحادثات». */
+function goesOnToday(account: Account, { event }: SolvedEvent): boolean {
+  if (event.date || event.place) return false;
+  return account.events.some(
+    ({ event: other }) => other.date?.mention.relative?.unit === 'day' && other.date.mention.relative.steps === 0,
+  );
+}
+
+const bothDated = (account: Account, solved: SolvedEvent): boolean =>
+  account.dated?.date != null && solved.date !== null;
+
+/** Days that are known must overlap; words for days that are not yet known must not contradict each other. */
+function sameDays(account: Account, solved: SolvedEvent): boolean {
+  const { event, date } = solved;
+  if (!event.date && !event.shift) return true;
+  for (const other of account.events) {
+    if (date && other.date) {
+      if (!datesOverlap(date.value, other.date.value)) return false;
+    } else if (event.date && other.event.date && contradict(event.date.mention, other.event.date.mention)) return false;
+  }
+  return !event.shift || account.events.some((other) => other.event.shift !== null);
+}
+
+function contradict(a: DateMention, b: DateMention): boolean {
+  const differ = (x: number | undefined, y: number | undefined): boolean =>
+    x !== undefined && y !== undefined && x !== y;
+  if (a.to || b.to) return false;
+  if (differ(a.weekday, b.weekday) || differ(a.day, b.day) || differ(a.month, b.month) || differ(a.year, b.year))
+    return true;
+  if (a.relative && b.relative && a.relative.unit === b.relative.unit) return a.relative.steps !== b.relative.steps;
+  return false;
+}
+
+/** «اجتماع الوزيرين التركي والسوري»: roles alone, of sides that an account already has. */
+function sumsUpAccount(account: Account, solved: SolvedEvent): boolean {
+  const { event } = solved;
+  if (event.countries.length === 0 || namesOf(solved).some((person) => !account.people.has(person))) return false;
+  const sides = new Set([
+    ...account.countries,
+    ...[...account.people.values()].flatMap(({ person }) => (person.mention.country ? [person.mention.country] : [])),
+  ]);
+  if (!event.countries.every((country) => sides.has(country))) return false;
+  const ranks = [...account.people.values()].map(({ person }) => person.mention.office?.rank ?? null);
+  if (account.people.size < 2) {
+    const rank = account.events[0]?.event.rank ?? null;
+    return (event.rank === rank || event.rank === null) && (event.date === null || account.status === event.status);
+  }
+  return event.rank === null || ranks.includes(event.rank) || event.date === null;
+}
+
+/** A reception takes day and place from the arrival it belongs to. */
+function receive(account: Account, visits: readonly SolvedEvent[], places: PlaceQuestions): void {
+  if (account.format !== 'reception') return;
+  for (const visit of visits) {
+    const [visitor] = namesOf(visit);
+    const arrival = visit.event.rule === 'visit' || visit.event.rule === 'ceremony';
+    if (!visitor || !arrival || !account.people.has(visitor) || visit.event.status !== 'held') continue;
+    if (account.dated && visit.date && !datesOverlap(account.dated.date!.value, visit.date.value)) continue;
+    if (visit.date && !account.dated) account.dated = visit;
+    const better =
+      visit.event.place &&
+      (!account.place ||
+        (account.place.place.venue === null &&
+          visit.event.place.venue !== null &&
+          compatiblePlaces(visit.event.place, account.place.place, places)));
+    if (better && visit.event.place) account.place = { place: visit.event.place, solved: visit, rule: null };
+    account.events.push(visit);
+  }
+}
+
+/** Whether a journey is what brought somebody to a meeting that is told by itself. */
+function belongs(visit: SolvedEvent, account: Account, places: PlaceQuestions): boolean {
+  const [visitor] = namesOf(visit);
+  if (!visitor || account.visit || !account.people.has(visitor)) return false;
+  if (account.place && !compatiblePlaces(visit.event.place, account.place.place, places)) return false;
+  const days = account.dated?.date?.value;
+  if (!visit.date || !days) return visit.event.status === account.status || !visit.date;
+  return (
+    visit.date.value.earliest <= addDays(days.latest, visitReach) &&
+    days.earliest <= addDays(visit.date.value.latest, visitReach)
+  );
+}
+
+function sameVisit(account: Account, visit: SolvedEvent, places: PlaceQuestions): boolean {
+  const [visitor] = namesOf(visit);
+  return (
+    visitor !== undefined &&
+    account.people.has(visitor) &&
+    sameDays(account, visit) &&
+    compatiblePlaces(visit.event.place, account.place?.place ?? null, places)
+  );
+}
+
+/** Where the words do not say: the city of the visit, or of the same delegation's other meetings that day. */
+function place(
+  account: Account,
+  accounts: readonly Account[],
+  visits: readonly SolvedEvent[],
+  places: PlaceQuestions,
+): void {
+  if (account.place || account.format === 'call') return;
+  const days = account.dated?.date?.value;
+  const near = visits.find(
+    (visit) =>
+      visit.event.place &&
+      visit.event.status === account.status &&
+      belongs(visit, account, places) &&
+      (visit.date !== null) === (days !== undefined),
+  );
+  if (near?.event.place) {
+    account.place = { place: near.event.place, solved: near, rule: 'same-visit' };
+    return;
+  }
+  if (!days) return;
+  const sides = sidesOf(account);
+  const others = accounts.filter((other) => {
+    const theirs = other.dated?.date?.value;
+    if (other === account || !other.place || other.place.rule !== null || !theirs) return false;
+    const adjacent = theirs.earliest <= addDays(days.latest, 1) && days.earliest <= addDays(theirs.latest, 1);
+    const shared = [...other.people.keys()].some((person) => account.people.has(person));
+    const sameSides = datesOverlap(theirs, days) && sidesOf(other).join() === sides.join();
+    return adjacent && (shared || sameSides);
+  });
+  const cities = new Set(others.map(({ place: where }) => where?.place.place));
+  if (cities.size !== 1) return;
+  const [other] = others;
+  if (other?.place) {
+    const { venue: _venue, ...where } = other.place.place;
+    account.place = { place: { ...where, venue: null }, solved: other.place.solved, rule: 'same-visit' };
+  }
+}
+
+function sidesOf(account: Account): string[] {
+  return [
+    ...new Set([
+      ...account.countries,
+      ...[...account.people.values()].flatMap(({ person }) => (person.mention.country ? [person.mention.country] : [])),
+    ]),
+  ].sort();
+}

@@ -1,0 +1,68 @@
+import { datesOverlap } from '../../model/dateValue.ts';
+import { daysBetween } from '../../model/days.ts';
+import { compatiblePlaces, type PlaceQuestions } from '../solve/places.ts';
+import type { Account } from './accounts.ts';
+
+/**
+ * Merges accounts of different articles into meetings: the same people, on days that agree, at places that do not
+ * contradict each other. Undated accounts stay apart, since the same people meet more than once.
+ */
+export function mergeAccounts(accounts: readonly Account[], places: PlaceQuestions): Account[][] {
+  const meetings: Account[][] = [];
+  const byPair = new Map<string, Account[][]>();
+  // The surest account of a meeting opens it: most people, then the narrowest date.
+  const order = accounts.map((account, at) => ({ account, at }));
+  order.sort(
+    (a, b) => span(a.account) - span(b.account) || b.account.people.size - a.account.people.size || a.at - b.at,
+  );
+  for (const { account } of order) {
+    const keys = pairKeys(account);
+    let home: Account[] | undefined;
+    for (const key of keys) {
+      home = (byPair.get(key) ?? []).find((meeting) => meeting.every((other) => agrees(account, other, places)));
+      if (home) break;
+    }
+    if (home) home.push(account);
+    else {
+      home = [account];
+      meetings.push(home);
+    }
+    for (const key of keys) {
+      const list = byPair.get(key);
+      if (!list) byPair.set(key, [home]);
+      else if (!list.includes(home)) list.push(home);
+    }
+  }
+  const position = new Map(accounts.map((account, at) => [account, at]));
+  for (const meeting of meetings) meeting.sort((a, b) => position.get(a)! - position.get(b)!);
+  return meetings.sort((a, b) => position.get(a[0]!)! - position.get(b[0]!)!);
+}
+
+const span = ({ dated }: Account): number => {
+  const days = dated?.date?.value;
+  return days ? daysBetween(days.earliest, days.latest) : Number.POSITIVE_INFINITY;
+};
+
+function pairKeys(account: Account): string[] {
+  const people = [...account.people.keys()].sort();
+  if (account.visit) return people.slice(0, 1).map((person) => `visit ${person}`);
+  const keys: string[] = [];
+  for (let a = 0; a < people.length; a++)
+    for (let b = a + 1; b < people.length; b++) keys.push(`${people[a]} ${people[b]}`);
+  return keys;
+}
+
+function agrees(a: Account, b: Account, places: PlaceQuestions): boolean {
+  if (a.index === b.index || a.visit !== b.visit) return false;
+  const [x, y] = [a.dated?.date?.value, b.dated?.date?.value];
+  if (!x || !y || !datesOverlap(x, y)) return false;
+  if ((a.status === 'cancelled') !== (b.status === 'cancelled')) return false;
+  const people = [...a.people.keys()];
+  const common = people.filter((person) => b.people.has(person)).length;
+  const equal = common === a.people.size && common === b.people.size;
+  const subset = common >= 2 && (common === a.people.size || common === b.people.size);
+  if (!equal && !subset) return false;
+  // The same people on the same one day are at one meeting, even if the articles differ about where.
+  const sameDay = x.earliest === x.latest && y.earliest === y.latest;
+  return compatiblePlaces(a.place?.place ?? null, b.place?.place ?? null, places) || (equal && sameDay);
+}

@@ -1,0 +1,253 @@
+import type {
+  Claim,
+  DateValue,
+  Discrepancy,
+  Evidence,
+  Level,
+  Location,
+  Meeting,
+  Participant,
+  Status,
+} from '../../model/dataset.ts';
+import { daysBetween } from '../../model/days.ts';
+import type { Rank } from '../mentions.ts';
+import { quote, quoteAround } from '../solve/solveDates.ts';
+import type { Account } from './accounts.ts';
+
+/** What making a meeting asks of the people and places known. */
+export interface MeetingQuestions {
+  /** The country a person sits for; empty when unknown. */
+  sideOf(person: string): string;
+  /** The office held on those days, in Arabic as the registry or the article has it, with its rank. */
+  officeOn(person: string, days: DateValue | null): { office: string; rank: Rank } | null;
+  /** The one person whom the registry knows in that kind of office for that country on those days. */
+  holderOn(key: string, country: string, days: DateValue): string | null;
+  /** A name used for the person that is shorter than, or other than, the registry's. */
+  slipOf(account: Account, person: string): Claim<string> | null;
+  /** What the registry says of an event that an article leans on, where the article says otherwise. */
+  contextSlips(account: Account): Discrepancy[];
+}
+
+const levelOf: Record<Exclude<Rank, 'none'>, Level> = {
+  'head-of-state': 'head-of-state',
+  ministerial: 'ministerial',
+  envoy: 'envoy',
+};
+const rankOrder: readonly Rank[] = ['none', 'envoy', 'ministerial', 'head-of-state'];
+/** Later statuses win over what was only announced. */
+const statusOrder: readonly Status[] = ['planned', 'postponed', 'cancelled', 'held'];
+
+/** One meeting out of all accounts of it; its id is given later, when notes have had their say. */
+export function toMeeting(accounts: readonly Account[], ask: MeetingQuestions): Meeting {
+  const date = joinDates(accounts);
+  const place = joinPlaces(accounts);
+  const participants = joinPeople(accounts, date?.value ?? null, ask);
+  const named = new Set(participants.map(({ value }) => value.person));
+  for (const claim of holders(accounts, date?.value ?? null, ask)) {
+    if (!named.has(claim.value.person)) participants.push(claim);
+  }
+  const countries = new Set(accounts.flatMap((account) => [...account.countries]));
+  for (const { value } of participants) if (value.side) countries.add(value.side);
+  let rank: Rank = 'none';
+  const raise = (other: Rank | null): void => {
+    if (other && rankOrder.indexOf(other) > rankOrder.indexOf(rank)) rank = other;
+  };
+  for (const { value } of participants) raise(ask.officeOn(value.person, date?.value ?? null)?.rank ?? null);
+  for (const account of accounts) {
+    for (const { person } of account.people.values())
+      raise(person.mention.office?.former ? null : (person.mention.office?.rank ?? null));
+    for (const { event } of account.events) raise(event.rank);
+  }
+  const status =
+    accounts.map((account) => account.status).sort((a, b) => statusOrder.indexOf(b) - statusOrder.indexOf(a))[0] ??
+    'held';
+  return {
+    id: '',
+    status,
+    format: formatOf(accounts),
+    level: levelOf[rank === 'none' ? 'envoy' : rank],
+    date,
+    dateFromTexts: date,
+    place,
+    participants,
+    countries: [...countries].sort(),
+    topics: [],
+    articles: [
+      ...new Set([...accounts.map(({ article }) => article.reading.source.id), ...evidenceArticles(date)]),
+    ].sort(),
+    discrepancies: [
+      ...statusDiscrepancy(accounts),
+      ...placeDiscrepancy(accounts),
+      ...nameDiscrepancies(accounts, participants, ask),
+      ...accounts.flatMap(ask.contextSlips),
+      ...deniedDiscrepancy(accounts),
+    ],
+  };
+}
+
+/** An article that names the visit by its month reports it, too. */
+const evidenceArticles = (date: Claim<DateValue> | null): string[] =>
+  date?.rule === 'visit-named-by-another-article' ? date.evidence.map(({ article }) => article) : [];
+
+const formatOf = (accounts: readonly Account[]): Meeting['format'] => {
+  const formats = accounts.map(({ format }) => format);
+  return (
+    (['summit', 'reception', 'call', 'multilateral', 'talks', 'visit'] as const).find((format) =>
+      formats.includes(format),
+    ) ?? 'talks'
+  );
+};
+
+const width = ({ earliest, latest }: DateValue): number => daysBetween(earliest, latest);
+
+/** The narrowest day that an article proves; stated before inferred; all that prove the same days are evidence. */
+function joinDates(accounts: readonly Account[]): Claim<DateValue> | null {
+  const claims = accounts.flatMap(({ dated }) => (dated?.date ? [dated.date] : []));
+  claims.sort((a, b) => width(a.value) - width(b.value) || Number(b.basis === 'text') - Number(a.basis === 'text'));
+  const best = claims[0];
+  if (!best) return null;
+  return { ...best, evidence: distinct([...best.evidence, ...claims.slice(1).flatMap(({ evidence }) => evidence)]) };
+}
+
+function placeClaim(account: Account): Claim<Location> | null {
+  if (!account.place) return null;
+  const { place, solved, rule } = account.place;
+  const value: Location = { place: place.place, ...(place.venue ? { venue: place.venue } : {}) };
+  const evidence = [quoteAround(account.article.reading, place.span, solved.event.clause, solved.event.sentence)];
+  return rule === null ? { value, basis: 'text', evidence } : { value, basis: 'inferred', rule, evidence };
+}
+
+function joinPlaces(accounts: readonly Account[]): Claim<Location> | null {
+  const claims = accounts.flatMap((account) => placeClaim(account) ?? []);
+  claims.sort(
+    (a, b) =>
+      Number(b.value.venue !== undefined) - Number(a.value.venue !== undefined) ||
+      Number(b.basis === 'text') - Number(a.basis === 'text'),
+  );
+  const best = claims[0];
+  if (!best) return null;
+  return {
+    ...best,
+    evidence: distinct([
+      ...best.evidence,
+      ...claims.filter(({ value }) => value.place === best.value.place).flatMap(({ evidence }) => evidence),
+    ]),
+  };
+}
+
+function joinPeople(accounts: readonly Account[], days: DateValue | null, ask: MeetingQuestions): Claim<Participant>[] {
+  const claims = new Map<string, Claim<Participant>>();
+  for (const account of accounts) {
+    const { reading } = account.article;
+    for (const [id, { person, solved }] of account.people) {
+      const words = person.mention.start >= solved.event.clause.start ? person.mention : solved.event.trigger;
+      const evidence = [
+        quoteAround(reading, words, solved.event.clause, solved.event.sentence),
+        ...person.also.map((span) => quote(reading, span)),
+      ];
+      const known = claims.get(id);
+      if (known) {
+        claims.set(id, {
+          ...(known.basis === 'text' || person.rule !== null ? known : { value: known.value, basis: 'text' as const }),
+          evidence: distinct([...known.evidence, ...evidence]),
+        });
+        continue;
+      }
+      const office = ask.officeOn(id, days)?.office;
+      const value: Participant = { person: id, ...(office ? { office } : {}), side: ask.sideOf(id) };
+      claims.set(
+        id,
+        person.rule === null
+          ? { value, basis: 'text', evidence }
+          : { value, basis: 'inferred', rule: person.rule, evidence },
+      );
+    }
+  }
+  return [...claims.values()];
+}
+
+/** «وزيري دفاعهما» on a known day: who held the office then, where the registry knows exactly one. */
+function holders(accounts: readonly Account[], days: DateValue | null, ask: MeetingQuestions): Claim<Participant>[] {
+  if (!days) return [];
+  const claims: Claim<Participant>[] = [];
+  for (const account of accounts) {
+    if (account.people.size > 0) continue;
+    for (const { event } of account.events) {
+      const keys = new Set(event.roles.map(({ key }) => key));
+      const pair = event.people.some(({ mention }) => mention.office?.number === 'two');
+      if (keys.size !== 1 || !pair) continue;
+      const [key] = keys;
+      for (const country of event.countries) {
+        const person = ask.holderOn(key!, country, days);
+        const role = event.people.find(({ mention }) => mention.office?.key === key);
+        if (!person || !role) continue;
+        const office = ask.officeOn(person, days)?.office;
+        claims.push({
+          value: { person, ...(office ? { office } : {}), side: country },
+          basis: 'inferred',
+          rule: 'office-holder-on-that-day',
+          evidence: [quoteAround(account.article.reading, role.mention, event.clause, event.sentence)],
+        });
+      }
+    }
+  }
+  return claims;
+}
+
+function statusDiscrepancy(accounts: readonly Account[]): Discrepancy[] {
+  const statuses = new Map<Status, Claim<unknown>>();
+  for (const account of accounts) {
+    const { event } = account.events[0]!;
+    const claim: Claim<unknown> = {
+      value: account.status,
+      basis: 'text',
+      evidence: [quoteAround(account.article.reading, event.trigger, event.clause, event.sentence)],
+    };
+    if (!statuses.has(account.status)) statuses.set(account.status, claim);
+  }
+  return statuses.size > 1 ? [{ field: 'status', claims: [...statuses.values()] }] : [];
+}
+
+/** An article that reports the meeting and, elsewhere, its denial. */
+function deniedDiscrepancy(accounts: readonly Account[]): Discrepancy[] {
+  return accounts.flatMap((account) => {
+    const people = new Set(account.people.keys());
+    return account.article.events.flatMap(({ event }) => {
+      const same = event.people.filter(({ person }) => person !== null && people.has(person)).length >= 2;
+      if (!event.denied || !same) return [];
+      const evidence = [quoteAround(account.article.reading, event.denied, event.clause, event.sentence)];
+      return [{ field: 'status', claims: [{ value: 'denied', basis: 'text' as const, evidence }] }];
+    });
+  });
+}
+
+function placeDiscrepancy(accounts: readonly Account[]): Discrepancy[] {
+  const places = new Map<string, Claim<unknown>>();
+  for (const account of accounts) {
+    const claim = placeClaim(account);
+    if (claim?.basis === 'text' && !places.has(claim.value.place))
+      places.set(claim.value.place, { ...claim, value: claim.value.place });
+  }
+  return places.size > 1 ? [{ field: 'place', claims: [...places.values()] }] : [];
+}
+
+function nameDiscrepancies(
+  accounts: readonly Account[],
+  participants: readonly Claim<Participant>[],
+  ask: MeetingQuestions,
+): Discrepancy[] {
+  return participants.flatMap(({ value }) => {
+    const claims = accounts.flatMap((account) => ask.slipOf(account, value.person) ?? []);
+    return claims.length > 0 ? [{ field: `participants.${value.person}`, claims }] : [];
+  });
+}
+
+export function distinct(evidence: readonly Evidence[]): Evidence[] {
+  const seen = new Set<string>();
+  return evidence.filter(({ article, start, end }) => {
+    const key = `${article} ${start} ${end}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,113 @@
+import type { Report, Source } from '../model/registry.ts';
+import type { ArticleReading } from './articleReading.ts';
+import { findDates } from './dates/findDates.ts';
+import { type EventContext, findEvents } from './events/findEvents.ts';
+import { orderMentions, toItems } from './events/items.ts';
+import { findTopics } from './findTopics.ts';
+import { foldText } from './fold.ts';
+import { findLayout } from './layout/findLayout.ts';
+import type { Layout, PersonMention } from './mentions.ts';
+import type { Gazetteer } from './people/gazetteer.ts';
+import { findPeople, registeredOffices } from './people/people.ts';
+import { findCountries, findPlaces } from './places/places.ts';
+import { splitSentences } from './sentences.ts';
+import { tokenize } from './tokens.ts';
+
+/** Reads one article by itself: its parts, its sentences, whom and what they name, and the meetings they tell of. */
+export function readArticle(
+  source: Source,
+  gazetteer: Gazetteer,
+  recurring: ReadonlySet<string>,
+  report: Report,
+): ArticleReading {
+  const { text, file } = source;
+  const layout = findLayout(text, report, file, recurring);
+  const sentences = splitSentences(text, layout.body);
+  const folded = foldText(text);
+  const tokens = tokenize(folded);
+  const { mentions: people, provisional } = findPeople(text, tokens, sentences, gazetteer);
+  const names = people.flatMap(({ name }) => name ?? []);
+  const places = findPlaces(text, tokens, sentences, gazetteer, names);
+  const countries = findCountries(tokens, sentences, gazetteer, names);
+  const all = findDates(text, folded);
+  const inBody = bodyTest(layout);
+  const dates = all.filter(({ start }) => inBody(start));
+  const mentions = orderMentions(people, dates, places, countries);
+  const from = { token: 0, mention: 0 };
+  const events = findEvents(
+    text,
+    sentences,
+    (index) => toItems(text, sentences[index]!, tokens, mentions, from),
+    eventContext(people, gazetteer),
+  );
+  return {
+    source,
+    layout,
+    sentences,
+    people,
+    provisional,
+    places,
+    dates,
+    pageDates: layout.dates.flatMap(({ role, start, end }) =>
+      all.filter((mention) => start <= mention.start && mention.end <= end).map((mention) => ({ role, mention })),
+    ),
+    topics: findTopics(tokens),
+    events,
+  };
+}
+
+function bodyTest({ body }: Layout): (offset: number) => boolean {
+  return (offset) => {
+    let low = 0;
+    let high = body.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (body[middle]!.end <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const block = body[low];
+    return block !== undefined && block.start <= offset;
+  };
+}
+
+/** Who holds which office, as this article and the registry say. */
+function eventContext(people: readonly PersonMention[], gazetteer: Gazetteer): EventContext {
+  const holders = new Map<string, Map<string, PersonMention>>();
+  const offices = new Map<string, { key: string; country: string | null }>();
+  for (const mention of people) {
+    const { person, office } = mention;
+    if (!person || !office || office.former) continue;
+    const country = office.country ?? mention.country;
+    for (const key of [`${office.key} ${country ?? ''}`, `${generalKey(office.key)} ${country ?? ''}`]) {
+      const named = holders.get(key) ?? new Map<string, PersonMention>();
+      holders.set(key, named);
+      if (!named.has(person)) named.set(person, mention);
+    }
+    if (!offices.has(person)) offices.set(person, { key: office.key, country });
+  }
+  return {
+    holder(key, country) {
+      if (country === null) return null;
+      const named = [...(holders.get(`${key} ${country}`)?.entries() ?? [])];
+      const [only] = named;
+      return only && named.length === 1 ? { person: only[0], span: only[1] } : null;
+    },
+    officeOf(person) {
+      const told = offices.get(person);
+      if (told) return told;
+      const known = gazetteer.people.get(person);
+      const kinds = known ? registeredOffices(gazetteer, known) : new Set<string>();
+      const [key] = kinds;
+      return known && key !== undefined && kinds.size === 1 ? { key, country: known.country } : null;
+    },
+    cityOf: (place) => gazetteer.places.get(place)?.within ?? place,
+    countryOf(place) {
+      const known = gazetteer.places.get(place);
+      return known?.country ?? (known?.within ? (gazetteer.places.get(known.within)?.country ?? null) : null);
+    },
+  };
+}
+
+/** «الوزير الروسي» can be any minister: the kind of office without its portfolio. */
+const generalKey = (key: string): string =>
+  key.endsWith('minister') && !key.startsWith('deputy') && key !== 'prime-minister' ? 'minister' : key;

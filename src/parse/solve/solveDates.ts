@@ -1,0 +1,497 @@
+import type { Claim, ContextEvent, DateValue, Evidence, Span } from '../../model/dataset.ts';
+import { toDateValue } from '../../model/dateValue.ts';
+import { addDays, weekdayOf } from '../../model/days.ts';
+import { type ArticleReading, findPublicationWeekday } from '../articleReading.ts';
+import { resolveDate } from '../dates/resolveDate.ts';
+import type { EventDate, MeetingEvent } from '../events/event.ts';
+import type { DateMention } from '../mentions.ts';
+import { compatiblePlaces, type PlaceQuestions } from './places.ts';
+
+/**
+ * Dates by constraint. What an article's words say of a day depends on the day it was published; what that day was
+ * follows from the page, from the words, or from another article that tells of the same people, place and weekday. Each
+ * round settles what the rounds before made provable, until nothing more follows.
+ */
+
+/** An event with what is proved of its day. */
+export interface SolvedEvent {
+  event: MeetingEvent;
+  date: Claim<DateValue> | null;
+  /** Both readings, where the words contradict each other. */
+  conflict: { readings: DateValue[]; span: Span } | null;
+  /** Articles without which the date would not be proved. */
+  provedBy: number[];
+}
+
+export interface SolvedArticle {
+  reading: ArticleReading;
+  published: Claim<DateValue> | null;
+  events: SolvedEvent[];
+  /** A context event that dates the article, and its evidence. */
+  leansOn: { context: ContextEvent; event: MeetingEvent } | null;
+  /** Page dates that contradict themselves. */
+  conflicts: { readings: DateValue[]; span: Span }[];
+}
+
+export interface SolveOptions {
+  range: { earliest: string; latest: string } | null;
+  context: readonly ContextEvent[];
+  places: PlaceQuestions;
+  /** Whether the person held some office on some of these days, as the registry knows; true when it does not. */
+  inOffice(person: string, days: DateValue): boolean;
+}
+
+/** Longest stretch, in days, that another article's date may span and still serve. */
+const longestServing = 31;
+/** How far, in days, an article's publication is looked for around an event that it tells. */
+const publicationReach = 45;
+const roundLimit = 8;
+
+export function solveDates(readings: readonly ArticleReading[], options: SolveOptions): SolvedArticle[] {
+  const articles = readings.map((reading): SolvedArticle => {
+    const conflicts: SolvedArticle['conflicts'] = [];
+    const published = fromPage(reading, options, conflicts) ?? fromBody(reading, options);
+    const events = reading.events.map((event): SolvedEvent => ({ event, date: null, conflict: null, provedBy: [] }));
+    const solved: SolvedArticle = { reading, published, events, leansOn: null, conflicts };
+    lean(solved, options);
+    return solved;
+  });
+  for (const article of articles) resolveEvents(article, options);
+  let waiting = articles.filter(({ published }) => published === null);
+  for (let round = 0; round < roundLimit && waiting.length > 0; round++) {
+    const index = indexDated(articles);
+    let changed = false;
+    for (const article of waiting) {
+      if (!serve(article, articles, index, options)) continue;
+      resolveEvents(article, options);
+      changed = true;
+    }
+    if (!changed) break;
+    waiting = waiting.filter(({ published, events }) => published === null || events.some(({ date }) => date === null));
+  }
+  serveFirstSince(articles, options);
+  for (const article of articles) {
+    passOn(article);
+    shiftEvents(article);
+    datePublicationSpan(article);
+  }
+  return articles;
+}
+
+// ── The day of publication ──────────────────────────────────────────────────────────────────────────────────────
+
+function fromPage(
+  reading: ArticleReading,
+  options: SolveOptions,
+  conflicts: SolvedArticle['conflicts'],
+): Claim<DateValue> | null {
+  for (const role of ['published', 'updated'] as const) {
+    for (const date of reading.pageDates) {
+      if (date.role !== role) continue;
+      const found = resolveDate(date.mention, { reference: null, tense: null, range: options.range });
+      if (found?.conflict) conflicts.push({ readings: found.conflict, span: date.mention });
+      if (found?.value?.precision !== 'day') continue;
+      return {
+        value: found.value,
+        basis: found.rule === null ? 'text' : 'inferred',
+        ...(found.rule === null ? {} : { rule: found.rule }),
+        evidence: [quote(reading, date.mention)],
+      };
+    }
+  }
+  return null;
+}
+
+/** «اليوم، الأربعاء 24 من كانون الأول»: the day of reading, dated by its own words. */
+function fromBody(reading: ArticleReading, options: SolveOptions): Claim<DateValue> | null {
+  for (const mention of reading.dates) {
+    if (mention.relative?.unit !== 'day' || mention.day === undefined || mention.month === undefined) continue;
+    const { relative, ...absolute } = mention;
+    const found = resolveDate(absolute, { reference: null, tense: null, range: options.range });
+    if (found?.value?.precision !== 'day') continue;
+    const value = toDateValue(addDays(found.value.earliest, -relative.steps));
+    if (!value) continue;
+    return { value, basis: 'inferred', rule: found.rule ?? 'day-of-reading', evidence: [quote(reading, mention)] };
+  }
+  return null;
+}
+
+/** «خلال الأسبوع الماضي» of an event whose day the registry knows: the article is of the week after. */
+function lean(article: SolvedArticle, options: SolveOptions): void {
+  for (const { event } of article.events) {
+    const mention = event.date?.mention;
+    if (mention?.relative?.unit !== 'week' || mention.relative.steps !== -1) continue;
+    const people = event.people.map(({ person }) => person);
+    const context = options.context.find(
+      (candidate) =>
+        candidate.people !== undefined &&
+        candidate.people.length === people.length &&
+        candidate.people.every((person) => people.includes(person)),
+    );
+    if (!context) continue;
+    article.leansOn = { context, event };
+    if (article.published) return;
+    // Newsrooms of the region count the week from Sunday.
+    const sunday = addDays(context.date, 7 - weekdayOf(context.date));
+    const value = toDateValue(`${sunday}/${addDays(sunday, 6)}`);
+    if (!value) return;
+    const evidence = [quoteAround(article.reading, mention, event.clause, event.sentence)];
+    article.published = { value, basis: 'inferred', rule: 'week-after-known-event', evidence };
+    return;
+  }
+}
+
+// ── The days of events ──────────────────────────────────────────────────────────────────────────────────────────
+
+function resolveEvents(article: SolvedArticle, options: SolveOptions): void {
+  const { reading, published } = article;
+  for (const solved of article.events) {
+    if (solved.date || !solved.event.date) continue;
+    const { mention, tense } = solved.event.date;
+    const found = resolveDate(mention, { reference: published?.value ?? null, tense, range: options.range });
+    if (found?.conflict) solved.conflict = { readings: found.conflict, span: mention };
+    if (!found?.value) continue;
+    const evidence = [quoteAround(reading, mention, solved.event.clause, solved.event.sentence)];
+    const stated = found.rule === null;
+    // Words that depend on the day of reading are proved by what proves that day, too.
+    const leans = !stated && dependsOnReading(mention) && published;
+    if (leans)
+      evidence.push(...published.evidence.filter(({ start }) => !evidence.some((known) => known.start === start)));
+    solved.date = {
+      value: found.value,
+      basis: stated ? 'text' : 'inferred',
+      ...(found.rule === null ? {} : { rule: found.rule }),
+      evidence,
+    };
+  }
+}
+
+const dependsOnReading = (mention: DateMention): boolean => mention.year === undefined;
+
+/** «فيما بحث وزيرا الخارجية …»: a dated summary serves the meetings it sums up; «كما» goes on with the same day. */
+function passOn({ events }: SolvedArticle): void {
+  events.forEach((solved, at) => {
+    const { event } = solved;
+    if (solved.date || event.date || event.proposed || event.shift) return;
+    for (let before = at - 1; before >= 0; before--) {
+      const other = events[before]!;
+      if (!other.date || other.event.status !== event.status) continue;
+      const sums = other.event.roles.length > 0 && sumsUp(other.event, event);
+      const goesOn =
+        before === at - 1 &&
+        (event.continues === 'meanwhile'
+          ? other.event.sentence === event.sentence
+          : event.continues === 'also' && shareOne(other.event, event));
+      if (!sums && !goesOn) continue;
+      solved.date = { ...other.date, basis: 'inferred', rule: sums ? 'summed-up-before' : 'same-day-continued' };
+      solved.provedBy = other.provedBy;
+      return;
+    }
+  });
+}
+
+/** Whether a summary by office («وزيرا الخارجية والدفاع») covers an event's people. */
+function sumsUp(summary: MeetingEvent, event: MeetingEvent): boolean {
+  if (event.people.length < 2) return false;
+  let byOffice = false;
+  for (const { person, mention } of event.people) {
+    if (person !== null && summary.people.some((other) => other.person === person)) continue;
+    const key = mention.office?.key ?? null;
+    if (!summary.roles.some((role) => role.country === mention.country && (key === null || role.key === key)))
+      return false;
+    byOffice = true;
+  }
+  return byOffice;
+}
+
+const shareOne = (a: MeetingEvent, b: MeetingEvent): boolean =>
+  a.people.some(({ person }) => person !== null && b.people.some((other) => other.person === person));
+
+/** «قبل يوم من اجتماع رباعي»: counted from the days of the visit that the article is about. */
+function shiftEvents(article: SolvedArticle): void {
+  article.events.forEach((solved, at) => {
+    const { event } = solved;
+    if (!event.shift || solved.date) return;
+    const dated = article.events
+      .slice(0, at)
+      .filter(
+        ({ date, event: other }) =>
+          date?.value.precision === 'day' && other.status !== 'cancelled' && !other.firstSince,
+      );
+    // «تأتي الزيارة قبل يوم من …»: the visit begins with the arrival.
+    const arrivals = dated.filter(({ event: other }) => other.visit);
+    const before = arrivals.length > 0 ? arrivals : dated;
+    const days = before.map(({ date }) => date!.value.earliest).sort();
+    const first = days[0];
+    const last = days.at(-1);
+    if (first === undefined || last === undefined) return;
+    const from = addDays(first, event.shift.days);
+    const to = addDays(last, event.shift.days);
+    const value = toDateValue(from === to ? from : `[${from}..${to}]`);
+    if (!value) return;
+    const evidence = [quoteAround(article.reading, event.shift.span, event.clause, event.sentence)];
+    for (const { date } of before)
+      for (const shown of date!.evidence)
+        if (!evidence.some((known) => known.start === shown.start)) evidence.push(shown);
+    solved.date = { value, basis: 'inferred', rule: 'days-from-visit', evidence };
+  });
+}
+
+/** An article known to a week or a month: what it reports first, without a day of its own, is of that time. */
+function datePublicationSpan(article: SolvedArticle): void {
+  const { published, events, leansOn } = article;
+  if (!published || published.value.precision === 'day') return;
+  const known = leansOn?.context.people ?? [];
+  const lead = events.find(
+    ({ event }) => !event.visit && named(event).length >= 2 && !named(event).every((person) => known.includes(person)),
+  );
+  if (!lead || lead.date || lead.event.date || lead.event.status !== 'held') return;
+  lead.date = {
+    value: published.value,
+    basis: 'inferred',
+    rule: published.rule ?? 'reported-when-published',
+    evidence: published.evidence,
+  };
+}
+
+// ── One article's date for another ──────────────────────────────────────────────────────────────────────────────
+
+interface Dated {
+  article: number;
+  solved: SolvedEvent;
+}
+
+const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+const named = (event: MeetingEvent): string[] => [
+  ...new Set(event.people.flatMap(({ person }) => (person ? [person] : []))),
+];
+
+function* pairs(event: MeetingEvent): Generator<string> {
+  const people = named(event).slice(0, 8);
+  for (let a = 0; a < people.length; a++)
+    for (let b = a + 1; b < people.length; b++) yield pairKey(people[a]!, people[b]!);
+}
+
+function indexDated(articles: readonly SolvedArticle[]): Map<string, Dated[]> {
+  const index = new Map<string, Dated[]>();
+  articles.forEach((article, at) => {
+    for (const solved of article.events) {
+      if (!solved.date || solved.event.firstSince) continue;
+      const { earliest, latest } = solved.date.value;
+      if (latest > addDays(earliest, longestServing)) continue;
+      for (const key of pairs(solved.event)) {
+        const list = index.get(key);
+        if (list) list.push({ article: at, solved });
+        else index.set(key, [{ article: at, solved }]);
+      }
+    }
+  });
+  return index;
+}
+
+/** Dates an article's events by another article about the same people, place and weekday, and then the article. */
+function serve(
+  article: SolvedArticle,
+  articles: readonly SolvedArticle[],
+  index: Map<string, Dated[]>,
+  options: SolveOptions,
+): boolean {
+  const hint = findPublicationWeekday(article.reading.dates);
+  const weekday = hint && 'weekday' in hint ? hint : null;
+  let changed = false;
+  const served: { solved: SolvedEvent; date: EventDate }[] = [];
+  for (const solved of article.events) {
+    if (solved.date || !solved.event.date || solved.event.firstSince) continue;
+    const fits = matchAnother(solved, articles.indexOf(article), weekday?.weekday ?? null, index, options);
+    if (!fits) continue;
+    const value = fits.value;
+    const own = quoteAround(article.reading, solved.event.date.mention, solved.event.clause, solved.event.sentence);
+    solved.date = {
+      value,
+      basis: 'inferred',
+      rule: 'same-meeting-in-another-article',
+      evidence: [...fits.evidence, own],
+    };
+    solved.provedBy = fits.articles;
+    served.push({ solved, date: solved.event.date });
+    changed = true;
+  }
+  if (article.published || served.length === 0) return changed;
+  const days = publicationDays(served, weekday?.weekday ?? null, options);
+  const first = days[0];
+  const last = days.at(-1);
+  if (first === undefined || last === undefined || addDays(first, days.length - 1) !== last) return changed;
+  const value = toDateValue(first === last ? first : `${first}/${last}`);
+  if (!value) return changed;
+  const evidence = served.flatMap(({ solved }) => [...(solved.date?.evidence ?? [])]).filter(unique);
+  article.published = { value, basis: 'inferred', rule: 'same-meeting-in-another-article', evidence };
+  return true;
+}
+
+function matchAnother(
+  solved: SolvedEvent,
+  self: number,
+  publicationWeekday: number | null,
+  index: Map<string, Dated[]>,
+  options: SolveOptions,
+): { value: DateValue; evidence: Evidence[]; articles: number[] } | null {
+  const { event } = solved;
+  const mention = event.date!.mention;
+  const weekday = weekdayOfMention(mention, publicationWeekday);
+  const dayKnown = mention.day !== undefined && mention.month !== undefined;
+  if (weekday === null && !dayKnown) return null;
+  const people = named(event);
+  const found = new Map<string, { value: DateValue; evidence: Evidence[]; articles: number[] }>();
+  for (const key of pairs(event)) {
+    for (const candidate of index.get(key) ?? []) {
+      if (candidate.article === self || !candidate.solved.date) continue;
+      const others = named(candidate.solved.event);
+      if (!people.every((person) => others.includes(person)) && !others.every((person) => people.includes(person)))
+        continue;
+      if (
+        !compatiblePlaces(event.place, candidate.solved.event.place, options.places) ||
+        !event.place ||
+        !candidate.solved.event.place
+      )
+        continue;
+      const value = narrow(mention, weekday, candidate.solved.date.value);
+      if (!value) continue;
+      const known = found.get(value.edtf);
+      if (known) {
+        if (!known.articles.includes(candidate.article)) known.articles.push(candidate.article);
+      } else
+        found.set(value.edtf, {
+          value,
+          evidence: candidate.solved.date.evidence.slice(0, 2),
+          articles: [candidate.article],
+        });
+    }
+  }
+  return found.size === 1 ? [...found.values()][0]! : null;
+}
+
+function weekdayOfMention(mention: DateMention, publicationWeekday: number | null): number | null {
+  if (mention.weekday !== undefined) return mention.weekday;
+  if (mention.relative?.unit === 'day' && publicationWeekday !== null) {
+    return (((publicationWeekday + mention.relative.steps) % 7) + 7) % 7;
+  }
+  return null;
+}
+
+/** The days of a span that a mention's own parts allow: one day, or one run of days. */
+function narrow(mention: DateMention, weekday: number | null, span: DateValue): DateValue | null {
+  const days: string[] = [];
+  for (let day = span.earliest; day <= span.latest && days.length <= longestServing; day = addDays(day, 1)) {
+    if (weekday !== null && mention.to === undefined && weekdayOf(day) !== weekday) continue;
+    if (mention.day !== undefined && mention.month !== undefined) {
+      const key = day.slice(5);
+      const from = monthDay(mention.month, mention.day);
+      const to = mention.to?.day !== undefined ? monthDay(mention.to.month ?? mention.month, mention.to.day) : from;
+      if (key < from || key > to) continue;
+    }
+    days.push(day);
+  }
+  const first = days[0];
+  const last = days.at(-1);
+  if (first === undefined || last === undefined) return null;
+  if (weekday !== null && mention.to === undefined && days.length > 1) return null;
+  if (addDays(first, days.length - 1) !== last) return null;
+  return toDateValue(first === last ? first : `${first}/${last}`);
+}
+
+const monthDay = (month: number, day: number): string =>
+  `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+
+/** The days of publication from which all served events read as they were served. */
+function publicationDays(
+  served: readonly { solved: SolvedEvent; date: EventDate }[],
+  weekday: number | null,
+  options: SolveOptions,
+): string[] {
+  const anchor = served[0]!.solved.date!.value;
+  const days: string[] = [];
+  const last = addDays(anchor.latest, publicationReach);
+  for (let day = addDays(anchor.earliest, -publicationReach); day <= last; day = addDays(day, 1)) {
+    if (weekday !== null && weekdayOf(day) !== weekday) continue;
+    const reference = toDateValue(day);
+    const fits = served.every(({ solved, date }) => {
+      const found = resolveDate(date.mention, { reference, tense: date.tense, range: options.range });
+      return (
+        found?.value != null &&
+        found.value.earliest === solved.date!.value.earliest &&
+        found.value.latest === solved.date!.value.latest
+      );
+    });
+    if (fits) days.push(day);
+  }
+  return days;
+}
+
+/**
+ * «زيارة هي الأولى منذ أيلول 2021»: an article names a visit by its month, and exactly one undated report of the corpus
+ * tells of that person at that place.
+ */
+function serveFirstSince(articles: readonly SolvedArticle[], options: SolveOptions): void {
+  articles.forEach((article, self) => {
+    for (const anchor of article.events) {
+      if (!anchor.event.firstSince || !anchor.date) continue;
+      const person = named(anchor.event)[0];
+      const days = anchor.date.value;
+      if (!person) continue;
+      const candidates = articles.flatMap((other, at) =>
+        at === self || other.published !== null
+          ? []
+          : other.events.flatMap((solved) =>
+              !solved.date &&
+              !solved.event.date &&
+              solved.event.status === 'held' &&
+              !solved.event.visit &&
+              named(solved.event).length >= 2 &&
+              named(solved.event).includes(person) &&
+              named(solved.event).every((someone) => options.inOffice(someone, days)) &&
+              solved.event.place !== null &&
+              compatiblePlaces(solved.event.place, anchor.event.place, options.places)
+                ? [{ other, at, solved }]
+                : [],
+            ),
+      );
+      if (candidates.length === 0 || new Set(candidates.map(({ at }) => at)).size !== 1) continue;
+      const rule = 'visit-named-by-another-article';
+      for (const { solved } of candidates) {
+        solved.date = { value: days, basis: 'inferred', rule, evidence: anchor.date.evidence };
+        solved.provedBy = [self];
+      }
+      candidates[0]!.other.published = { value: days, basis: 'inferred', rule, evidence: anchor.date.evidence };
+    }
+  });
+}
+
+// ── Words as evidence ───────────────────────────────────────────────────────────────────────────────────────────
+
+const longestQuote = 260;
+const shortestLead = 60;
+
+/** The exact words of a span as evidence. */
+export function quote({ source }: ArticleReading, { start, end }: Span): Evidence {
+  return { article: source.id, start, end, quote: source.text.slice(start, end) };
+}
+
+/** A fact with the words around it that say what it is a fact of: together with the clause where that is short enough. */
+export function quoteAround(reading: ArticleReading, fact: Span, clause: Span, sentence: number): Evidence {
+  const start = Math.min(fact.start, clause.start);
+  const end = Math.max(fact.end, clause.start < fact.start ? fact.end : clause.end);
+  if (end - start <= longestQuote) return quote(reading, { start, end });
+  const bounds = reading.sentences[sentence] ?? fact;
+  let from = Math.max(bounds.start, fact.start - shortestLead);
+  if (from > bounds.start) {
+    const space = reading.source.text.indexOf(' ', from);
+    from = space >= 0 && space < fact.start ? space + 1 : fact.start;
+  }
+  return quote(reading, { start: from, end: fact.end });
+}
+
+const unique = (evidence: Evidence, at: number, all: readonly Evidence[]): boolean =>
+  all.findIndex(
+    (other) => other.article === evidence.article && other.start === evidence.start && other.end === evidence.end,
+  ) === at;

@@ -1,0 +1,115 @@
+import type { Folded } from './fold.ts';
+
+/** What stands between a word and the one before it; the strongest wins. */
+export const GAP = { space: 0, bracket: 1, dash: 2, comma: 3, stop: 4 } as const;
+
+/** A word of the article. Offsets are into the untouched text. */
+export interface Token {
+  start: number;
+  end: number;
+  /** The word as lexicons know it: see `wordKey`. */
+  key: string;
+  /** One of `GAP`: what parts it from the word before. The first word of a text has `GAP.stop`. */
+  gap: number;
+  /** What a gazetteer has read the word as; filled and used by it alone. */
+  reading?: { by: unknown };
+}
+
+/**
+ * For names, more spellings are one than `fold` makes one: ة and ه, ؤ and و, ئ and ي, غ, گ, چ and ج (سيرغي, سيرجي),
+ * ڤ and ف, پ and ب, ژ and ز; a lone hamza goes. Zero: not a letter of a word.
+ */
+const letters = new Uint16Array(0x10000);
+const DROP = 0xffff;
+for (let code = 0x30; code <= 0x39; code++) letters[code] = code;
+for (let code = 0x41; code <= 0x5a; code++) letters[code] = code + 0x20;
+for (let code = 0x61; code <= 0x7a; code++) letters[code] = code;
+for (let code = 0xc0; code <= 0x24f; code++) if (code !== 0xd7 && code !== 0xf7) letters[code] = code;
+for (let code = 0x400; code <= 0x4ff; code++) letters[code] = code;
+for (let code = 0x620; code <= 0x64a; code++) letters[code] = code;
+for (let code = 0x671; code <= 0x6d3; code++) letters[code] = code;
+for (const [from, to] of [
+  ['آأإٱ', 'ا'],
+  ['ىیئې', 'ي'],
+  ['ةھہە', 'ه'],
+  ['ؤۆۇ', 'و'],
+  ['غگچ', 'ج'],
+  ['ڤڥ', 'ف'],
+  ['پ', 'ب'],
+  ['ژ', 'ز'],
+  ['ک', 'ك'],
+] as const) {
+  for (const letter of from) letters[letter.charCodeAt(0)] = to.charCodeAt(0);
+}
+letters[0x621] = DROP; // ء
+letters[0x640] = DROP; // tatweel
+for (let code = 0x64b; code <= 0x65f; code++) letters[code] = DROP;
+
+const gaps = new Uint8Array(0x10000).fill(GAP.stop);
+for (const space of ' \t\n\r\u00a0\u200c') gaps[space.charCodeAt(0)] = GAP.space;
+for (const bracket of '()[]{}«»"“”„‟\'‘’‹›<>*_') gaps[bracket.charCodeAt(0)] = GAP.bracket;
+for (const dash of '-–—ـ‑−/') gaps[dash.charCodeAt(0)] = GAP.dash;
+for (const comma of ',،') gaps[comma.charCodeAt(0)] = GAP.comma;
+
+/** The folded text as words, in order. Time and size grow with the text's length. */
+export function tokenize(folded: Folded): Token[] {
+  const { text } = folded;
+  const tokens: Token[] = [];
+  let gap: number = GAP.stop;
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (!letters[code]) {
+      const kind = gaps[code] ?? GAP.stop;
+      if (kind > gap) gap = kind;
+      at++;
+      continue;
+    }
+    const start = at;
+    let plain = true;
+    while (at < text.length) {
+      const unit = text.charCodeAt(at);
+      const letter = letters[unit];
+      if (!letter) break;
+      if (letter !== unit) plain = false;
+      at++;
+    }
+    const word = text.slice(start, at);
+    const key = plain ? word : wordKey(word);
+    if (key === '') continue;
+    const span = folded.toSpan(start, at);
+    tokens.push({ start: span.start, end: span.end, key, gap });
+    gap = GAP.space;
+  }
+  return tokens;
+}
+
+/** One word as lexicons know it; empty when nothing of it is a letter or digit. */
+export function wordKey(word: string): string {
+  let key = '';
+  for (let at = 0; at < word.length; at++) {
+    const letter = letters[word.charCodeAt(at)];
+    if (letter && letter !== DROP) key += String.fromCharCode(letter);
+  }
+  return key;
+}
+
+/** A phrase as the keys of its words. */
+export function phraseKeys(phrase: string): string[] {
+  return phrase
+    .split(/[\s\-–—/()«»"]/u)
+    .map(wordKey)
+    .filter(Boolean);
+}
+
+/** The first token at or after an offset of the text. */
+export function firstTokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+// A house of the same plan, so that trying a door leaves nothing in the real one.
+const house = mkdtempSync(path.join(tmpdir(), 'doors-'));
+afterAll(() => rmSync(house, { recursive: true }));
+for (const name of ['biome.json', 'package.json', '.gitignore'])
+  copyFileSync(path.join(ROOT, name), path.join(house, name));
+
+/** What the linter says of a file that imports something, were it to stand at a path. */
+function lint(file: string, from: string): { passes: boolean; output: string } {
+  const full = path.join(house, file);
+  mkdirSync(path.dirname(full), { recursive: true });
+  writeFileSync(full, `import { thing } from '${from}';\n\nexport const other = thing;\n`);
+  const biome = path.join(ROOT, 'node_modules/@biomejs/biome/bin/biome');
+  const options = { cwd: house, encoding: 'utf8' } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [biome, 'lint', '--error-on-warnings', file], options);
+  return { passes: status === 0, output: stdout + stderr };
+}
+
+test.each([
+  ['src/parse/trial.ts', '../app/App.tsx', 'parse/ is pure'],
+  ['src/parse/trial.ts', 'node:fs', 'parse/ is pure'],
+  ['src/parse/trial.ts', '../build/serve.ts', 'parse/ is pure'],
+  ['src/model/trial.ts', '../parse/buildDataset.ts', 'model/ holds the nouns'],
+  ['src/model/trial.ts', 'react', 'model/ holds the nouns'],
+  ['src/build/trial.ts', '../app/App.tsx', 'build/ may import parse/ and model/'],
+  ['src/app/trial.ts', '../parse/buildDataset.ts', 'app/ knows the dataset, not the parser'],
+  ['src/app/timeline/trial.ts', '../reader/ArticleReader.tsx', 'Features never import each other'],
+])('the linter stops %s from importing %s', (file, from, reason) => {
+  const { passes, output } = lint(file, from);
+  expect(passes).toBe(false);
+  expect(output).toContain('noRestrictedImports');
+  expect(output).toContain(reason);
+});
+
+test.each([
+  ['src/parse/trial.ts', '../model/dataset.ts'],
+  ['src/build/trial.ts', '../parse/buildDataset.ts'],
+  ['src/app/trial.ts', '../model/dataset.ts'],
+])('the linter lets %s import %s', (file, from) => {
+  expect(lint(file, from).output).not.toMatch(/ × /u);
+  expect(lint(file, from).passes).toBe(true);
+});

@@ -1,0 +1,84 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { serve } from '../../src/build/serve.ts';
+import { articleDataPath, articlePath } from '../../src/model/articlePath.ts';
+import { build } from './buildSite.ts';
+import { openPage } from './site.ts';
+
+const NASTY = '</script><script>window.broken = 1</script><!-- "\'&amp; $& `';
+const ARTICLE = `لقاء في موسكو
+
+الثلاثاء 2024/05/14
+
+التقى وزير الخارجية الروسي سيرغي لافروف نظيره السوري فيصل المقداد في موسكو، وبحث معه ملف الطاقة ${NASTY}
+
+وقال لافروف إن بلاده مستعدة لمواصلة الحوار خلال الأشهر المقبلة، وإن الجانبين سيلتقيان مرة أخرى.
+`;
+const NAMES = ['لقاء موسكو', '50% #1?', "it's a <b>", '..twice..'];
+
+/** A folder of articles with names and words that mean something to file systems, addresses and HTML. */
+async function makeSeeds(): Promise<string> {
+  const dir = await mkdtemp(path.join(tmpdir(), 'hostile-'));
+  onTestFinished(() => rm(dir, { recursive: true }));
+  await mkdir(path.join(dir, 'seeds'));
+  for (const [index, name] of NAMES.entries()) {
+    await writeFile(path.join(dir, 'seeds', `${name}.txt`), ARTICLE.replace('2024/05/14', `2024/05/${14 + index}`));
+  }
+  return dir;
+}
+
+test('a folder of the site, odd names and hostile words: every page and file is where its address says', async () => {
+  const dir = await makeSeeds();
+  const out = path.join(dir, 'out');
+  await build(out, { SEEDS_DIR: path.join(dir, 'seeds'), BASE: '/any/folder/' });
+  const server = await serve({ dir: out, base: '/any/folder/', port: 0 });
+  onTestFinished(() => server.close());
+
+  for (const name of NAMES) {
+    const text = await readFile(path.join(dir, 'seeds', `${name}.txt`), 'utf8');
+    const json = await fetch(server.url + articleDataPath(name, 'json'));
+    expect(await json.json(), name).toMatchObject({ id: name, text });
+    expect(await (await fetch(server.url + articleDataPath(name, 'txt'))).text()).toBe(text);
+
+    const { page, errors } = await openPage('chromium', server.url + articlePath(name));
+    const inline = await page.locator('script#article').textContent();
+    expect(JSON.parse(inline ?? '')).toMatchObject({ id: name, text });
+    expect(await page.evaluate(() => 'broken' in window)).toBe(false);
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+    expect(errors).toEqual([]);
+  }
+});
+
+test('no page of the site holds a script that a strict content policy would refuse', async () => {
+  const folder = inject('siteFolder');
+  const pages = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(10);
+  const titles = new Set<string>();
+  for (const name of pages) {
+    const html = await readFile(path.join(folder, name), 'utf8');
+    const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)([^>]*)>/gu)].map(([, attributes = '']) => attributes);
+    for (const attributes of inline) expect(attributes, name).toMatch(/type="application\/(?:ld\+)?json"/u);
+    expect(html, name).not.toMatch(/<[a-z][^>]*\sstyle=/u);
+    expect(html, name).not.toMatch(/<[a-z][^>]*\son[a-z]+=/u);
+    expect(html, name).not.toContain('<!--app-->');
+    expect(html.match(/<html lang="ar" dir="rtl">/gu), name).toHaveLength(1);
+    titles.add(/<title>([^<]+)<\/title>/u.exec(html)?.[1] ?? '');
+    if (name !== '404.html') {
+      expect(/<meta name="description" content="([^"]+)"/u.exec(html)?.[1], name).toBeTruthy();
+      const data = /<script type="application\/ld\+json">(.*?)<\/script>/u.exec(html)?.[1] ?? '';
+      expect(JSON.parse(data)['@context'], name).toBe('https://schema.org');
+    }
+  }
+  // Each page says in its title what it is.
+  expect(titles.size).toBe(pages.length);
+});
+
+test('the build stops at an error of the report, and says where it is', async () => {
+  const dir = await makeSeeds();
+  await writeFile(path.join(dir, 'seeds', 'empty.txt'), '');
+  const failed = await build(path.join(dir, 'out'), { SEEDS_DIR: path.join(dir, 'seeds') }).catch((error) => error);
+  expect(failed).toBeInstanceOf(Error);
+  expect(failed.stderr).toMatch(/empty\.txt:1:1 error .+read\/empty/u);
+});
