@@ -1,5 +1,6 @@
 import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Meeting } from '../model/dataset.ts';
 import type { Filter } from '../model/filter.ts';
 import { filterMeetings, isEmptyFilter } from '../model/filter.ts';
 import type { Lookup } from '../model/lookup.ts';
@@ -15,6 +16,7 @@ import { forgetArticle } from './ui/articles.ts';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import { Footer } from './ui/Footer.tsx';
 import { Header } from './ui/Header.tsx';
+import { Icon } from './ui/Icon.tsx';
 import { LookupContext } from './ui/LookupContext.ts';
 import { useMedia, WIDE } from './ui/media.ts';
 import { Panel } from './ui/Panel.tsx';
@@ -25,6 +27,7 @@ import { useAddress, useAddressStore } from './url/store.ts';
 import { ArticleReader, MeetingPanel } from './views.ts';
 
 const Timeline = lazy(() => import('./timeline/Timeline.tsx'));
+const WhoMetWhom = lazy(() => import('./picture/WhoMetWhom.tsx'));
 
 /** The whole page. */
 export function App({ lookup }: { lookup: Lookup }) {
@@ -112,6 +115,9 @@ function Page({ lookup }: { lookup: Lookup }) {
             onLanes={(lanes) => store.go({ ...address, lanes }, 'replace')}
             onSelect={open}
           />
+          {shown.length > 0 && (
+            <Picture lookup={lookup} meetings={shown} onFilter={(ids) => change({ ...filter, people: ids })} />
+          )}
           <section id="list" className="list-section" aria-labelledby="list-title" tabIndex={-1}>
             <h2 id="list-title" className="sr-only">
               {t('list.title')}
@@ -225,9 +231,36 @@ function ViewSwitch({ address }: { address: Address }) {
   );
 }
 
+interface PictureProps {
+  lookup: Lookup;
+  meetings: Meeting[];
+  onFilter(people: string[]): void;
+}
+
+/** Who met whom, for those who would rather look than read: folded, and loaded when it is unfolded. */
+function Picture({ lookup, meetings, onFilter }: PictureProps) {
+  const { t, locale } = useText();
+  const [opened, setOpened] = useState(false);
+  return (
+    <details className="picture needs-script" onToggle={(event) => event.currentTarget.open && setOpened(true)}>
+      <summary>
+        <Icon name="down" />
+        {t('picture.title')}
+      </summary>
+      {opened && (
+        <ErrorBoundary fallback={() => <p className="timeline-wait">{t('picture.failed')}</p>}>
+          <Suspense fallback={<p className="loading">{t('panel.loading')}</p>}>
+            <WhoMetWhom meetings={meetings} data={lookup.data} locale={locale} onFilter={onFilter} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </details>
+  );
+}
+
 interface TimelineSlotProps {
   lookup: Lookup;
-  meetings: ReturnType<typeof filterMeetings>;
+  meetings: Meeting[];
   selected: string | null;
   view: View | null;
   lanes: Lanes;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useText } from '../i18n/useText.ts';
 import { theme } from '../url/params.ts';
 import { useAddress, useAddressStore } from '../url/store.ts';
@@ -9,6 +10,8 @@ import { type Preferences, setPreferences, usePreferences } from './preferences.
 /** What a reader sets for themselves: colours, month names, digits, size. */
 export function Settings() {
   const { t, locale } = useText();
+  // Digits that show what they are must not follow the choice of digits.
+  const { t: plain } = useTranslation();
   const preferences = usePreferences();
   const store = useAddressStore();
   const address = useAddress();
@@ -51,7 +54,7 @@ export function Settings() {
             name="digits"
             legend={t('settings.digits')}
             value={digits}
-            options={(['latn', 'arab'] as const).map((word) => [word, t(`settings.digitNames.${word}`)])}
+            options={(['latn', 'arab'] as const).map((word) => [word, plain(`settings.digitNames.${word}`)])}
             onChange={(value) => setPreferences({ digits: value })}
           />
         </>
