@@ -1,9 +1,7 @@
 /// <reference types="vite/client" />
 
 declare module 'virtual:page-data' {
-  import type { PageData } from '../model/pageData.ts';
-
-  const data: PageData;
+  const data: import('../model/pageData.ts').PageData;
   export default data;
 }
 

@@ -1,0 +1,58 @@
+import { StrictMode } from 'react';
+import { renderToString } from 'react-dom/server';
+import { I18nextProvider } from 'react-i18next';
+import type { Article } from '../model/dataset.ts';
+import { createLookup } from '../model/lookup.ts';
+import type { PageData } from '../model/pageData.ts';
+import { App } from './App.tsx';
+import { createI18n } from './i18n/languages.ts';
+import panel from './i18n/panel.ar.json';
+import { createText } from './i18n/useText.ts';
+import { MeetingPanel } from './meeting/MeetingPanel.tsx';
+import { ArticleReader } from './reader/ArticleReader.tsx';
+import { toDescription, toTitle } from './title.ts';
+import { forgetArticle, keepArticle } from './ui/articles.ts';
+import { DEFAULTS } from './ui/preferences.ts';
+import { parseAddress } from './url/address.ts';
+import { AddressContext, createFixedStore } from './url/store.ts';
+import * as views from './views.ts';
+
+/** The fonts of the first view, by the beginnings of their files' names. */
+export const preloadFonts = [
+  'ibm-plex-sans-arabic-arabic-400',
+  'ibm-plex-sans-arabic-arabic-600',
+  'ibm-plex-sans-arabic-latin-400',
+];
+
+/**
+ * Draws one page of the site, in Arabic: `/`, `/meetings/<id>/` or `/articles/<id>/` (the address below the base).
+ * An article's page needs the article itself. The page that loads must carry it as JSON in `#article` too.
+ */
+export function render(
+  address: string,
+  data: PageData,
+  article?: Article,
+): { html: string; title: string; description: string } {
+  views.MeetingPanel.provide(MeetingPanel);
+  views.ArticleReader.provide(ArticleReader);
+  if (article) keepArticle(article);
+  const lookup = createLookup(data);
+  const i18n = createI18n(panel);
+  const start = parseAddress(
+    new URL(address, 'http://page.invalid'),
+    '/',
+    data.articles.map(({ id }) => id),
+  );
+  const html = renderToString(
+    <StrictMode>
+      <I18nextProvider i18n={i18n}>
+        <AddressContext value={createFixedStore(start)}>
+          <App lookup={lookup} />
+        </AddressContext>
+      </I18nextProvider>
+    </StrictMode>,
+  );
+  if (article) forgetArticle(article.id);
+  const text = createText(i18n.t, 'ar', DEFAULTS.months, DEFAULTS.digits);
+  return { html, title: toTitle(start.route, lookup, text), description: toDescription(start.route, lookup, text) };
+}

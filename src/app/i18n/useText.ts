@@ -1,0 +1,79 @@
+import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DateValue, LocalizedText, Location, Meeting } from '../../model/dataset.ts';
+import type { Lookup } from '../../model/lookup.ts';
+import { usePreferences } from '../ui/preferences.ts';
+import type { Locale } from '../url/params.ts';
+import { type DateStyle, formatDate, toDigits } from './dates.ts';
+import { DIRECTIONS } from './languages.ts';
+
+/** Everything that turns facts into words of the reader's language. */
+export interface Text {
+  t: TFunction;
+  locale: Locale;
+  direction: 'rtl' | 'ltr';
+  dateStyle: DateStyle;
+  /** A name in the reader's language. */
+  name(name: LocalizedText): string;
+  digits(text: string | number): string;
+  /** A date as a noun: «15 آذار/مارس 2023»; `null` is said to be unknown. */
+  date(value: DateValue | null | undefined): string;
+  /** A date within a sentence: «يوم 15 آذار/مارس 2023». */
+  when(value: DateValue): string;
+  place(value: Location, lookup: Lookup): string;
+  /** Topics have names in the page's languages; an unknown one shows its id. */
+  topic(id: string): string;
+  /** Joins names as the language does: «أ وب». */
+  list(names: readonly string[]): string;
+  /** What the meeting is called in one line: its people, or its sides where the text names nobody. */
+  people(meeting: Meeting, lookup: Lookup): string;
+}
+
+/** Creates the words for one language and one reader's choices. */
+export function createText(t: TFunction, locale: Locale, months: DateStyle['months'], digits: 'latn' | 'arab'): Text {
+  const style: DateStyle = { locale, months };
+  // Only Arabic offers a choice of digits.
+  const toOwn = (text: string | number) => toDigits(String(text), locale === 'ar' ? digits : 'latn');
+  const say = ((...args: Parameters<TFunction>) => toOwn(t(...args))) as TFunction;
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const name = (text: LocalizedText) => text[locale];
+  const date = (value: DateValue | null | undefined) => {
+    if (!value) return say('date.unknown');
+    const written = formatDate(value, style);
+    return 'text' in written ? toOwn(written.text) : say('date.between', written);
+  };
+  return {
+    t: say,
+    locale,
+    direction: DIRECTIONS[locale],
+    dateStyle: style,
+    name,
+    digits: toOwn,
+    date,
+    when(value) {
+      if (value.precision === 'interval') return date(value);
+      return value.precision === 'day' ? say('date.on', { date: date(value) }) : say('date.in', { date: date(value) });
+    },
+    place(value, { places }) {
+      const [place, venue] = [places.get(value.place), places.get(value.venue ?? '')];
+      const placeName = place ? name(place.name) : value.place;
+      return venue ? say('place.venue', { venue: name(venue.name), place: placeName }) : placeName;
+    },
+    topic: (id) => say(`topic.${id as 'economy'}`, { defaultValue: id.replaceAll('-', ' ') }),
+    list: (names) => list.format(names),
+    people({ participants, countries }, lookup) {
+      const people = participants.map(({ value }) => lookup.people.get(value.person)?.name);
+      const names = participants.length > 0 ? people : countries.map((id) => lookup.countries.get(id)?.name);
+      return list.format(names.flatMap((item) => (item ? name(item) : [])));
+    },
+  };
+}
+
+/** The words for the reader's language and choices. */
+export function useText(): Text {
+  const { t, i18n } = useTranslation();
+  const { months, digits } = usePreferences();
+  const locale = i18n.language as Locale;
+  return useMemo(() => createText(t, locale, months, digits), [t, locale, months, digits]);
+}

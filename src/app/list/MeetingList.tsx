@@ -1,0 +1,92 @@
+import type { Meeting } from '../../model/dataset.ts';
+import { groupByYear } from '../../model/order.ts';
+import { useText } from '../i18n/useText.ts';
+import { PublisherName } from '../ui/ArticleName.tsx';
+import { DateText } from '../ui/DateText.tsx';
+import { Link } from '../ui/Link.tsx';
+import { useLookup } from '../ui/LookupContext.ts';
+import { PersonName } from '../ui/Names.tsx';
+
+interface Props {
+  meetings: readonly Meeting[];
+  /** The meeting that is open. */
+  selected: string | null;
+  /** Told which entry has the focus, so that the timeline can show it. */
+  onFocus(id: string): void;
+}
+
+/** The timeline's twin: the same meetings as headings by year and a list. */
+export function MeetingList({ meetings, selected, onFocus }: Props) {
+  const { t, digits } = useText();
+  return (
+    <div className="list">
+      {groupByYear(meetings).map(({ year, meetings: group }) => (
+        <section key={year ?? 'undated'} className="list-year" aria-labelledby={`year-${year ?? 'undated'}`}>
+          <header className="list-year-head">
+            <h3 id={`year-${year ?? 'undated'}`}>{year === null ? t('list.undated') : digits(year)}</h3>
+            <span className="text-muted text-sm">{t('meetings', { count: group.length })}</span>
+          </header>
+          <ol>
+            {group.map((meeting) => (
+              <Entry key={meeting.id} meeting={meeting} selected={meeting.id === selected} onFocus={onFocus} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Entry({ meeting, selected, onFocus }: { meeting: Meeting; selected: boolean; onFocus(id: string): void }) {
+  const text = useText();
+  const lookup = useLookup();
+  const { t } = text;
+  const id = `m-${meeting.id}`;
+  const { participants, place, status, format, level } = meeting;
+  return (
+    <li id={id} className="entry" data-selected={selected || undefined} data-level={level}>
+      <p id={`${id}-date`} className="entry-date">
+        <DateText value={meeting.date?.value} />
+      </p>
+      <div className="min-w-0">
+        <p id={`${id}-people`} className="entry-people">
+          <Link
+            to={{ route: { kind: 'meeting', id: meeting.id } }}
+            aria-labelledby={`${id}-people ${id}-date ${id}-place`}
+            aria-current={selected ? 'true' : undefined}
+            onFocus={() => onFocus(meeting.id)}
+          >
+            {participants.length > 0
+              ? participants.map(({ value }, index) => (
+                  <span key={value.person}>
+                    {index > 0 && t('and')}
+                    <PersonName person={lookup.people.get(value.person)} id={value.person} />
+                  </span>
+                ))
+              : text.people(meeting, lookup)}
+          </Link>
+        </p>
+        <p className="entry-facts">
+          {status !== 'held' && <span className={`status status-${status}`}>{t(`status.${status}`)}</span>}
+          <span>{t(`format.${format}`)}</span>
+          <span id={`${id}-place`}>{place ? text.place(place.value, lookup) : t('place.unknown')}</span>
+          <span className="entry-level">
+            <svg aria-hidden="true" viewBox="0 0 8 8" className="lane-mark">
+              <rect width="8" height="8" rx="2" />
+            </svg>
+            {t(`level.${level}`)}
+          </span>
+        </p>
+      </div>
+      <ul className="entry-sources" aria-label={t('list.articles')}>
+        {meeting.articles.map((article) => (
+          <li key={article}>
+            <Link to={{ route: { kind: 'article', id: article, words: null } }}>
+              <PublisherName article={lookup.articles.get(article)} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}

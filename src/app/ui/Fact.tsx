@@ -1,0 +1,123 @@
+import { type ReactNode, useState } from 'react';
+import type { Article, Claim, Evidence } from '../../model/dataset.ts';
+import { explainRule } from '../i18n/rules.ts';
+import { useText } from '../i18n/useText.ts';
+import { PublisherName } from './ArticleName.tsx';
+import { BasisBadge } from './BasisBadge.tsx';
+import { Icon } from './Icon.tsx';
+import { Link } from './Link.tsx';
+import { useLookup } from './LookupContext.ts';
+import { useArticle } from './useArticle.ts';
+
+interface Props {
+  claim: Claim<unknown>;
+  /** What the fact is about: told to those who hear the disclosure without seeing what it stands beside. */
+  about: string;
+  /** Many small facts in a row: the question is heard, not seen. */
+  brief?: boolean;
+  children: ReactNode;
+}
+
+/** A fact, how we know it as a word and a shape, and under "how do we know?" the rule and the words. */
+export function Fact({ claim, about, brief = false, children }: Props) {
+  const text = useText();
+  const { t } = text;
+  const { data } = useLookup();
+  const [opened, setOpened] = useState(false);
+  return (
+    <details
+      className="fact"
+      data-brief={brief || undefined}
+      onToggle={(event) => event.currentTarget.open && setOpened(true)}
+    >
+      <summary>
+        <span className="fact-value">{children}</span>
+        <BasisBadge basis={claim.basis} />
+        <span className="how">
+          {t('meeting.how')}
+          <span className="sr-only"> ({about})</span>
+        </span>
+      </summary>
+      <div className="how-body">
+        {claim.basis === 'inferred' && <p>{explainRule(claim, data.corpus.range, text)}</p>}
+        {claim.note && (
+          <p>
+            <span className="text-muted">{t('meeting.note')}</span> <bdi>{claim.note}</bdi>
+          </p>
+        )}
+        {claim.source && (
+          <p>
+            <span className="text-muted">{t('meeting.source')}</span> <Source source={claim.source} />
+          </p>
+        )}
+        {claim.evidence.map((evidence) => (
+          <Quote
+            key={`${evidence.article}-${evidence.start}-${evidence.end}`}
+            evidence={evidence}
+            withContext={opened}
+          />
+        ))}
+      </div>
+    </details>
+  );
+}
+
+function Source({ source }: { source: string }) {
+  return /^https?:\/\//u.test(source) ? (
+    <a href={source} rel="noreferrer" dir="ltr" className="break-all">
+      {source.replace(/^https?:\/\//u, '')}
+    </a>
+  ) : (
+    <bdi>{source}</bdi>
+  );
+}
+
+/** Characters of context on either side of a quote. */
+const CONTEXT = 70;
+
+/** Cuts the context of a quote at word boundaries, inside its paragraph. */
+function findContext({ text, body }: Article, { start, end }: Evidence): { before: string; after: string } {
+  const block = body.find((item) => item.start <= start && end <= item.end);
+  if (!block) return { before: '', after: '' };
+  const from = Math.max(block.start, start - CONTEXT);
+  const to = Math.min(block.end, end + CONTEXT);
+  const before = text.slice(from, start);
+  const after = text.slice(end, to);
+  return {
+    before: from === block.start ? before : `…${before.slice(before.indexOf(' '))}`,
+    after: to === block.end ? after : `${after.slice(0, Math.max(0, after.lastIndexOf(' ')))} …`,
+  };
+}
+
+/** An article's words, with a little of what stands around them once somebody looks. */
+export function Quote({ evidence, withContext }: { evidence: Evidence; withContext: boolean }) {
+  const { t } = useText();
+  const lookup = useLookup();
+  const article = lookup.articles.get(evidence.article);
+  const full = useArticle(evidence.article, withContext);
+  const around = full && findContext(full, evidence);
+  return (
+    <figure className="quote">
+      <blockquote lang="ar" dir="rtl">
+        <p>
+          {around && <span className="quote-around">{around.before}</span>}
+          <mark>{evidence.quote}</mark>
+          {around && <span className="quote-around">{around.after}</span>}
+        </p>
+      </blockquote>
+      <figcaption>
+        <span className="text-muted">
+          <PublisherName article={article} />
+        </span>
+        <Link
+          to={{
+            route: { kind: 'article', id: evidence.article, words: { start: evidence.start, end: evidence.end } },
+          }}
+        >
+          {t('meeting.open')}
+          <Icon name="forward" mirror />
+        </Link>
+      </figcaption>
+    </figure>
+  );
+}

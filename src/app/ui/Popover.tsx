@@ -1,0 +1,48 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+
+interface Props {
+  summary: ReactNode;
+  /** Named where the summary shows a picture alone. */
+  label?: string;
+  className?: string;
+  summaryClassName?: string;
+  panelClassName?: string;
+  onOpen?: () => void;
+  children: ReactNode;
+}
+
+/** A disclosure whose content lies over the page: Escape and a press or focus elsewhere close it. */
+export function Popover({ summary, label, className, summaryClassName, panelClassName, onOpen, children }: Props) {
+  const ref = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const close = (event: Event) => {
+      const details = ref.current;
+      if (!details?.open || (event.target instanceof Node && details.contains(event.target))) return;
+      details.open = false;
+    };
+    document.addEventListener('pointerdown', close);
+    document.addEventListener('focusin', close);
+    return () => {
+      document.removeEventListener('pointerdown', close);
+      document.removeEventListener('focusin', close);
+    };
+  }, []);
+  return (
+    <details
+      ref={ref}
+      className={`relative ${className ?? ''}`}
+      onToggle={(event) => event.currentTarget.open && onOpen?.()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !ref.current?.open) return;
+        event.stopPropagation();
+        ref.current.open = false;
+        ref.current.querySelector('summary')?.focus();
+      }}
+    >
+      <summary className={summaryClassName} aria-label={label}>
+        {summary}
+      </summary>
+      <div className={`popover ${panelClassName ?? ''}`}>{children}</div>
+    </details>
+  );
+}
