@@ -1,9 +1,10 @@
 import type { Format, Span, Status } from '../../model/dataset.ts';
 import {
   cancelledWords,
-  deniedWords,
+  denials,
   keysOf,
   type MeetingWord,
+  negations,
   plannedWords,
   postponedWords,
   proposedWords,
@@ -96,7 +97,7 @@ const aboutWords = keysOf(
   'رسالة',
   'باستثناء',
 );
-const reach = { subject: 6, object: 9, partner: 22, place: 6 } as const;
+const reach = { subject: 6, object: 9, partner: 22, place: 6, denial: 10 } as const;
 
 /** Finds what one article tells of meetings, sentence by sentence. */
 export function findEvents(
@@ -194,7 +195,9 @@ class EventReader {
     const journey = nounWord.meeting?.kind === 'journey';
     this.#used.add(noun);
     if (journey) return this.#relateVisit(at, { ...word, kind: 'visit' }, noun);
-    const found = this.#collect(at, 'verb', noun);
+    const between = this.#betweenAfter(Math.max(at, noun));
+    const impersonal = between !== null || (noun < at && this.#isImpersonal(at));
+    const found = this.#collect(between ?? at, impersonal ? 'noun' : 'verb', noun);
     if (nounWord.meeting?.format === 'reception' && found.people.length === 1) {
       // «جرت مراسم استقبال فلان في المطار»: part of a journey; who received comes later.
       return this.#build(at, { ...word, kind: 'visit' }, found, { noun, rule: 'ceremony' });
@@ -202,8 +205,33 @@ class EventReader {
     return this.#build(at, word, found, { noun, rule: 'light-verb' });
   }
 
+  /** «عقد لقاء بين فلان وفلان»: whoever stands before «بين» only speaks of it or arranges it. */
+  #betweenAfter(noun: number): number | null {
+    for (let index = noun + 1; index <= noun + 6; index++) {
+      const item = this.#items[index];
+      if (!item || isPerson(item) || (item.kind === 'word' && (that.has(item.word) || item.meeting?.tense)))
+        return null;
+      if (isWord(item, 'بين')) return index;
+    }
+    return null;
+  }
+
+  /** «المحادثات التي عقدت», «الجولتان اللتان جرتا»: the meeting itself is the subject. */
+  #isImpersonal(at: number): boolean {
+    const item = this.#items[at] as WordItem;
+    return impersonalVerbs.has(item.word) && isWord(this.#items[at - 1], relatives);
+  }
+
+  /** «مؤشرات على تباحث», «يعتزم بحث»: the form of a verb in the past, but a noun. */
+  #isVerbalNoun(at: number, word: MeetingWord): boolean {
+    if (word.tense !== 'past' || word.dual) return false;
+    const before = this.#items[at - 1];
+    return before?.kind === 'word' && (governing.has(before.word) || plannedWords.has(before.word));
+  }
+
   /** «التقى فلان فلانا», «فلان اجتمع مع فلان», «بحث فلان مع فلان». */
   #relateVerb(at: number, word: MeetingWord): MeetingEvent | null {
+    if (this.#isVerbalNoun(at, word)) return null;
     const found = this.#collect(at, 'verb', null);
     const before = this.#items[at - 1];
     if (word.dual && (before?.kind === 'country' || before?.kind === 'place')) return null;
@@ -226,7 +254,9 @@ class EventReader {
   /** «ثم انضم إليه لاحقاً فلان وفلان»: into the meeting just told. */
   #relateJoining(at: number): null {
     const last = this.events.at(-1);
-    if (!last) return null;
+    const item = this.#items[at] as WordItem;
+    const enters = !participating.has(item.word.replace(/^[وفس]{1,2}/u, '')) || isWord(this.#items[at + 1], intoIt);
+    if (!last || !enters || this.#sentence - last.sentence > 1) return null;
     for (const { person, end } of this.#collect(at, 'gather', null).people) {
       if (last.people.some((known) => known.person !== null && known.person === person.person)) continue;
       last.people.push(person);
@@ -242,24 +272,25 @@ class EventReader {
     const press = isWord(this.#items[at], pressWords);
     if (press && !isWord(this.#items[at + 1], keysOf('صحفي', 'صحافي', 'الصحفي', 'الصحافي', 'صحفيا', 'صحافيا')))
       return null;
+    // «وحضر الجلسة فلان وفلان»: who came along, in a meeting that is told elsewhere.
+    if (isWord(this.#items[at - 1], attending)) return null;
     const found = this.#collect(at, word.possessive ? 'possessive' : 'noun', null);
     if (receiving) {
       // «وكان في استقباله فلان وفلان»: those named receive whoever the article speaks of.
-      if (found.people.length === 0 || !this.#topic) return null;
-      if (!found.people.some(({ person }) => person.person === this.#topic?.person)) {
-        found.people.unshift({
-          person: this.#topic,
-          start: found.people[0]!.start,
-          end: found.people[0]!.end,
-          strong: true,
-        });
-      }
+      const guest = this.#topicAs(at);
+      if (!guest || !found.people.some(({ start }) => start > this.#items[at]!.start)) return null;
+      found.people = found.people.filter(
+        ({ person, start }) => start > this.#items[at]!.start && person.person !== guest.person.person,
+      );
+      if (found.people.length === 0) return null;
+      found.people.unshift({ ...guest, strong: true });
     }
     return this.#build(at, word, found, { noun: at, rule: receiving ? 'reception' : 'meeting-noun' });
   }
 
   /** «زار فلان روسيا», «وصل فلان إلى موسكو»; with «مع» or «للقاء» somebody, the meeting speaks for itself. */
   #relateVisit(at: number, word: MeetingWord, journey: number | null = null): MeetingEvent | null {
+    if (this.#isInvitation(at)) return null;
     const subject = this.#subjectLeft(at) ?? this.#personAfter(at, reach.subject) ?? this.#topicAs(at);
     const place = this.#placeNear(at, this.#clauseEnd(at), ['to', 'bare', 'in'], 14);
     if (!subject || !place) return null;
@@ -290,8 +321,14 @@ class EventReader {
     return event;
   }
 
+  /** «وجه له الدعوة لزيارة موسكو» is no journey made. */
+  #isInvitation(at: number): boolean {
+    return this.#items.slice(Math.max(0, at - 5), at).some((item) => isWord(item, inviting));
+  }
+
   /** «خلال زيارة قام بها فلان إلى موسكو», «زيارة فلان المرتقبة إلى موسكو بعد غد». */
   #relateJourney(at: number, word: MeetingWord): MeetingEvent | null {
+    if (this.#isInvitation(at)) return null;
     const doer = this.#personAfter(at, reach.object);
     const subject = doer ?? (word.possessive ? this.#topicAs(at) : null);
     const place = this.#placeNear(at, this.#clauseEnd(at), ['to', 'bare', 'in'], 16);
@@ -314,7 +351,7 @@ class EventReader {
     const people: FoundPerson[] = [];
     const word = this.#items[at] as WordItem;
     const receiving = noun !== null && this.#meetingAt(noun)?.format === 'reception';
-    const left = shape === 'verb' ? this.#subjectLeft(at) : null;
+    const left = shape === 'verb' ? (this.#subjectLeft(at) ?? this.#speakerBefore(at)) : null;
     if (left) people.push(left);
     let gap = 0;
     let stop = at + 1;
@@ -334,7 +371,7 @@ class EventReader {
           (shape === 'noun' || shape === 'gather') &&
           people.length === 1 &&
           gap <= 3 &&
-          (link === 'and' || (link === 'none' && shape === 'gather'));
+          (link === 'and' || (link === 'none' && (shape === 'gather' || (gap === 0 && item.gap === ''))));
         if ((direct && !(left && people.length > 1)) || joined || partner || both) {
           people.push({
             person: this.#toPerson(item, people[0]?.person ?? this.#topic),
@@ -360,7 +397,8 @@ class EventReader {
         continue;
       }
       if (item.meeting) {
-        if (item.meeting.kind === 'gather' && (shape === 'noun' || shape === 'gather') && people.length === 0) {
+        const ofNoun = shape === 'noun' || shape === 'gather' || (noun !== null && noun < index);
+        if (item.meeting.kind === 'gather' && ofNoun && people.length === 0) {
           this.#used.add(index);
           gap = 0;
           continue;
@@ -467,13 +505,21 @@ class EventReader {
     return null;
   }
 
+  /** «قال فلان إنه أجرى»: the speaker speaks of himself. */
+  #speakerBefore(at: number): FoundPerson | null {
+    const near = isWord(this.#items[at - 1], particles) ? this.#items[at - 2] : this.#items[at - 1];
+    return isWord(near, thatHe) ? this.#topicAs(at) : null;
+  }
+
   /** «الرئيسين بشار الأسد وفلاديمير بوتين»: an office before names is no person of its own, nor is a vague one. */
   #isTitle(index: number): boolean {
     const item = this.#items[index] as PersonItem;
     const { mention } = item;
     if (mention.person !== null || mention.form !== 'role') return false;
     const next = this.#items[index + 1];
-    if (isPerson(next) && next.gap === '' && next.prefix === '' && next.mention.person !== null) return true;
+    const another = mention.country !== null && isPerson(next) && next.mention.country !== null;
+    if (isPerson(next) && next.gap === '' && next.prefix === '' && next.mention.person !== null)
+      return !another || mention.country === next.mention.country;
     const vague =
       (mention.country === null || mention.office?.key === 'official') &&
       !mention.counterpart &&
@@ -531,12 +577,20 @@ class EventReader {
     const trigger = this.#items[at]!;
     for (let index = 0; index < at; index++) {
       const item = this.#items[index]!;
-      if (isPerson(item) && this.#linkBefore(index) !== 'about') {
+      if (isPerson(item) && (this.#linkBefore(index) !== 'about' || this.#isStatementOf(index))) {
         const person = this.#toPerson(item, this.#topic);
         if (person.person !== null) return { person, start: item.start, end: item.end, strong: false };
       }
     }
     return this.#topic ? { person: this.#topic, start: trigger.start, end: trigger.end, strong: false } : null;
+  }
+
+  /** «في تصريح سابق لفلان»: who speaks. */
+  #isStatementOf(index: number): boolean {
+    return (
+      (this.#items[index] as PersonItem).prefix.startsWith('ل') &&
+      this.#items.slice(Math.max(0, index - 3), index).some((item) => isWord(item, statements))
+    );
   }
 
   #linkBefore(index: number): 'with' | 'and' | 'about' | 'none' {
@@ -554,7 +608,9 @@ class EventReader {
         return isWord(this.#items[index - 3], strongWith) || isWord(earlier, 'بكل') ? 'with' : 'and';
       return 'about';
     }
-    if (isWord(before, 'جانب') && isWord(this.#items[index - 2], 'الي')) return 'and';
+    const earlier = this.#items[index - 2];
+    if (isWord(before, 'جانب') && isWord(earlier, 'الي')) return 'and';
+    if ((isWord(before, 'الي') || isWord(before, 'عن')) && isWord(earlier, besides)) return 'and';
     if (isWord(before, headWords)) return 'with';
     if (aboutWords.has(before.word)) return 'about';
     return 'none';
@@ -876,11 +932,18 @@ class EventReader {
     return also ? 'also' : null;
   }
 
+  /** «لم يجتمع», «دون لقاء»; «نفى مصدر عقد لقاء»: a denial reaches over its own subject. */
   #deniedBefore(at: number): Span | null {
-    for (let index = at - 1; index >= 0 && at - index <= 2; index--) {
+    const afterwardsMet = isWord(this.#items[at - 1], keysOf('خلال', 'بعد', 'عقب', 'اثناء', 'قبيل', 'قبل', 'في'));
+    for (let index = at - 1; index >= 0 && at - index <= reach.denial; index--) {
       const item = this.#items[index]!;
-      if (item.kind === 'word' && deniedWords.has(item.word)) return { start: item.start, end: item.end };
-      if (item.kind !== 'word') return null;
+      if (item.kind !== 'word') continue;
+      const said = { start: item.start, end: item.end };
+      if (negations.has(item.word) && !this.#items.slice(index + 1, at).some((other) => other.kind !== 'word'))
+        return at - index <= 4 ? said : null;
+      if (denials.has(item.word)) return afterwardsMet ? null : said;
+      if (sayingWords.has(item.word) || turns.has(item.word) || (item.meeting?.tense && item.meeting.kind !== 'light'))
+        return null;
     }
     return null;
   }
@@ -889,6 +952,7 @@ class EventReader {
     return (
       (word.kind === 'visit' ? this.#placeNear(at, to, ['to', 'bare', 'in'], 8) : null) ??
       this.#placeNear(at, to, ['in'], 40) ??
+      (noun !== null && noun < at ? this.#placeNear(noun, at, ['in'], 14) : null) ??
       this.#placeNear(noun ?? at, from, ['in'], -20) ??
       this.#hostOf(at) ??
       this.#destination(at, from, to)
@@ -911,8 +975,7 @@ class EventReader {
     for (let index = from; index < to; index++) {
       const kind = this.#meetingAt(index)?.kind;
       if (kind !== 'visit' && kind !== 'journey') continue;
-      // «وجه له الدعوة لزيارة موسكو» is no journey made.
-      if (this.#items.slice(Math.max(0, index - 2), index).some((item) => isWord(item, inviting))) continue;
+      if (this.#isInvitation(index)) continue;
       if (index > at && !this.#items.slice(at, index).some((item) => isWord(item, 'خلال') || isWord(item, 'اطار')))
         continue;
       const found = this.#placeNear(index, to, ['to', 'bare', 'in'], 14);
@@ -1077,6 +1140,39 @@ const isFutureVerb = (word: string): boolean => word.length > 4 && /^(?:و|ف)?�
 const headWords = keysOf('رأسهم', 'رأسها', 'بينهم', 'بينها', 'أبرزهم');
 /** «نظيريهما»: counterparts of two. */
 const pairOfCounterparts = /^(?:[وبل]|ال)*نظير(?:ي|ا|تي|تا)(?:ه|ها|هما|هم)?$/u;
+/** What the form of a past verb follows only as a noun. */
+const governing = keysOf(
+  'علي',
+  'في',
+  'من',
+  'عن',
+  'الي',
+  'بعد',
+  'قبل',
+  'خلال',
+  'حول',
+  'سبل',
+  'تم',
+  'يتم',
+  'خلالها',
+  'خلاله',
+  'جري',
+  'اجل',
+  'بهدف',
+  'بغية',
+  'دون',
+  'عدم',
+  'امكانية',
+  'ضرورة',
+  'اهمية',
+);
+const impersonalVerbs = keysOf('عقدت', 'عقدتا', 'جرت', 'جرتا', 'جري', 'عقد', 'بدات', 'ستعقد', 'سيعقد', 'تعقد', 'يعقد');
+const participating = keysOf('شارك', 'شاركت', 'يشارك', 'تشارك');
+const intoIt = keysOf('فيه', 'فيها', 'فيهما');
+const attending = keysOf('حضر', 'وحضر', 'حضرت', 'وحضرت', 'يحضر', 'تحضر', 'سيحضر', 'لحضور', 'حضور', 'حضرها');
+const besides = keysOf('اضافة', 'بالاضافة', 'فضلا', 'علاوة');
+const statements = keysOf('تصريح', 'تصريحات', 'حديث', 'كلمة', 'مقابلة', 'بيان', 'تغريدة', 'منشور');
+const thatHe = keysOf('انه', 'انها', 'بانه', 'بانها', 'وانه', 'وانها');
 const afterwards = keysOf('عقب', 'بعد', 'قبل', 'قبيل', 'عشية', 'بعيد');
 const inviting = keysOf('الدعوة', 'دعوة', 'دعوته', 'بدعوة', 'دعاه', 'دعا');
 const separately = keysOf('منفصلة', 'منفصلين', 'منفصلتين', 'منفصل', 'حدة');
