@@ -195,6 +195,8 @@ class EventReader {
     const journey = nounWord.meeting?.kind === 'journey';
     this.#used.add(noun);
     if (journey) return this.#relateVisit(at, { ...word, kind: 'visit' }, noun);
+    const again = this.#relateAgain(noun, at, nounWord.meeting ?? word);
+    if (again) return again;
     const between = this.#betweenAfter(Math.max(at, noun));
     const impersonal = between !== null || (noun < at && this.#isImpersonal(at));
     const found = this.#collect(between ?? at, impersonal ? 'noun' : 'verb', noun);
@@ -272,6 +274,8 @@ class EventReader {
     const press = isWord(this.#items[at], pressWords);
     if (press && !isWord(this.#items[at + 1], keysOf('صحفي', 'صحافي', 'الصحفي', 'الصحافي', 'صحفيا', 'صحافيا')))
       return null;
+    const again = this.#relateAgain(at, at, word);
+    if (again) return again;
     // «وحضر الجلسة فلان وفلان»: who came along, in a meeting that is told elsewhere.
     if (isWord(this.#items[at - 1], attending)) return null;
     const found = this.#collect(at, word.possessive ? 'possessive' : 'noun', null);
@@ -286,6 +290,35 @@ class EventReader {
       found.people.unshift({ ...guest, strong: true });
     }
     return this.#build(at, word, found, { noun: at, rule: receiving ? 'reception' : 'meeting-noun' });
+  }
+
+  /** «وعقد اللقاء في قصر الشعب», «الاجتماع الذي جرى أمس»: where and when the meeting just told took place. */
+  #relateAgain(noun: number, at: number, word: MeetingWord): MeetingEvent | null {
+    const last = this.events.at(-1);
+    const to = this.#clauseEnd(Math.max(noun, at));
+    const from = Math.min(noun, at);
+    if (word.attached !== 'ال' || word.possessive || !last || last.visit || last.proposed || last.people.length < 2)
+      return null;
+    if (this.#sentence === last.sentence || this.#sentence - last.sentence > 2) return null;
+    const took = this.#items.slice(Math.max(0, from - 1), noun + 4).find((item) => isWord(item, takingPlace));
+    if (!took || this.#items.slice(from, to).some(isPerson)) return null;
+    const place = this.#placeNear(from, to, ['in'], 12);
+    const date = this.#dateOf(from, to, from, null, word, last.status);
+    if (!place && !date) return null;
+    const end = Math.max(this.#items[noun]!.end, place?.span.end ?? 0, date?.mention.end ?? 0);
+    const { start } = this.#items[from]!;
+    return {
+      ...last,
+      sentence: this.#sentence,
+      trigger: { start, end: Math.max(this.#items[noun]!.end, took.end) },
+      clause: { start, end },
+      place,
+      date,
+      each: false,
+      continues: null,
+      shift: null,
+      rule: 'told-again',
+    };
   }
 
   /** «زار فلان روسيا», «وصل فلان إلى موسكو»; with «مع» or «للقاء» somebody, the meeting speaks for itself. */
@@ -438,10 +471,14 @@ class EventReader {
       const subject = this.#subjectOfSentence(at);
       if (subject && subject.person.person !== lone.person.person) people.unshift(subject);
     }
+    if (shape === 'noun' && people.length === 1 && !lone?.strong && word.meeting?.attached === 'ل') {
+      const traveller = this.#travellerBefore(at);
+      if (traveller && traveller.person.person !== lone?.person.person) people.unshift(traveller);
+    }
     if (shape === 'possessive') this.#addPossessor(at, people);
     else if (people.length > 0 && shape === 'verb' && !left && (people.length === 1 || lone?.strong)) {
       // «التقى [به]»: whoever was spoken of meets the one who is named.
-      const topic = this.#topicAs(at);
+      const topic = this.#joinedSubject(at) ?? this.#topicAs(at);
       const several = lone?.person.person === null && (lone.person.mention.office?.number ?? 'one') !== 'one';
       if (
         topic &&
@@ -456,6 +493,17 @@ class EventReader {
       for (const person of this.#pair) people.push({ person, start: word.start, end: word.end, strong: true });
     }
     return { people, stop };
+  }
+
+  /** «وصل فلان إلى الدوحة للقاء أميرها»: the journey's subject is who comes to meet. */
+  #travellerBefore(at: number): FoundPerson | null {
+    for (let index = at - 1; index >= 0 && at - index <= 14; index--) {
+      const item = this.#items[index]!;
+      if (item.kind === 'word' && (that.has(item.word) || sayingWords.has(item.word))) return null;
+      if (this.#meetingAt(index)?.kind === 'visit')
+        return this.#subjectLeft(index) ?? this.#personAfter(index, reach.subject) ?? this.#topicAs(index);
+    }
+    return null;
   }
 
   /** «خلال لقائه فلانا»: whose meeting it is. At the head of a sentence («وبعد لقائه …، كشف فلان») the subject follows. */
@@ -486,6 +534,8 @@ class EventReader {
 
   /** The subject that stands right before a verb: nothing but commas, dates, places and particles between. */
   #subjectLeft(at: number): FoundPerson | null {
+    // «التقى فلان فلانا، والتقى فلان فلانا»: whoever stands before «و» belongs to the verb before it.
+    if (this.#isConjoined(at)) return null;
     let gap = 0;
     for (let index = at - 1; index >= 0 && at - index <= 12; index--) {
       const item = this.#items[index]!;
@@ -509,6 +559,21 @@ class EventReader {
   #speakerBefore(at: number): FoundPerson | null {
     const near = isWord(this.#items[at - 1], particles) ? this.#items[at - 2] : this.#items[at - 1];
     return isWord(near, thatHe) ? this.#topicAs(at) : null;
+  }
+
+  /** «زار فلان موسكو والتقى»: the subject of the verb before. */
+  #joinedSubject(at: number): FoundPerson | null {
+    const last = this.events.at(-1);
+    const first = last?.people[0];
+    if (!first || last?.sentence !== this.#sentence || !this.#isConjoined(at)) return null;
+    const { start, end } = first.mention.start >= this.#items[0]!.start ? first.mention : this.#items[at]!;
+    return { person: first, start, end, strong: false };
+  }
+
+  /** «والتقى», «وبحث»: a verb joined to one before it. */
+  #isConjoined(at: number): boolean {
+    const item = this.#items[at];
+    return item?.kind === 'word' && /^و(?!صل)/u.test(item.word) && this.#items.slice(0, at).some(isPerson);
   }
 
   /** «الرئيسين بشار الأسد وفلاديمير بوتين»: an office before names is no person of its own, nor is a vague one. */
@@ -597,8 +662,14 @@ class EventReader {
     const item = this.#items[index] as PersonItem;
     if (item.prefix.startsWith('ب') || item.prefix === 'وب') return 'with';
     if (item.prefix.startsWith('و')) return 'and';
-    if (item.prefix.startsWith('ل') || item.prefix.startsWith('ك')) return 'about';
     const before = this.#items[index - 1];
+    // Two people in one stretch of words.
+    if (isPerson(before) && before.start === item.start) return 'and';
+    // «اجتماع لوزراء الخارجية»: those who sit at the table.
+    const next = this.#items[index + 1];
+    const several = (item.mention.office?.number ?? 'one') !== 'one' || (isPerson(next) && next.prefix === 'و');
+    if (item.prefix === 'ل' && several && before?.kind === 'word' && before.meeting?.kind === 'noun') return 'none';
+    if (item.prefix.startsWith('ل') || item.prefix.startsWith('ك')) return 'about';
     if (before?.kind !== 'word') return 'none';
     if (strongWith.has(before.word)) return 'with';
     if (isWord(before, 'و')) return 'and';
@@ -665,7 +736,8 @@ class EventReader {
     if (people.length + countries.length < (word.kind === 'visit' ? 1 : 2)) return null;
     const status = this.#statusOf(from, at, made.noun, word);
     const date = status.proposed ? null : this.#dateOf(from, to, at, made.noun, word, status.status);
-    const place = this.#placeOf(from, Math.min(to, this.#placeBound(Math.max(found.stop, at))), at, made.noun, word);
+    const where = this.#placeOf(from, Math.min(to, this.#placeBound(Math.max(found.stop, at))), at, made.noun, word);
+    const place = word.kind === 'visit' && where && this.#isSeveral(where) ? null : where;
     const start = Math.min(trigger.start, noun?.start ?? trigger.start, ...found.people.map(({ start: at }) => at));
     const end = Math.max(trigger.end, noun?.end ?? trigger.end, ...found.people.map(({ end: at }) => at));
     const format = this.#formatOf(word, noun?.meeting ?? null, made.noun ?? at, people, countries);
@@ -678,6 +750,7 @@ class EventReader {
       clause: { start, end },
       status: status.status,
       proposed: status.proposed,
+      present: word.tense === 'present' && !date,
       format,
       people,
       countries,
@@ -928,6 +1001,12 @@ class EventReader {
   #continuesAt(at: number): MeetingEvent['continues'] {
     const near = this.#items.slice(Math.max(0, at - 2), at);
     if (near.some((item) => isWord(item, whileWords))) return at > 3 ? 'meanwhile' : null;
+    if (
+      this.#isConjoined(at) &&
+      this.events.at(-1)?.rule === 'visit' &&
+      this.events.at(-1)?.sentence === this.#sentence
+    )
+      return 'visit';
     const also = [...near, ...this.#items.slice(0, Math.min(3, at))].some((item) => isWord(item, alsoWords));
     return also ? 'also' : null;
   }
@@ -1000,6 +1079,13 @@ class EventReader {
     return null;
   }
 
+  /** «زيارة إلى فلسطين وإسرائيل»: a journey to several places says of none that a meeting was there. */
+  #isSeveral({ span }: EventPlace): boolean {
+    const at = this.#items.findIndex(({ start }) => start >= span.end);
+    const next = this.#items[at];
+    return (next?.kind === 'place' || next?.kind === 'country') && next.prefix.startsWith('و');
+  }
+
   /** The nearest place of the given relation, up to `limit` items away (negative: before). A venue takes its city along. */
   #placeNear(
     at: number,
@@ -1015,7 +1101,11 @@ class EventReader {
     ) {
       const item = this.#items[index];
       if (!item) return null;
-      if (item.kind !== 'place' || item.mention.asSpeaker || !relations.includes(item.mention.relation)) continue;
+      if (item.kind !== 'place' || !relations.includes(item.mention.relation)) continue;
+      // «زار فلان، موسكو، والتقى»: where somebody goes, whatever follows.
+      const before = this.#items[index - 1];
+      const reached = relations.includes('bare') && (isPerson(before) || index === at + 1);
+      if (item.mention.asSpeaker && !reached) continue;
       const next = this.#items[index + 1];
       const city = this.#context.cityOf(item.mention.place);
       let venue = city === item.mention.place ? null : item.mention.place;
@@ -1116,6 +1206,14 @@ class EventReader {
       const item = this.#items[index]!;
       if (item.kind !== 'word') continue;
       if (that.has(item.word) || sayingWords.has(item.word)) return index;
+      // «بحثا نتائج القمة التي جمعت …»: from here on it is about the summit.
+      if (
+        index > at + 2 &&
+        relatives.has(item.word) &&
+        this.#meetingAt(index - 1)?.kind === 'noun' &&
+        this.#meetingAt(index + 1)?.tense
+      )
+        return index - 1;
       if (index > at + 1 && closing.has(item.word)) return index;
       if (
         index > at + 2 &&
@@ -1165,6 +1263,24 @@ const governing = keysOf(
   'امكانية',
   'ضرورة',
   'اهمية',
+);
+/** «اللقاء عقد», «استمر الاجتماع»: it took place. */
+const takingPlace = keysOf(
+  'عقد',
+  'عقدت',
+  'وعقد',
+  'وعقدت',
+  'جري',
+  'جرت',
+  'وجري',
+  'وجرت',
+  'استمر',
+  'استمرت',
+  'واستمر',
+  'استغرق',
+  'استغرقت',
+  'انعقد',
+  'انعقدت',
 );
 const impersonalVerbs = keysOf('عقدت', 'عقدتا', 'جرت', 'جرتا', 'جري', 'عقد', 'بدات', 'ستعقد', 'سيعقد', 'تعقد', 'يعقد');
 const participating = keysOf('شارك', 'شاركت', 'يشارك', 'تشارك');

@@ -54,8 +54,10 @@ export function toMeeting(accounts: readonly Account[], ask: MeetingQuestions): 
   };
   for (const { value } of participants) raise(ask.officeOn(value.person, date?.value ?? null)?.rank ?? null);
   for (const account of accounts) {
-    for (const { person } of account.people.values())
-      raise(person.mention.office?.former ? null : (person.mention.office?.rank ?? null));
+    // «نظيره» may borrow the office of the wrong one; what the registry knows is surer.
+    for (const [id, { person }] of account.people)
+      if (!ask.officeOn(id, date?.value ?? null))
+        raise(person.mention.office?.former ? null : (person.mention.office?.rank ?? null));
     for (const { event } of account.events) raise(event.rank);
   }
   const status =

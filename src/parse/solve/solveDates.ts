@@ -181,7 +181,7 @@ function passOn({ events }: SolvedArticle): void {
         before === at - 1 &&
         (event.continues === 'meanwhile'
           ? other.event.sentence === event.sentence
-          : event.continues === 'also' && shareOne(other.event, event));
+          : event.continues !== null && shareOne(other.event, event));
       if (!sums && !goesOn) continue;
       solved.date = { ...other.date, basis: 'inferred', rule: sums ? 'summed-up-before' : 'same-day-continued' };
       solved.provedBy = other.provedBy;
