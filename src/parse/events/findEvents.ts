@@ -239,7 +239,10 @@ class EventReader {
     if (word.dual && (before?.kind === 'country' || before?.kind === 'place')) return null;
     if (word.kind === 'discuss') {
       const partner = found.people.some(({ strong }) => strong);
-      if (!partner && !(word.dual && found.people.length >= 2)) return null;
+      // «بحث فلان وفلان»: two of different sides do it together.
+      const [one, other] = found.people.map(({ person }) => person.mention.country);
+      const together = one != null && other != null && one !== other;
+      if (!partner && !(found.people.length >= 2 && (word.dual || together))) return null;
     }
     return this.#build(at, word, found, { noun: null, rule: `verb-${word.kind}` });
   }
@@ -683,6 +686,12 @@ class EventReader {
     if (isWord(before, 'جانب') && isWord(earlier, 'الي')) return 'and';
     if ((isWord(before, 'الي') || isWord(before, 'عن')) && isWord(earlier, besides)) return 'and';
     if (isWord(before, headWords)) return 'with';
+    // «وفدا روسيا برئاسة فلان»
+    if (
+      isWord(before, heading) &&
+      this.#items.slice(Math.max(0, index - 7), index).some((word) => isWord(word, delegations))
+    )
+      return 'with';
     if (aboutWords.has(before.word)) return 'about';
     return 'none';
   }
@@ -1236,6 +1245,8 @@ const isFutureVerb = (word: string): boolean => word.length > 4 && /^(?:و|ف)?�
 
 /** «على رأسهم فلان»: the one named of those met. */
 const headWords = keysOf('رأسهم', 'رأسها', 'بينهم', 'بينها', 'أبرزهم');
+const heading = keysOf('برئاسة', 'بقيادة', 'يرأسه', 'يتراسه', 'يقوده', 'ترأسه', 'يضم');
+const delegations = keysOf('وفد', 'وفدا', 'الوفد', 'بوفد', 'لوفد', 'وفود', 'وفدين');
 /** «نظيريهما»: counterparts of two. */
 const pairOfCounterparts = /^(?:[وبل]|ال)*نظير(?:ي|ا|تي|تا)(?:ه|ها|هما|هم)?$/u;
 /** What the form of a past verb follows only as a noun. */
@@ -1326,7 +1337,7 @@ interface Found {
 }
 
 /** Offices that one person holds at a time; a ministry has several deputies, and «مسؤول» can be anybody. */
-const hasOneHolder = (key: string): boolean =>
+export const hasOneHolder = (key: string): boolean =>
   [
     'president',
     'prime-minister',

@@ -157,7 +157,8 @@ function buildWords(): Map<string, MeetingWord> {
       for (const [form, tense, dual] of conjugated(past, present)) {
         // «وزارة» is not «زاره» with a conjunction.
         if (kind === 'visit' && form.startsWith('زار') && form.length > 4) continue;
-        found.set(wordKey(form), { kind, tense, ...(dual ? { dual } : {}) });
+        const format = past === 'هاتف' ? { format: 'call' as const } : {};
+        found.set(wordKey(form), { kind, tense, ...format, ...(dual ? { dual } : {}) });
       }
     }
   }

@@ -10,6 +10,7 @@ import type {
   Status,
 } from '../../model/dataset.ts';
 import { daysBetween } from '../../model/days.ts';
+import { hasOneHolder } from '../events/findEvents.ts';
 import type { Rank } from '../mentions.ts';
 import { quote, quoteAround } from '../solve/solveDates.ts';
 import type { Account } from './accounts.ts';
@@ -115,7 +116,7 @@ function placeClaim(account: Account): Claim<Location> | null {
   if (!account.place) return null;
   const { place, solved, rule } = account.place;
   const value: Location = { place: place.place, ...(place.venue ? { venue: place.venue } : {}) };
-  const evidence = [quoteAround(account.article.reading, place.span, solved.event.clause, solved.event.sentence)];
+  const evidence = [quoteAround(account.article.reading, place.span, solved.event)];
   return rule === null ? { value, basis: 'text', evidence } : { value, basis: 'inferred', rule, evidence };
 }
 
@@ -143,10 +144,7 @@ function joinPeople(accounts: readonly Account[], days: DateValue | null, ask: M
     const { reading } = account.article;
     for (const [id, { person, solved }] of account.people) {
       const words = person.mention.start >= solved.event.clause.start ? person.mention : solved.event.trigger;
-      const evidence = [
-        quoteAround(reading, words, solved.event.clause, solved.event.sentence),
-        ...person.also.map((span) => quote(reading, span)),
-      ];
+      const evidence = [quoteAround(reading, words, solved.event), ...person.also.map((span) => quote(reading, span))];
       const known = claims.get(id);
       if (known) {
         claims.set(id, {
@@ -180,7 +178,7 @@ function holders(accounts: readonly Account[], days: DateValue | null, ask: Meet
       if (keys.size !== 1 || !pair) continue;
       const [key] = keys;
       for (const country of event.countries) {
-        const person = ask.holderOn(key!, country, days);
+        const person = hasOneHolder(key!) ? ask.holderOn(key!, country, days) : null;
         const role = event.people.find(({ mention }) => mention.office?.key === key);
         if (!person || !role) continue;
         const office = ask.officeOn(person, days)?.office;
@@ -188,7 +186,7 @@ function holders(accounts: readonly Account[], days: DateValue | null, ask: Meet
           value: { person, ...(office ? { office } : {}), side: country },
           basis: 'inferred',
           rule: 'office-holder-on-that-day',
-          evidence: [quoteAround(account.article.reading, role.mention, event.clause, event.sentence)],
+          evidence: [quoteAround(account.article.reading, role.mention, event)],
         });
       }
     }
@@ -203,7 +201,7 @@ function statusDiscrepancy(accounts: readonly Account[]): Discrepancy[] {
     const claim: Claim<unknown> = {
       value: account.status,
       basis: 'text',
-      evidence: [quoteAround(account.article.reading, event.trigger, event.clause, event.sentence)],
+      evidence: [quoteAround(account.article.reading, event.trigger, event)],
     };
     if (!statuses.has(account.status)) statuses.set(account.status, claim);
   }
@@ -217,7 +215,7 @@ function deniedDiscrepancy(accounts: readonly Account[]): Discrepancy[] {
     return account.article.events.flatMap(({ event }) => {
       const same = event.people.filter(({ person }) => person !== null && people.has(person)).length >= 2;
       if (!event.denied || !same) return [];
-      const evidence = [quoteAround(account.article.reading, event.denied, event.clause, event.sentence)];
+      const evidence = [quoteAround(account.article.reading, event.denied, event)];
       return [{ field: 'status', claims: [{ value: 'denied', basis: 'text' as const, evidence }] }];
     });
   });
