@@ -10,7 +10,7 @@ import type {
   Status,
 } from '../../model/dataset.ts';
 import { daysBetween } from '../../model/days.ts';
-import { hasOneHolder } from '../events/findEvents.ts';
+import { hasOneHolder } from '../events/officeKinds.ts';
 import type { Rank } from '../mentions.ts';
 import { quote, quoteAround, quoteWhole } from '../solve/solveDates.ts';
 import type { Account } from './accounts.ts';
