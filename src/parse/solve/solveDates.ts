@@ -1,6 +1,7 @@
 import type { Claim, ContextEvent, DateValue, Evidence, Span } from '../../model/dataset.ts';
 import { toDateValue } from '../../model/dateValue.ts';
 import { addDays, weekdayOf } from '../../model/days.ts';
+import type { Rule } from '../../model/rules.ts';
 import { type ArticleReading, findPublicationWeekday } from '../articleReading.ts';
 import { resolveDate } from '../dates/resolveDate.ts';
 import type { EventDate, MeetingEvent } from '../events/event.ts';
@@ -111,7 +112,12 @@ function fromBody(reading: ArticleReading, options: SolveOptions): Claim<DateVal
     if (found?.value?.precision !== 'day') continue;
     const value = toDateValue(addDays(found.value.earliest, -relative.steps));
     if (!value) continue;
-    return { value, basis: 'inferred', rule: found.rule ?? 'day-of-reading', evidence: [quote(reading, mention)] };
+    return {
+      value,
+      basis: 'inferred',
+      rule: found.rule ?? ('day-of-reading' satisfies Rule),
+      evidence: [quote(reading, mention)],
+    };
   }
   return null;
 }
@@ -136,7 +142,7 @@ function lean(article: SolvedArticle, options: SolveOptions): void {
     const value = toDateValue(`${sunday}/${addDays(sunday, 6)}`);
     if (!value) return;
     const evidence = [quoteWhole(article.reading, mention, event)];
-    article.published = { value, basis: 'inferred', rule: 'week-after-known-event', evidence };
+    article.published = { value, basis: 'inferred', rule: 'week-after-known-event' satisfies Rule, evidence };
     return;
   }
 }
@@ -198,7 +204,8 @@ function passOn({ events }: SolvedArticle): void {
           ? other.event.sentence === event.sentence
           : event.continues !== null && shareOne(other.event, event));
       if (!sums && !goesOn) continue;
-      solved.date = { ...other.date, basis: 'inferred', rule: sums ? 'summed-up-before' : 'same-day-continued' };
+      const rule: Rule = sums ? 'summed-up-before' : 'same-day-continued';
+      solved.date = { ...other.date, basis: 'inferred', rule };
       solved.provedBy = other.provedBy;
       return;
     }
@@ -248,7 +255,7 @@ function shiftEvents(article: SolvedArticle): void {
     for (const { date } of before)
       for (const shown of date!.evidence)
         if (!evidence.some((known) => known.start === shown.start)) evidence.push(shown);
-    solved.date = { value, basis: 'inferred', rule: 'days-from-visit', evidence };
+    solved.date = { value, basis: 'inferred', rule: 'days-from-visit' satisfies Rule, evidence };
   });
 }
 
@@ -264,7 +271,7 @@ function datePublicationSpan(article: SolvedArticle): void {
   lead.date = {
     value: published.value,
     basis: 'inferred',
-    rule: published.rule ?? 'reported-when-published',
+    rule: published.rule ?? ('reported-when-published' satisfies Rule),
     evidence: published.evidence,
   };
 }
@@ -325,7 +332,7 @@ function serve(
     solved.date = {
       value,
       basis: 'inferred',
-      rule: 'same-meeting-in-another-article',
+      rule: 'same-meeting-in-another-article' satisfies Rule,
       evidence: [...fits.evidence, own],
     };
     solved.provedBy = fits.articles;
@@ -340,7 +347,7 @@ function serve(
   const value = toDateValue(first === last ? first : `${first}/${last}`);
   if (!value) return changed;
   const evidence = served.flatMap(({ solved }) => [...(solved.date?.evidence ?? [])]).filter(unique);
-  article.published = { value, basis: 'inferred', rule: 'same-meeting-in-another-article', evidence };
+  article.published = { value, basis: 'inferred', rule: 'same-meeting-in-another-article' satisfies Rule, evidence };
   return true;
 }
 
@@ -474,7 +481,7 @@ function serveFirstSince(articles: readonly SolvedArticle[], options: SolveOptio
             ),
       );
       if (candidates.length === 0 || new Set(candidates.map(({ at }) => at)).size !== 1) continue;
-      const rule = 'visit-named-by-another-article';
+      const rule: Rule = 'visit-named-by-another-article';
       for (const { solved } of candidates) {
         solved.date = { value: days, basis: 'inferred', rule, evidence: anchor.date.evidence };
         solved.provedBy = [self];
