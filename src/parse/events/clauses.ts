@@ -213,12 +213,11 @@ export function isDistributive(scene: Scene, at: number, noun: number | null, st
 export function continuesAt(scene: Scene, at: number): MeetingEvent['continues'] {
   const near = scene.items.slice(Math.max(0, at - 2), at);
   if (near.some((item) => isWord(item, whileWords))) return at > 3 ? 'meanwhile' : null;
-  if (
-    isConjoined(scene, at) &&
-    scene.events.at(-1)?.rule === 'visit' &&
-    scene.events.at(-1)?.sentence === scene.sentence
-  )
-    return 'visit';
+  const last = scene.events.at(-1);
+  const told = last && scene.text.slice(last.trigger.start, last.trigger.end);
+  // An arrival says nothing of the days after it.
+  if (last?.sentence === scene.sentence && isConjoined(scene, at) && !(last.visit && !visiting.test(told ?? '')))
+    return 'and';
   const also = [...near, ...scene.items.slice(0, Math.min(3, at))].some((item) => isWord(item, alsoWords));
   return also ? 'also' : null;
 }
@@ -242,3 +241,6 @@ export function deniedBefore(scene: Scene, at: number): Span | null {
   }
   return null;
 }
+
+/** «زار», «يزور»: the visit as a whole. */
+const visiting = /زار|زور/u;
