@@ -7,6 +7,7 @@ import {
   besides,
   closingWords,
   delegations,
+  goingOn,
   governing,
   headingWords,
   headWords,
@@ -115,7 +116,9 @@ export function clauseEnd(scene: Scene, at: number): number {
       meetingAt(scene, index + 1)?.tense
     )
       return index - 1;
-    if (index > at + 1 && closingWords.has(item.word)) return index;
+    // «وذلك خلال زيارة»: goes on with the same.
+    const goesOn = isWord(item, 'وذلك') && isWord(scene.items[index + 1], goingOn);
+    if (index > at + 1 && closingWords.has(item.word) && !goesOn) return index;
     if (
       index > at + 2 &&
       item.meeting &&
