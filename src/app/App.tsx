@@ -19,7 +19,7 @@ import { Header } from './ui/Header.tsx';
 import { Icon } from './ui/Icon.tsx';
 import { LookupContext } from './ui/LookupContext.ts';
 import { useMedia, WIDE } from './ui/media.ts';
-import { Panel } from './ui/Panel.tsx';
+import { Arrival, Panel } from './ui/Panel.tsx';
 import { usePreferences } from './ui/preferences.ts';
 import { type Address, formatPath, HOME } from './url/address.ts';
 import type { Lanes, View } from './url/params.ts';
@@ -130,13 +130,7 @@ function Page({ lookup }: { lookup: Lookup }) {
           </section>
         </div>
         {route.kind !== 'home' && (
-          <Panel
-            openKey={path}
-            moved={moved}
-            placesFocus={route.kind === 'article' && route.words !== null}
-            kind={route.kind}
-            onClose={close}
-          >
+          <Panel kind={route.kind} onClose={close}>
             <ErrorBoundary
               resetKey={path}
               fallback={(retry) => (
@@ -161,6 +155,7 @@ function Page({ lookup }: { lookup: Lookup }) {
                 ) : (
                   <ArticleReader id={route.id} words={route.words} />
                 )}
+                <Arrival moved={moved && !(route.kind === 'article' && route.words)} />
               </Suspense>
             </ErrorBoundary>
           </Panel>

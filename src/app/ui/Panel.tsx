@@ -1,34 +1,19 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useText } from '../i18n/useText.ts';
 import { Icon } from './Icon.tsx';
 import { Link } from './Link.tsx';
 
 interface Props {
-  /** What is open; another value is another thing to read. */
-  openKey: string;
-  /** Whether the reader came here within the page, so that the focus may follow. */
-  moved: boolean;
-  /** Whether what is open places the focus itself. */
-  placesFocus: boolean;
   kind: 'meeting' | 'article';
   onClose(): void;
   children: ReactNode;
 }
 
 /** What is opened: beside the list on a wide screen, a page of its own on a narrow one. */
-export function Panel({ openKey, moved, placesFocus, kind, onClose, children }: Props) {
+export function Panel({ kind, onClose, children }: Props) {
   const { t } = useText();
-  const ref = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (!openKey || !moved || placesFocus) return;
-    ref.current?.scrollTo(0, 0);
-    // On a narrow screen the panel is the page, which must begin at its top.
-    if (ref.current && ref.current.scrollHeight <= ref.current.clientHeight + 1) scrollTo(0, 0);
-    ref.current?.querySelector<HTMLElement>('#panel-title')?.focus({ preventScroll: true });
-  }, [openKey, moved, placesFocus]);
   return (
     <section
-      ref={ref}
       className={`panel panel-${kind}`}
       aria-label={t(`panel.kind.${kind}`)}
       onKeyDown={(event) => {
@@ -52,4 +37,21 @@ export function Panel({ openKey, moved, placesFocus, kind, onClose, children }: 
       {children}
     </section>
   );
+}
+
+/**
+ * Stands beside what a panel shows and comes with it, however late it loads: a reader who opened it within the page is
+ * taken to its title, at the top.
+ */
+export function Arrival({ moved }: { moved: boolean }) {
+  useEffect(() => {
+    if (!moved) return;
+    const title = document.querySelector<HTMLElement>('#panel-title');
+    const panel = title?.closest('.panel');
+    panel?.scrollTo(0, 0);
+    // On a narrow screen the panel is the page, which must begin at its top.
+    if (panel && panel.scrollHeight <= panel.clientHeight + 1) scrollTo(0, 0);
+    title?.focus({ preventScroll: true });
+  }, [moved]);
+  return null;
 }

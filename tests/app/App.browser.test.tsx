@@ -1,0 +1,130 @@
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import '../../src/app/styles.css';
+import { ArticleReader, MeetingPanel } from '../../src/app/views.ts';
+import type { Article } from '../../src/model/dataset.ts';
+import { renderApp } from './renderApp.tsx';
+
+const user = userEvent.setup();
+const entries = () => screen.getAllByRole('listitem').filter((item) => item.classList.contains('entry'));
+
+// What opens in the panel loads beforehand, so that a slow machine's load is not what a test waits for.
+beforeAll(async () => {
+  renderApp();
+  await Promise.all([MeetingPanel.preload(), ArticleReader.preload()]);
+  cleanup();
+});
+beforeEach(() => {
+  document.documentElement.dir = 'rtl';
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe('the list', () => {
+  it('names each meeting by its people, date and place', async () => {
+    renderApp();
+    expect(screen.getByRole('link', { name: 'ناصر الشامي، بيتروف 15 آذار/مارس 2023 موسكو' })).toBeVisible();
+    expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
+      '2021',
+      '2023',
+    ]);
+  });
+});
+
+describe('the filters', () => {
+  it('keep the meetings of a person who is found by a part of the name', async () => {
+    const store = renderApp();
+    await user.click(screen.getByText('الأشخاص'));
+    await user.type(screen.getByRole('searchbox', { name: 'ابحث عن شخص' }), 'شامي');
+    await user.click(screen.getByRole('checkbox', { name: /ناصر الشامي.*يبقى لقاءان/u }));
+    expect(entries()).toHaveLength(2);
+    expect(store.steps).toEqual(['push /?person=nasser&view=list']);
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('لقاءان يطابقان التصفية'));
+  });
+
+  it('say how many meetings each year has, and take a year as a step', async () => {
+    const store = renderApp();
+    await user.click(screen.getByRole('button', { name: /2023.*لقاءان/u }));
+    expect(entries()).toHaveLength(2);
+    expect(screen.getByRole('button', { name: /2023.*لقاءان/u })).toHaveAttribute('aria-pressed', 'true');
+    await user.click(screen.getByRole('button', { name: 'إزالة «2023»' }));
+    expect(store.steps).toEqual(['push /?year=2023&view=list', 'push /?view=list']);
+  });
+
+  it('say which choice to take away when nothing is found', async () => {
+    renderApp({ people: ['salem'], years: ['2023'] });
+    expect(screen.getByText('لا لقاء يجمع هذه الاختيارات كلها')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /من دون سنة 2023/u }));
+    expect(entries()).toHaveLength(1);
+  });
+});
+
+describe('a meeting', () => {
+  it('opens as a sentence, tells how each fact is known, and gives the focus back when it closes', async () => {
+    renderApp();
+    await user.click(screen.getByRole('link', { name: /ناصر الشامي، بيتروف/u }));
+    const title = await screen.findByRole('heading', { level: 2, name: /أجرى ناصر الشامي وبيتروف محادثات في موسكو/u });
+    await waitFor(() => expect(title).toHaveFocus());
+    const panel = screen.getByRole('region', { name: 'لقاء' });
+    await user.click(within(panel).getByText(/\(أين\)/u));
+    expect(within(panel).getByText(/جرى اللقاء خلال الزيارة نفسها/u)).toBeVisible();
+    expect(within(panel).getAllByRole('link', { name: /اقرأها في المقال/u })[0]).toHaveAttribute(
+      'href',
+      expect.stringMatching(/\/articles\/a\/\?view=list#0-4$/u),
+    );
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.getByRole('link', { name: /ناصر الشامي، بيتروف/u })).toHaveFocus());
+  });
+
+  it('that does not exist says so and offers the nearest', async () => {
+    renderApp({ route: { kind: 'meeting', id: '2023-03-14-petrov-nasser' } });
+    expect(await screen.findByRole('heading', { level: 2, name: 'لا لقاء بهذا العنوان' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'ناصر الشامي وبيتروف، 15 آذار/مارس 2023' })).toBeVisible();
+  });
+});
+
+describe('an article', () => {
+  const text = 'وصل الوزير إلى موسكو.';
+  const article: Article = {
+    id: 'a',
+    text,
+    title: null,
+    publisher: null,
+    attribution: null,
+    published: null,
+    body: [{ kind: 'paragraph', start: 0, end: text.length }],
+  };
+
+  it('that cannot be fetched says so, can be tried again, and opens at the words', async () => {
+    const fetch = vi.fn<typeof globalThis.fetch>();
+    fetch.mockResolvedValueOnce(new Response('', { status: 503 }));
+    fetch.mockResolvedValueOnce(Response.json(article));
+    vi.stubGlobal('fetch', fetch);
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const store = await act(async () =>
+      renderApp({ route: { kind: 'article', id: 'a', words: { start: 4, end: 10 } } }),
+    );
+    const retry = await screen.findByRole('button', { name: 'إعادة المحاولة' });
+    await act(async () => retry.click());
+    const words = await screen.findByText('الوزير', { selector: 'mark' });
+    await waitFor(() => expect(words).toHaveFocus());
+    expect(words.closest('[lang=ar]')).toHaveAttribute('dir', 'rtl');
+    expect(entries()).toHaveLength(3);
+    await user.keyboard('n');
+    expect(store.steps.at(-1)).toMatch(/^replace .*#0-4$/u);
+  });
+});
+
+describe('the language', () => {
+  it('changes without loading, and the direction with it', async () => {
+    const store = renderApp();
+    await user.click(screen.getByRole('link', { name: 'English' }));
+    expect(await screen.findByRole('link', { name: /Nasser al-Shami, Petrov 15 March 2023 Moscow/u })).toBeVisible();
+    expect(document.documentElement).toHaveAttribute('dir', 'ltr');
+    expect(document.documentElement).toHaveAttribute('lang', 'en');
+    expect(store.steps).toEqual(['replace /?view=list&lang=en']);
+  });
+});
