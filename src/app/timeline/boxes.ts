@@ -29,9 +29,10 @@ function option(className: string, name: string): HTMLDivElement {
   const element = document.createElement('div');
   element.className = className;
   element.setAttribute('role', 'option');
-  element.setAttribute('aria-label', name);
   element.setAttribute('aria-selected', 'false');
   element.tabIndex = -1;
+  // The name in full for those who hear it; what is seen is shorter and hidden from them.
+  element.append(part('lt-full', name));
   return element;
 }
 
@@ -43,7 +44,6 @@ export function createBox(words: BoxWords): HTMLElement {
   box.dataset.exact = String(words.exact);
 
   const discs = part('lt-discs');
-  discs.setAttribute('aria-hidden', 'true');
   discs.append(...words.initials.map((letters) => part('lt-disc', letters)));
 
   const people = part('lt-people');
@@ -59,6 +59,7 @@ export function createBox(words: BoxWords): HTMLElement {
   if (words.note) when.append(' ', part('lt-note', words.note));
   const text = part('lt-text');
   text.append(people, when);
+  for (const seen of [discs, text]) seen.setAttribute('aria-hidden', 'true');
   box.append(discs, text);
   return box;
 }
@@ -66,7 +67,9 @@ export function createBox(words: BoxWords): HTMLElement {
 /** The box that stands for many meetings where they would hide each other. */
 export function createBucketBox(count: string, name: string): HTMLElement {
   const box = option('lt-box lt-bucket', name);
-  box.append(part('lt-names', count));
+  const seen = part('lt-names', count);
+  seen.setAttribute('aria-hidden', 'true');
+  box.append(seen);
   return box;
 }
 
