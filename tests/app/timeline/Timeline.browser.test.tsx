@@ -43,7 +43,10 @@ describe('direction of time', () => {
     update({ direction: 'ltr' });
     await drawn();
     expect(box(LAST).getBoundingClientRect().left).toBeGreaterThan(box(FIRST).getBoundingClientRect().right);
-    expect(getComputedStyle(box(FIRST)).direction).toBe('rtl');
+    expect(getComputedStyle(box(FIRST).querySelector('.lt-text')!).direction).toBe('rtl');
+    // The thick edge stands at the date: here on the left.
+    const { borderLeftWidth, borderRightWidth } = getComputedStyle(box(FIRST));
+    expect([borderLeftWidth, borderRightWidth]).toEqual(['3px', '1px']);
   });
 });
 
