@@ -11,6 +11,7 @@ import { Overview } from './Overview.tsx';
 import { type DriverProps, type TimelineBand, TimelineDriver, type TimelineLane } from './TimelineDriver.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { DAY, type TimeWindow } from './window.ts';
+import { createWindowStore } from './windowStore.ts';
 
 export interface TimelineProps {
   /** Those to show, already filtered. */
@@ -45,7 +46,7 @@ export default function Timeline(props: TimelineProps): ReactElement {
   const [ownLanes, setOwnLanes] = useState<LaneKind>('level');
   const kind = props.lanes ?? ownLanes;
   const keys = useId();
-  const [view, setView] = useState<TimeWindow | null>(null);
+  const [views] = useState(createWindowStore);
   const { active, show: showActive, enter, leave } = useActive();
   const container = useRef<HTMLDivElement>(null);
   const driver = useRef<TimelineDriver | null>(null);
@@ -101,7 +102,7 @@ export default function Timeline(props: TimelineProps): ReactElement {
     bucketWords,
     onOpen: onSelect,
     onActive: showActive,
-    onWindow: setView,
+    onWindow: views.set,
   };
   const latest = useRef(driverProps);
   latest.current = driverProps;
@@ -146,7 +147,7 @@ export default function Timeline(props: TimelineProps): ReactElement {
       <Overview
         meetings={meetings}
         bounds={bounds}
-        view={view}
+        views={views}
         direction={direction}
         dates={dates}
         onView={(next) => driver.current?.show(next, true)}

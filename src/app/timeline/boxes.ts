@@ -39,7 +39,6 @@ function option(className: string, name: string): HTMLDivElement {
 /** The box of a meeting: initials, people, date, and a word where it was not held. */
 export function createBox(words: BoxWords): HTMLElement {
   const box = option('lt-box', words.name);
-  box.dir = words.textDirection;
   box.dataset.status = words.status;
   box.dataset.exact = String(words.exact);
 
@@ -59,6 +58,8 @@ export function createBox(words: BoxWords): HTMLElement {
   if (words.note) when.append(' ', part('lt-note', words.note));
   const text = part('lt-text');
   text.append(people, when);
+  // The words run their own way; the box runs with time, because its thick edge stands at the date.
+  text.dir = words.textDirection;
   for (const seen of [discs, text]) seen.setAttribute('aria-hidden', 'true');
   box.append(discs, text);
   return box;
