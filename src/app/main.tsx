@@ -1,12 +1,12 @@
 import './styles.css';
 
 /**
- * The page can be read before any of this runs: the app starts when the first frame has been painted, or at once where
- * nothing is painted because nobody looks.
+ * The page can be read before any of this runs: the app starts when the first frame is on the screen (the second has
+ * begun), or at once where nothing is painted because nobody looks.
  */
 function begin(): void {
   void import('./start.tsx');
 }
 
 if (document.visibilityState === 'hidden') begin();
-else requestAnimationFrame(() => setTimeout(begin));
+else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(begin)));
