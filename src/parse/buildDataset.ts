@@ -18,6 +18,7 @@ import { findRecurringLines } from './layout/recurring.ts';
 import { COUNTRIES } from './lexicon/countries.ts';
 import { giveIds } from './meetingIds.ts';
 import { type Account, toAccounts } from './merge/accounts.ts';
+import { fillRoles } from './merge/fillRoles.ts';
 import { mergeAccounts } from './merge/mergeAccounts.ts';
 import { type MeetingQuestions, toMeeting } from './merge/toMeeting.ts';
 import { addTopics } from './merge/topics.ts';
@@ -64,6 +65,7 @@ export function buildDataset({ sources, registry, notes, all = false }: BuildInp
     places,
     inOffice: offices.inOffice,
   });
+  fillRoles(solved, offices);
   const accounts = solved.flatMap((article, at) => toAccounts(article, at, places));
   const [one, other] = registry.corpus.countries.map(({ id }) => id);
   const questions = askingOf(registry, offices);
@@ -146,7 +148,7 @@ function askingOf(registry: Registry, offices: OfficesHeld): MeetingQuestions {
       if (!leaning || account.dated?.date?.rule !== 'week-after-known-event') return [];
       const { context, event } = leaning;
       if (!context.place || !event.place || event.place.place === context.place || !context.note) return [];
-      const evidence = [quoteAround(account.article.reading, event.place.span, event.clause, event.sentence)];
+      const evidence = [quoteAround(account.article.reading, event.place.span, event)];
       const discrepancy: Discrepancy = {
         field: `context.${context.id}.place`,
         claims: [
@@ -258,13 +260,6 @@ function reportDoubts(
     const words = ({ start, end }: { start: number; end: number }): string =>
       quote(reading.source.text.slice(start, end));
     const readingsOf = (found: readonly DateValue[]): string => found.map(({ edtf }) => edtf).join(' or ');
-    if (!article?.title)
-      say(
-        0,
-        'info',
-        'layout/no-title',
-        'No title found, expected a line of its own above the text; the first words stand in for it',
-      );
     if (!article?.publisher)
       say(
         0,

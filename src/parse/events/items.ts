@@ -43,7 +43,10 @@ export function orderMentions(
   const kept: Mention[] = [];
   let end = -1;
   for (const entry of all) {
-    if (entry.mention.start < end) continue;
+    // «نظيريهما الروسيين»: one stretch of words can point at two people.
+    const twin = kept.at(-1);
+    const same = twin?.kind === 'person' && entry.kind === 'person' && twin.mention.start === entry.mention.start;
+    if (entry.mention.start < end && !(same && twin.mention.end === entry.mention.end)) continue;
     kept.push(entry);
     end = entry.mention.end;
   }
@@ -69,7 +72,7 @@ export function toItems(
   const push = (item: Omit<Item, 'gap'>): void => {
     const gap = text.slice(end, item.start - item.prefix.length).replace(/\s/gu, '');
     items.push({ ...item, gap } as Item);
-    end = item.end;
+    end = Math.max(end, item.end);
   };
   while (token < tokens.length && tokens[token]!.start < sentence.end) {
     const word = tokens[token]!;
@@ -79,6 +82,8 @@ export function toItems(
       push({ ...next, start: next.mention.start, end: next.mention.end, prefix } as Omit<Item, 'gap'>);
       while (token < tokens.length && tokens[token]!.start < next.mention.end) token++;
       mention++;
+      for (let twin = mentions[mention]; twin && twin.mention.start < next.mention.end; twin = mentions[++mention])
+        push({ ...twin, start: twin.mention.start, end: twin.mention.end, prefix } as Omit<Item, 'gap'>);
       continue;
     }
     push({

@@ -135,7 +135,7 @@ function lean(article: SolvedArticle, options: SolveOptions): void {
     const sunday = addDays(context.date, 7 - weekdayOf(context.date));
     const value = toDateValue(`${sunday}/${addDays(sunday, 6)}`);
     if (!value) return;
-    const evidence = [quoteAround(article.reading, mention, event.clause, event.sentence)];
+    const evidence = [quoteAround(article.reading, mention, event)];
     article.published = { value, basis: 'inferred', rule: 'week-after-known-event', evidence };
     return;
   }
@@ -151,7 +151,7 @@ function resolveEvents(article: SolvedArticle, options: SolveOptions): void {
     const found = resolveDate(mention, { reference: published?.value ?? null, tense, range: options.range });
     if (found?.conflict) solved.conflict = { readings: found.conflict, span: mention };
     if (!found?.value) continue;
-    const evidence = [quoteAround(reading, mention, solved.event.clause, solved.event.sentence)];
+    const evidence = [quoteAround(reading, mention, solved.event)];
     const stated = found.rule === null;
     // Words that depend on the day of reading are proved by what proves that day, too.
     const leans = !stated && dependsOnReading(mention) && published;
@@ -181,7 +181,7 @@ function passOn({ events }: SolvedArticle): void {
         before === at - 1 &&
         (event.continues === 'meanwhile'
           ? other.event.sentence === event.sentence
-          : event.continues === 'also' && shareOne(other.event, event));
+          : event.continues !== null && shareOne(other.event, event));
       if (!sums && !goesOn) continue;
       solved.date = { ...other.date, basis: 'inferred', rule: sums ? 'summed-up-before' : 'same-day-continued' };
       solved.provedBy = other.provedBy;
@@ -229,7 +229,7 @@ function shiftEvents(article: SolvedArticle): void {
     const to = addDays(last, event.shift.days);
     const value = toDateValue(from === to ? from : `[${from}..${to}]`);
     if (!value) return;
-    const evidence = [quoteAround(article.reading, event.shift.span, event.clause, event.sentence)];
+    const evidence = [quoteAround(article.reading, event.shift.span, event)];
     for (const { date } of before)
       for (const shown of date!.evidence)
         if (!evidence.some((known) => known.start === shown.start)) evidence.push(shown);
@@ -306,7 +306,7 @@ function serve(
     const fits = matchAnother(solved, articles.indexOf(article), weekday?.weekday ?? null, index, options);
     if (!fits) continue;
     const value = fits.value;
-    const own = quoteAround(article.reading, solved.event.date.mention, solved.event.clause, solved.event.sentence);
+    const own = quoteAround(article.reading, solved.event.date.mention, solved.event);
     solved.date = {
       value,
       basis: 'inferred',
@@ -479,11 +479,23 @@ export function quote({ source }: ArticleReading, { start, end }: Span): Evidenc
   return { article: source.id, start, end, quote: source.text.slice(start, end) };
 }
 
-/** A fact with the words around it that say what it is a fact of: together with the clause where that is short enough. */
-export function quoteAround(reading: ArticleReading, fact: Span, clause: Span, sentence: number): Evidence {
+/**
+ * A fact with the words that say what it is a fact of: from the first word of its event to the fact and the words of
+ * meeting, where that is short enough; otherwise the fact with a few words before it.
+ */
+export function quoteAround(
+  reading: ArticleReading,
+  fact: Span,
+  { clause, trigger, sentence }: MeetingEvent,
+): Evidence {
   const start = Math.min(fact.start, clause.start);
-  const end = Math.max(fact.end, clause.start < fact.start ? fact.end : clause.end);
-  if (end - start <= longestQuote) return quote(reading, { start, end });
+  for (const end of [
+    Math.max(fact.end, trigger.end),
+    Math.max(fact.end, clause.start < fact.start ? fact.end : clause.end),
+  ])
+    if (end - start <= longestQuote) return quote(reading, { start, end });
+  const near = { start: Math.min(fact.start, trigger.start), end: Math.max(fact.end, trigger.end) };
+  if (near.end - near.start <= longestQuote) return quote(reading, near);
   const bounds = reading.sentences[sentence] ?? fact;
   let from = Math.max(bounds.start, fact.start - shortestLead);
   if (from > bounds.start) {
