@@ -24,9 +24,8 @@ import { usePreferences } from './ui/preferences.ts';
 import { type Address, formatPath, HOME } from './url/address.ts';
 import type { Lanes, View } from './url/params.ts';
 import { useAddress, useAddressStore } from './url/store.ts';
-import { ArticleReader, MeetingPanel } from './views.ts';
+import { ArticleReader, MeetingPanel, Timeline } from './views.ts';
 
-const Timeline = lazy(() => import('./timeline/Timeline.tsx'));
 const WhoMetWhom = lazy(() => import('./picture/WhoMetWhom.tsx'));
 
 /** The whole page. */
@@ -271,13 +270,19 @@ function TimelineSlot({ lookup, meetings, selected, view, lanes, onLanes, onSele
   const wide = useMedia(WIDE);
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
   const visible = client && (view === 'timeline' || (view === null && wide));
+  // Drawn when its code is there. A boundary's stand-in would hold it back: React keeps one for 300 ms.
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    const show = () => setReady(true);
+    if (visible) Timeline.preload().then(show, show);
+  }, [visible]);
   // The list answers a choice at once; the timeline may follow a frame later.
   const deferred = useDeferredValue(meetings);
   const waiting = <p className="timeline-wait">{t('timeline.loading')}</p>;
   return (
     <section className="timeline-slot needs-script" aria-label={t('timeline.label')}>
       <ErrorBoundary fallback={() => <p className="timeline-wait">{t('timeline.failed')}</p>}>
-        {visible ? (
+        {visible && ready ? (
           <Suspense fallback={waiting}>
             <Timeline
               meetings={deferred}

@@ -11,6 +11,9 @@ function deferView<P extends object>(load: () => Promise<ComponentType<P>>): Def
   });
 }
 
+/** The timeline: loaded after the first paint, where it is in front. */
+export const Timeline = defer(() => import('./timeline/Timeline.tsx').then((module) => module.default));
+
 /** What opens in the panel: loaded when it is opened, and before a page that begins with it is taken over. */
 export const MeetingPanel = deferView(() => import('./meeting/MeetingPanel.tsx').then((module) => module.MeetingPanel));
 export const ArticleReader = deferView(() =>

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import path from 'node:path';
-import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
+import type { Plugin, ResolvedConfig, Rolldown, ViteDevServer } from 'vite';
 import { articleDataPath } from '../model/articlePath.ts';
 import type { Dataset, Diagnostic } from '../model/dataset.ts';
 import { toPageData } from '../model/pageData.ts';
@@ -163,6 +163,7 @@ export function corpusPlugin(options: CorpusOptions): Plugin {
           dataset,
           template: String(index.source),
           assets,
+          scripts: findStart(bundle),
         })) {
           if (fileName === 'index.html') index.source = content;
           else this.emitFile({ type: 'asset', fileName, source: content });
@@ -170,4 +171,10 @@ export function corpusPlugin(options: CorpusOptions): Plugin {
       },
     },
   };
+}
+
+/** The chunk that starts the app and what it imports, which the entry loads only after the first paint. */
+function findStart(bundle: Rolldown.OutputBundle): string[] {
+  const start = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === 'start');
+  return start?.type === 'chunk' ? [start.fileName, ...start.imports] : [];
 }

@@ -21,6 +21,8 @@ export interface PrerenderInput {
   dataset: Dataset;
   template: string;
   assets: string[];
+  /** The scripts that start the app once the page has been painted: fetched meanwhile, run later. */
+  scripts: string[];
 }
 
 /** Adds lines to the head of a page. */
@@ -34,6 +36,7 @@ export async function* prerender({
   dataset,
   template,
   assets,
+  scripts,
 }: PrerenderInput): AsyncGenerator<{ path: string; content: string }> {
   const { root, base, mode } = config;
   const { module } = await runnerImport<ServerEntry>(path.join(root, 'src/app/entry-server.tsx'), {
@@ -49,7 +52,10 @@ export async function* prerender({
   const preloads = fonts.map(
     (name) => `<link rel="preload" href="${base}${name}" as="font" type="font/woff2" crossorigin />`,
   );
-  const filled = addToHead(template, preloads);
+  const starts = scripts.map(
+    (name) => `<link rel="modulepreload" href="${base}${name}" fetchpriority="low" crossorigin />`,
+  );
+  const filled = addToHead(template, [...preloads, ...starts]);
   const data = toPageData(dataset);
 
   const toPage = (
