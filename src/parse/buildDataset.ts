@@ -252,6 +252,7 @@ function reportDoubts(
   told: ReadonlyMap<Meeting, Account[]>,
   report: Report,
 ): void {
+  const participants = new Set(meetings.flatMap((meeting) => meeting.participants.map(({ value }) => value.person)));
   solved.forEach(({ reading, conflicts, events }, at) => {
     const article = articles[at];
     const locate = createLocator(reading.source.text);
@@ -292,11 +293,7 @@ function reportDoubts(
         );
     }
     for (const { first, name, id, country, office } of reading.provisional) {
-      if (
-        !provisional.has(id) ||
-        !meetings.some(({ participants }) => participants.some(({ value }) => value.person === id))
-      )
-        continue;
+      if (!provisional.has(id) || !participants.has(id)) continue;
       const entry = `- { id: ${id}, name: { ar: ${name}, en: …, ru: … }, country: ${country ?? '…'}, offices: [${office ? `{ office: { ar: ${office}, en: …, ru: … } }` : ''}] }`;
       say(
         first.start,

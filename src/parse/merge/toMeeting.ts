@@ -12,7 +12,7 @@ import type {
 import { daysBetween } from '../../model/days.ts';
 import { hasOneHolder } from '../events/findEvents.ts';
 import type { Rank } from '../mentions.ts';
-import { quote, quoteAround } from '../solve/solveDates.ts';
+import { quote, quoteAround, quoteWhole } from '../solve/solveDates.ts';
 import type { Account } from './accounts.ts';
 
 /** What making a meeting asks of the people and places known. */
@@ -116,7 +116,7 @@ function placeClaim(account: Account): Claim<Location> | null {
   if (!account.place) return null;
   const { place, solved, rule } = account.place;
   const value: Location = { place: place.place, ...(place.venue ? { venue: place.venue } : {}) };
-  const evidence = [quoteAround(account.article.reading, place.span, solved.event)];
+  const evidence = [quoteWhole(account.article.reading, place.span, solved.event)];
   return rule === null ? { value, basis: 'text', evidence } : { value, basis: 'inferred', rule, evidence };
 }
 
@@ -143,8 +143,14 @@ function joinPeople(accounts: readonly Account[], days: DateValue | null, ask: M
   for (const account of accounts) {
     const { reading } = account.article;
     for (const [id, { person, solved }] of account.people) {
-      const words = person.mention.start >= solved.event.clause.start ? person.mention : solved.event.trigger;
-      const evidence = [quoteAround(reading, words, solved.event), ...person.also.map((span) => quote(reading, span))];
+      const { event } = solved;
+      // «استقبله»: who that is was said before.
+      const before = person.mention.start < event.clause.start;
+      const evidence = [
+        quoteAround(reading, before ? event.trigger : person.mention, event),
+        ...(before ? [quote(reading, person.mention)] : []),
+        ...person.also.map((span) => quote(reading, span)),
+      ];
       const known = claims.get(id);
       if (known) {
         claims.set(id, {
