@@ -21,6 +21,7 @@ import { LookupContext } from './ui/LookupContext.ts';
 import { useMedia, WIDE } from './ui/media.ts';
 import { Arrival, Panel } from './ui/Panel.tsx';
 import { usePreferences } from './ui/preferences.ts';
+import { useTimeDirection } from './ui/useTimeDirection.ts';
 import { type Address, formatPath, HOME } from './url/address.ts';
 import type { Lanes, View } from './url/params.ts';
 import { useAddress, useAddressStore } from './url/store.ts';
@@ -265,7 +266,8 @@ interface TimelineSlotProps {
 /** The timeline's place: as high before it is there as after. Its code loads after the first paint, where it is seen. */
 function TimelineSlot({ lookup, meetings, selected, view, lanes, onLanes, onSelect }: TimelineSlotProps) {
   const { months, digits } = usePreferences();
-  const { t, locale, direction } = useText();
+  const { t, locale } = useText();
+  const direction = useTimeDirection();
   const client = useIsClient();
   const wide = useMedia(WIDE);
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');

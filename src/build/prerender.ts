@@ -77,10 +77,19 @@ export async function* prerender({
     yield { path: `${decodeURIComponent(address)}index.html`, content };
   }
 
-  const styles = [...template.matchAll(/<link rel="stylesheet"[^>]{0,200}>/gu)].map(([tag]) => tag);
   const notFound = await readFile(path.join(import.meta.dirname, 'notFound.html'), 'utf8');
-  yield {
-    path: '404.html',
-    content: addToHead(notFound, styles).replaceAll('%BASE_URL%', escapeHtml(base)).replace('<!--head-->', ''),
-  };
+  yield { path: '404.html', content: toNotFound(template, notFound.replaceAll('%BASE_URL%', escapeHtml(base))) };
+}
+
+/**
+ * The page for an address that leads nowhere. It carries the app like any other page: at the address of a meeting or an
+ * article that is gone, the app says so and offers the nearest; without JavaScript the words of `html` stand.
+ */
+function toNotFound(template: string, html: string): string {
+  const title = /<h1>([^<]*)<\/h1>/u.exec(html)?.[1] ?? '';
+  return template
+    .replace(/<title>[^<]*<\/title>/u, () => `<title>${title}</title>`)
+    .replace('<!--head-->', '<meta name="robots" content="noindex" />')
+    .replace('<!--app-->', () => html)
+    .replace('<!--data-->', '');
 }

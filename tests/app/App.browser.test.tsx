@@ -119,6 +119,22 @@ describe('an article', () => {
   });
 });
 
+describe('the direction of time', () => {
+  it('is a choice that the address keeps, and the list of keys is mirrored with it', async () => {
+    const store = renderApp();
+    const keyOf = (meaning: RegExp) => screen.getByText(meaning).closest('div')?.querySelector('kbd')?.textContent;
+    await user.click(screen.getByRole('button', { name: 'قائمة المفاتيح' }));
+    expect(keyOf(/^لقاء لاحق/u)).toBe('←');
+    await user.click(screen.getByRole('button', { name: 'إغلاق' }));
+    await user.click(screen.getByText('الإعدادات'));
+    await user.click(screen.getByRole('radio', { name: 'من اليسار' }));
+    expect(store.steps).toEqual(['replace /?view=list&direction=ltr']);
+    expect(keyOf(/^لقاء لاحق/u)).toBe('→');
+    expect(keyOf(/^لقاء سابق/u)).toBe('←');
+    expect(document.documentElement).toHaveAttribute('dir', 'rtl');
+  });
+});
+
 describe('the language', () => {
   it('changes without loading, and the direction with it', async () => {
     const store = renderApp();

@@ -1,7 +1,12 @@
 import { expect, inject, test } from 'vitest';
 import { articlePath, meetingPath } from '../../src/model/articlePath.ts';
-import { readDataset } from './published.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
 import { eachBrowser, hostPage, openPage } from './site.ts';
+
+/** What the built site publishes. */
+async function readDataset(): Promise<Dataset> {
+  return (await fetch(new URL('data/dataset.json', inject('site')))).json() as Promise<Dataset>;
+}
 
 eachBrowser('without JavaScript', (browser) => {
   test('the first page lists every meeting with a link that leads to its page', async () => {
@@ -29,12 +34,25 @@ eachBrowser('without JavaScript', (browser) => {
 });
 
 eachBrowser('an address that leads nowhere', (browser) => {
-  test('answers 404 with a way back in three languages', async () => {
-    const { page, errors } = await openPage(browser, 'meetings/1999-01-01-nobody/');
-    expect(errors.splice(0).join()).toContain('404');
+  test('answers 404 with a way back in three languages, readable without JavaScript', async () => {
+    const { page, errors } = await openPage(browser, 'somewhere/else/', { javaScriptEnabled: false });
+    expect(errors.join()).toContain('404');
     expect(await page.locator('a').count()).toBe(3);
-    await page.locator('a').first().click();
-    await page.waitForURL(inject('site'));
+    expect(new URL((await page.locator('a').first().getAttribute('href')) ?? '', page.url()).href).toBe(inject('site'));
+  });
+
+  test('that was a meeting’s opens the app there, which says so and offers the nearest meeting', async () => {
+    const [meeting] = (await readDataset()).meetings;
+    const { page } = await openPage(browser, `${meetingPath(`${meeting?.id}-gone`)}?lang=en`);
+    const panel = page.getByRole('region', { name: 'Meeting', exact: true });
+    await panel.getByRole('heading', { name: 'No meeting at this address' }).waitFor();
+    await panel.locator(`a[href*="${meetingPath(meeting?.id ?? '')}"]`).click();
+    await page.waitForURL(`**/${meetingPath(meeting?.id ?? '')}?lang=en`);
+  });
+
+  test('that was an article’s opens the app there, which says so', async () => {
+    const { page } = await openPage(browser, 'articles/gone/?lang=en');
+    await page.getByRole('heading', { name: 'No article at this address' }).waitFor();
   });
 });
 

@@ -126,7 +126,7 @@ export default function Timeline(props: TimelineProps): ReactElement {
     <div className="lt" dir={direction}>
       <div className="lt-bar">
         <Toolbar direction={direction} onMove={(move) => driver.current?.move(move)} />
-        <label className="lt-lanes">
+        <label className="lt-lanes" dir={locale === 'ar' ? 'rtl' : 'ltr'}>
           <span>{t('lanesBy')}</span>
           <select
             value={kind}
