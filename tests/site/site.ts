@@ -151,6 +151,16 @@ async function openContext(name: BrowserName, options: ReaderOptions) {
   return { context, errors, page: await context.newPage() };
 }
 
+/** Presses the browser's back button. Firefox brings a kept page back without loading it, which Playwright waits for. */
+export async function back(page: Page): Promise<void> {
+  await page.evaluate(() => history.back());
+}
+
+/** Presses the browser's forward button. */
+export async function forward(page: Page): Promise<void> {
+  await page.evaluate(() => history.forward());
+}
+
 /** Serves a page of our own on another origin, for embedding. It goes away when the test ends. @returns its address. */
 export async function hostPage(html: string): Promise<string> {
   const server = createServer((_, response) => {
