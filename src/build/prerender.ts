@@ -71,7 +71,7 @@ export async function* prerender({
     yield { path: `${decodeURIComponent(address)}index.html`, content };
   }
 
-  const styles = [...template.matchAll(/<link rel="stylesheet"[^>]{0,200}>/gu)].map(([tag]) => tag);
+  const styles = [...template.matchAll(/<link rel="stylesheet"[^<>]*>/gu)].map(([tag]) => tag);
   const notFound = await readFile(path.join(import.meta.dirname, 'notFound.html'), 'utf8');
   yield {
     path: '404.html',
