@@ -264,11 +264,26 @@ eachBrowser('a link to words', (browser) => {
 });
 
 eachBrowser('an address that leads nowhere', (browser) => {
-  test('answers 404 with a way back in three languages', async () => {
-    const { page, errors } = await openPage(browser, 'meetings/1999-01-01-nobody/');
+  test('answers 404 with a way back in three languages, readable without JavaScript', async () => {
+    const { page, errors } = await openPage(browser, 'somewhere/else/', { javaScriptEnabled: false });
     expect(await page.locator('a').count()).toBe(3);
-    await page.locator('a').first().click();
-    await page.waitForURL(inject('site'));
+    expect(new URL((await page.locator('a').first().getAttribute('href')) ?? '', page.url()).href).toBe(inject('site'));
+    expect(errors.splice(0).join()).toContain('404');
+  });
+
+  test('that was a meeting’s opens the app there, which says so and offers the nearest meeting', async () => {
+    const [meeting] = (await readDataset()).meetings;
+    const { page, errors } = await openPage(browser, `${meetingPath(`${meeting?.id}-gone`)}?lang=en`);
+    const panel = page.getByRole('region', { name: 'Meeting', exact: true });
+    await panel.getByRole('heading', { name: 'No meeting at this address' }).waitFor();
+    await panel.locator(`a[href*="${meetingPath(meeting?.id ?? '')}"]`).click();
+    await page.waitForURL(`**/${meetingPath(meeting?.id ?? '')}?lang=en`);
+    expect(errors.splice(0).join()).toContain('404');
+  });
+
+  test('that was an article’s opens the app there, which says so', async () => {
+    const { page, errors } = await openPage(browser, 'articles/gone/?lang=en');
+    await page.getByRole('heading', { name: 'No article at this address' }).waitFor();
     expect(errors.splice(0).join()).toContain('404');
   });
 });
