@@ -10,6 +10,7 @@ import { DIRECTIONS, switchLanguage } from './i18n/languages.ts';
 import { useText } from './i18n/useText.ts';
 import { EmptyResult } from './list/EmptyResult.tsx';
 import { MeetingList } from './list/MeetingList.tsx';
+import { withSides } from './sides.ts';
 import { toTitle } from './title.ts';
 import { Announcer } from './ui/Announcer.tsx';
 import { forgetArticle } from './ui/articles.ts';
@@ -30,7 +31,8 @@ import { ArticleReader, MeetingPanel, Timeline } from './views.ts';
 const WhoMetWhom = lazy(() => import('./picture/WhoMetWhom.tsx'));
 
 /** The whole page. */
-export function App({ lookup }: { lookup: Lookup }) {
+export function App({ lookup: given }: { lookup: Lookup }) {
+  const lookup = useMemo(() => withSides(given), [given]);
   useDocument(lookup);
   return (
     <LookupContext value={lookup}>

@@ -10,6 +10,7 @@ import panel from './i18n/panel.ar.json';
 import { createText } from './i18n/useText.ts';
 import { MeetingPanel } from './meeting/MeetingPanel.tsx';
 import { ArticleReader } from './reader/ArticleReader.tsx';
+import { withSides } from './sides.ts';
 import { toDescription, toTitle } from './title.ts';
 import { forgetArticle, keepArticle } from './ui/articles.ts';
 import { DEFAULTS } from './ui/preferences.ts';
@@ -36,7 +37,7 @@ export function render(
   views.MeetingPanel.provide(MeetingPanel);
   views.ArticleReader.provide(ArticleReader);
   if (article) keepArticle(article);
-  const lookup = createLookup(data);
+  const lookup = withSides(createLookup(data));
   const i18n = createI18n(panel);
   const start = parseAddress(
     new URL(address, 'http://page.invalid'),

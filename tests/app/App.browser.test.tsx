@@ -1,6 +1,7 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
 import '../../src/app/styles.css';
 import { ArticleReader, MeetingPanel } from '../../src/app/views.ts';
 import type { Article } from '../../src/model/dataset.ts';
@@ -83,6 +84,46 @@ describe('a meeting', () => {
     renderApp({ route: { kind: 'meeting', id: '2023-03-14-petrov-nasser' } });
     expect(await screen.findByRole('heading', { level: 2, name: 'لا لقاء بهذا العنوان' })).toBeVisible();
     expect(screen.getByRole('link', { name: 'ناصر الشامي وبيتروف، 15 آذار/مارس 2023' })).toBeVisible();
+  });
+});
+
+describe('on a narrow screen', () => {
+  beforeEach(() => page.viewport(375, 700));
+  afterEach(() => page.viewport(1280, 800));
+
+  it('the sheet closes when its bar is pulled down far enough, and stays when it is not', async () => {
+    const store = renderApp({ route: { kind: 'meeting', id: '2021-09-13-salem-petrov' } });
+    const panel = await screen.findByRole('region', { name: 'لقاء' });
+    const bar = panel.querySelector('.panel-bar');
+    if (!bar) throw new Error('the panel has no bar');
+    const pull = async (to: number) => {
+      const point = (type: string, clientY: number) =>
+        act(async () =>
+          bar.dispatchEvent(
+            new PointerEvent(type, { bubbles: true, pointerId: 1, button: 0, clientY, pointerType: 'touch' }),
+          ),
+        );
+      await point('pointerdown', 20);
+      await point('pointermove', to);
+      const moved = panel.style.translate;
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      await point('pointerup', to);
+      return moved;
+    };
+    vi.spyOn(Element.prototype, 'setPointerCapture').mockImplementation(() => {});
+    expect(await pull(80)).toBe('0px 60px');
+    expect(panel.style.translate).toBe('');
+    expect(store.steps).toEqual([]);
+    await pull(220);
+    expect(store.steps).toEqual(['push /?view=list']);
+    expect(screen.queryByRole('region', { name: 'لقاء' })).toBeNull();
+  });
+
+  it('the sheet has buttons to close it', async () => {
+    renderApp({ route: { kind: 'meeting', id: '2021-09-13-salem-petrov' } });
+    const panel = await screen.findByRole('region', { name: 'لقاء' });
+    expect(within(panel).getByRole('link', { name: 'كل اللقاءات' })).toBeVisible();
+    expect(within(panel).getByRole('link', { name: 'إغلاق' })).toBeVisible();
   });
 });
 
