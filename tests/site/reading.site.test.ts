@@ -19,7 +19,7 @@ function readMark(page: Page) {
     const at = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
     return {
       words: marks.map(({ textContent }) => textContent).join(''),
-      start: Number(first.dataset.start),
+      start: Number((first.dataset.start ? first : first.querySelector<HTMLElement>('[data-start]'))?.dataset.start),
       seen: top >= 0 && bottom <= innerHeight && (at === first || first.contains(at)),
       focused: document.activeElement === first,
     };
