@@ -83,7 +83,7 @@ export function buildDataset({ sources, registry, notes, all = false }: BuildInp
   addTopics(told, solved);
   const articles = solved.map(toArticle);
   applyNotes(notes, articles, meetings, { sideOf: offices.sideOf, officeOn: offices.officeOn }, report);
-  meetings.sort(byDate);
+  sortByDate(meetings);
   const people = knownPeople(registry, provisional, meetings);
   giveIds(
     meetings,
@@ -187,7 +187,7 @@ function toArticle({ reading, published }: SolvedArticle): DraftArticle {
 }
 
 /** In order of time; undated meetings last; ties by who met. */
-function byDate(a: Meeting, b: Meeting): number {
+function sortByDate(meetings: Meeting[]): void {
   const key = ({ date, participants, articles }: Meeting): string =>
     [
       date?.value.earliest ?? '9999',
@@ -195,8 +195,11 @@ function byDate(a: Meeting, b: Meeting): number {
       participants.map(({ value }) => value.person).join(' '),
       articles.join(' '),
     ].join(' ');
-  const [x, y] = [key(a), key(b)];
-  return x < y ? -1 : x > y ? 1 : 0;
+  const keys = new Map(meetings.map((meeting) => [meeting, key(meeting)]));
+  meetings.sort((a, b) => {
+    const [x, y] = [keys.get(a)!, keys.get(b)!];
+    return x < y ? -1 : x > y ? 1 : 0;
+  });
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

@@ -1,4 +1,5 @@
 import type { Format, Span, Status } from '../../model/dataset.ts';
+import type { Rule } from '../../model/rules.ts';
 import type { DateMention, PersonMention, Rank } from '../mentions.ts';
 
 /** Someone in an event: named, or a role that may still find its holder. */
@@ -6,8 +7,8 @@ export interface EventPerson {
   mention: PersonMention;
   /** A registry or provisional id; `null` while only the role is known. */
   person: string | null;
-  /** Set when the person was inferred from a role: the rule's stable name. */
-  rule: string | null;
+  /** Set when the person was inferred from a role. */
+  rule: Rule | null;
   /** Other words that prove it, such as the place where the article names the holder. */
   also: Span[];
 }
@@ -23,7 +24,7 @@ export interface EventPlace {
   place: string;
   venue: string | null;
   span: Span;
-  rule: string | null;
+  rule: Rule | null;
 }
 
 /** A meeting as one stretch of one article tells it. */

@@ -1,6 +1,7 @@
 import type { Format, Status } from '../../model/dataset.ts';
 import { datesOverlap } from '../../model/dateValue.ts';
 import { addDays } from '../../model/days.ts';
+import type { Rule } from '../../model/rules.ts';
 import type { EventPerson, EventPlace } from '../events/event.ts';
 import type { DateMention } from '../mentions.ts';
 import { compatiblePlaces, type PlaceQuestions } from '../solve/places.ts';
@@ -16,7 +17,7 @@ export interface Account {
   countries: Set<string>;
   status: Status;
   format: Format;
-  place: { place: EventPlace; solved: SolvedEvent; rule: string | null } | null;
+  place: { place: EventPlace; solved: SolvedEvent; rule: Rule | null } | null;
   /** The event whose date stands for the account. */
   dated: SolvedEvent | null;
   /** Only a journey: nobody of the other side is named. */

@@ -1,4 +1,4 @@
-import { hasOneHolder } from '../events/findEvents.ts';
+import { hasOneHolder } from '../events/officeKinds.ts';
 import type { OfficesHeld } from '../people/officesHeld.ts';
 import type { SolvedArticle } from '../solve/solveDates.ts';
 

@@ -10,7 +10,8 @@ import type {
   Status,
 } from '../../model/dataset.ts';
 import { daysBetween } from '../../model/days.ts';
-import { hasOneHolder } from '../events/findEvents.ts';
+import type { Rule } from '../../model/rules.ts';
+import { hasOneHolder } from '../events/officeKinds.ts';
 import type { Rank } from '../mentions.ts';
 import { quote, quoteAround, quoteWhole } from '../solve/solveDates.ts';
 import type { Account } from './accounts.ts';
@@ -191,7 +192,7 @@ function holders(accounts: readonly Account[], days: DateValue | null, ask: Meet
         claims.push({
           value: { person, ...(office ? { office } : {}), side: country },
           basis: 'inferred',
-          rule: 'office-holder-on-that-day',
+          rule: 'office-holder-on-that-day' satisfies Rule,
           evidence: [quoteAround(account.article.reading, role.mention, event)],
         });
       }

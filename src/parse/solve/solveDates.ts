@@ -1,6 +1,7 @@
 import type { Claim, ContextEvent, DateValue, Evidence, Span } from '../../model/dataset.ts';
 import { toDateValue } from '../../model/dateValue.ts';
 import { addDays, weekdayOf } from '../../model/days.ts';
+import type { Rule } from '../../model/rules.ts';
 import { type ArticleReading, findPublicationWeekday } from '../articleReading.ts';
 import { resolveDate } from '../dates/resolveDate.ts';
 import type { EventDate, MeetingEvent } from '../events/event.ts';
@@ -57,12 +58,13 @@ export function solveDates(readings: readonly ArticleReading[], options: SolveOp
     return solved;
   });
   for (const article of articles) resolveEvents(article, options);
+  const position = new Map(articles.map((article, at) => [article, at]));
   let waiting = articles.filter(({ published }) => published === null);
   for (let round = 0; round < roundLimit && waiting.length > 0; round++) {
     const index = indexDated(articles);
     let changed = false;
     for (const article of waiting) {
-      if (!serve(article, articles, index, options)) continue;
+      if (!serve(article, position.get(article)!, index, options)) continue;
       resolveEvents(article, options);
       changed = true;
     }
@@ -111,7 +113,12 @@ function fromBody(reading: ArticleReading, options: SolveOptions): Claim<DateVal
     if (found?.value?.precision !== 'day') continue;
     const value = toDateValue(addDays(found.value.earliest, -relative.steps));
     if (!value) continue;
-    return { value, basis: 'inferred', rule: found.rule ?? 'day-of-reading', evidence: [quote(reading, mention)] };
+    return {
+      value,
+      basis: 'inferred',
+      rule: found.rule ?? ('day-of-reading' satisfies Rule),
+      evidence: [quote(reading, mention)],
+    };
   }
   return null;
 }
@@ -136,7 +143,7 @@ function lean(article: SolvedArticle, options: SolveOptions): void {
     const value = toDateValue(`${sunday}/${addDays(sunday, 6)}`);
     if (!value) return;
     const evidence = [quoteWhole(article.reading, mention, event)];
-    article.published = { value, basis: 'inferred', rule: 'week-after-known-event', evidence };
+    article.published = { value, basis: 'inferred', rule: 'week-after-known-event' satisfies Rule, evidence };
     return;
   }
 }
@@ -198,7 +205,8 @@ function passOn({ events }: SolvedArticle): void {
           ? other.event.sentence === event.sentence
           : event.continues !== null && shareOne(other.event, event));
       if (!sums && !goesOn) continue;
-      solved.date = { ...other.date, basis: 'inferred', rule: sums ? 'summed-up-before' : 'same-day-continued' };
+      const rule: Rule = sums ? 'summed-up-before' : 'same-day-continued';
+      solved.date = { ...other.date, basis: 'inferred', rule };
       solved.provedBy = other.provedBy;
       return;
     }
@@ -248,7 +256,7 @@ function shiftEvents(article: SolvedArticle): void {
     for (const { date } of before)
       for (const shown of date!.evidence)
         if (!evidence.some((known) => known.start === shown.start)) evidence.push(shown);
-    solved.date = { value, basis: 'inferred', rule: 'days-from-visit', evidence };
+    solved.date = { value, basis: 'inferred', rule: 'days-from-visit' satisfies Rule, evidence };
   });
 }
 
@@ -264,7 +272,7 @@ function datePublicationSpan(article: SolvedArticle): void {
   lead.date = {
     value: published.value,
     basis: 'inferred',
-    rule: published.rule ?? 'reported-when-published',
+    rule: published.rule ?? ('reported-when-published' satisfies Rule),
     evidence: published.evidence,
   };
 }
@@ -306,26 +314,21 @@ function indexDated(articles: readonly SolvedArticle[]): Map<string, Dated[]> {
 }
 
 /** Dates an article's events by another article about the same people, place and weekday, and then the article. */
-function serve(
-  article: SolvedArticle,
-  articles: readonly SolvedArticle[],
-  index: Map<string, Dated[]>,
-  options: SolveOptions,
-): boolean {
+function serve(article: SolvedArticle, self: number, index: Map<string, Dated[]>, options: SolveOptions): boolean {
   const hint = findPublicationWeekday(article.reading.dates);
   const weekday = hint && 'weekday' in hint ? hint : null;
   let changed = false;
   const served: { solved: SolvedEvent; date: EventDate }[] = [];
   for (const solved of article.events) {
     if (solved.date || !solved.event.date || solved.event.firstSince) continue;
-    const fits = matchAnother(solved, articles.indexOf(article), weekday?.weekday ?? null, index, options);
+    const fits = matchAnother(solved, self, weekday?.weekday ?? null, index, options);
     if (!fits) continue;
     const value = fits.value;
     const own = quoteWhole(article.reading, solved.event.date.mention, solved.event);
     solved.date = {
       value,
       basis: 'inferred',
-      rule: 'same-meeting-in-another-article',
+      rule: 'same-meeting-in-another-article' satisfies Rule,
       evidence: [...fits.evidence, own],
     };
     solved.provedBy = fits.articles;
@@ -340,7 +343,7 @@ function serve(
   const value = toDateValue(first === last ? first : `${first}/${last}`);
   if (!value) return changed;
   const evidence = served.flatMap(({ solved }) => [...(solved.date?.evidence ?? [])]).filter(unique);
-  article.published = { value, basis: 'inferred', rule: 'same-meeting-in-another-article', evidence };
+  article.published = { value, basis: 'inferred', rule: 'same-meeting-in-another-article' satisfies Rule, evidence };
   return true;
 }
 
@@ -363,6 +366,8 @@ function matchAnother(
       if (candidate.solved === solved || !candidate.solved.date) continue;
       // Within one article, only a stretch of days can sharpen a word like «اليوم».
       if (candidate.article === self && candidate.solved.date.value.precision === 'day') continue;
+      const value = narrow(mention, weekday, candidate.solved.date.value);
+      if (!value) continue;
       const others = named(candidate.solved.event);
       if (!people.every((person) => others.includes(person)) && !others.every((person) => people.includes(person)))
         continue;
@@ -372,8 +377,6 @@ function matchAnother(
         !candidate.solved.event.place
       )
         continue;
-      const value = narrow(mention, weekday, candidate.solved.date.value);
-      if (!value) continue;
       const known = found.get(value.edtf);
       if (known) {
         if (!known.articles.includes(candidate.article)) known.articles.push(candidate.article);
@@ -383,6 +386,8 @@ function matchAnother(
           evidence: candidate.solved.date.evidence.slice(0, 2),
           articles: [candidate.article],
         });
+      // Two days that fit prove neither.
+      if (found.size > 1) return null;
     }
   }
   return found.size === 1 ? [...found.values()][0]! : null;
@@ -450,38 +455,58 @@ function publicationDays(
  * tells of that person at that place.
  */
 function serveFirstSince(articles: readonly SolvedArticle[], options: SolveOptions): void {
+  const reports = indexUndated(articles);
   articles.forEach((article, self) => {
     for (const anchor of article.events) {
       if (!anchor.event.firstSince || !anchor.date) continue;
       const person = named(anchor.event)[0];
       const days = anchor.date.value;
       if (!person) continue;
-      const candidates = articles.flatMap((other, at) =>
-        at === self || other.published !== null
-          ? []
-          : other.events.flatMap((solved) =>
-              !solved.date &&
-              !solved.event.date &&
-              solved.event.status === 'held' &&
-              !solved.event.visit &&
-              named(solved.event).length >= 2 &&
-              named(solved.event).includes(person) &&
-              named(solved.event).every((someone) => options.inOffice(someone, days)) &&
-              solved.event.place !== null &&
-              compatiblePlaces(solved.event.place, anchor.event.place, options.places)
-                ? [{ other, at, solved }]
-                : [],
-            ),
-      );
-      if (candidates.length === 0 || new Set(candidates.map(({ at }) => at)).size !== 1) continue;
-      const rule = 'visit-named-by-another-article';
+      const candidates: Undated[] = [];
+      for (const report of reports.get(person) ?? []) {
+        const { at, other, solved } = report;
+        if (at === self || other.published !== null || solved.date) continue;
+        if (!compatiblePlaces(solved.event.place, anchor.event.place, options.places)) continue;
+        if (!named(solved.event).every((someone) => options.inOffice(someone, days))) continue;
+        candidates.push(report);
+        if (at !== candidates[0]!.at) break;
+      }
+      const [first] = candidates;
+      if (!first || candidates.some(({ at }) => at !== first.at)) continue;
+      const rule: Rule = 'visit-named-by-another-article';
       for (const { solved } of candidates) {
         solved.date = { value: days, basis: 'inferred', rule, evidence: anchor.date.evidence };
         solved.provedBy = [self];
       }
-      candidates[0]!.other.published = { value: days, basis: 'inferred', rule, evidence: anchor.date.evidence };
+      first.other.published = { value: days, basis: 'inferred', rule, evidence: anchor.date.evidence };
     }
   });
+}
+
+interface Undated {
+  other: SolvedArticle;
+  at: number;
+  solved: SolvedEvent;
+}
+
+/** Meetings at a place, of two or more, in undated articles and without words for a day: by who took part. */
+function indexUndated(articles: readonly SolvedArticle[]): Map<string, Undated[]> {
+  const reports = new Map<string, Undated[]>();
+  articles.forEach((other, at) => {
+    if (other.published !== null) return;
+    for (const solved of other.events) {
+      const { event } = solved;
+      const people = named(event);
+      if (solved.date || event.date || event.status !== 'held' || event.visit || !event.place || people.length < 2)
+        continue;
+      for (const person of people) {
+        const list = reports.get(person);
+        if (list) list.push({ other, at, solved });
+        else reports.set(person, [{ other, at, solved }]);
+      }
+    }
+  });
+  return reports;
 }
 
 // ── Words as evidence ───────────────────────────────────────────────────────────────────────────────────────────
