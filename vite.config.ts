@@ -15,7 +15,8 @@ export default defineConfig(async () => ({
   resolve: { alias: { xss: path.resolve('src/app/timeline/escapeMarkup.ts') } },
   plugins: [react(), tailwindcss(), withoutGraph2d(), corpusPlugin({ seeds, registry: OWN_REGISTRY })],
   // Fonts below Vite's limit would become data: addresses, which a strict content policy refuses.
-  build: { assetsInlineLimit: 0, target: 'es2022' },
+  // Reading the articles is what takes the time here, so the bundler need not wonder about it.
+  build: { assetsInlineLimit: 0, target: 'es2022', rolldownOptions: { checks: { pluginTimings: false } } },
   // The tests' settings bring Playwright along, which only they need.
   test: process.env.VITEST
     ? { projects: (await import('./tests/projects.ts')).toProjects(), reporters: ['default', './tests/closingLine.ts'] }

@@ -90,12 +90,12 @@ function noteMeeting(note: Note, meetings: readonly Meeting[], ask: NoteQuestion
   const [meeting] = found;
   if (!meeting || found.length > 1) {
     const wanted = [about.people.join(', '), about.date, about.level].filter(Boolean).join('; ');
-    const what = meeting ? `${found.length} meetings` : 'no meeting';
+    const what = meeting ? `${found.length} meetings of this article fit` : 'no meeting of this article fits';
     say(
       note,
       'warning',
       meeting ? 'note/ambiguous' : 'note/no-meeting',
-      `Unexpected “match” (${wanted}): ${what} of this article fits; expected exactly one`,
+      `Unexpected “match” (${wanted}): ${what}; expected exactly one`,
       report,
     );
     return;

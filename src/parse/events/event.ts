@@ -37,6 +37,8 @@ export interface MeetingEvent {
   format: Format;
   /** A proposal has no date, whatever stands around it. */
   proposed: boolean;
+  /** Told in the present tense without a day: announced, or a caption of what was held. */
+  present: boolean;
   people: EventPerson[];
   /** Countries that sit at the table without a person being named. */
   countries: string[];
@@ -48,8 +50,8 @@ export interface MeetingEvent {
   date: EventDate | null;
   /** «قبل يوم من اجتماع»: so many days after what the sentence's subject is about. */
   shift: { days: number; span: Span } | null;
-  /** «كما»: told as more of the same; «فيما»: told as going on meanwhile. */
-  continues: 'also' | 'meanwhile' | null;
+  /** «كما»: told as more of the same; «فيما»: told as going on meanwhile; «زار … والتقى»: what the visit brought. */
+  continues: 'also' | 'meanwhile' | 'visit' | null;
   /** A journey rather than a meeting. */
   visit: boolean;
   /** «الأولى منذ أيلول»: only says that there was one then. */

@@ -1,9 +1,10 @@
 import type { Format, Span, Status } from '../../model/dataset.ts';
 import {
   cancelledWords,
-  deniedWords,
+  denials,
   keysOf,
   type MeetingWord,
+  negations,
   plannedWords,
   postponedWords,
   proposedWords,
@@ -96,7 +97,7 @@ const aboutWords = keysOf(
   'رسالة',
   'باستثناء',
 );
-const reach = { subject: 6, object: 9, partner: 22, place: 6 } as const;
+const reach = { subject: 6, object: 9, partner: 22, place: 6, denial: 10 } as const;
 
 /** Finds what one article tells of meetings, sentence by sentence. */
 export function findEvents(
@@ -194,7 +195,11 @@ class EventReader {
     const journey = nounWord.meeting?.kind === 'journey';
     this.#used.add(noun);
     if (journey) return this.#relateVisit(at, { ...word, kind: 'visit' }, noun);
-    const found = this.#collect(at, 'verb', noun);
+    const again = this.#relateAgain(noun, at, nounWord.meeting ?? word);
+    if (again) return again;
+    const between = this.#betweenAfter(Math.max(at, noun));
+    const impersonal = between !== null || (noun < at && this.#isImpersonal(at));
+    const found = this.#collect(between ?? at, impersonal ? 'noun' : 'verb', noun);
     if (nounWord.meeting?.format === 'reception' && found.people.length === 1) {
       // «جرت مراسم استقبال فلان في المطار»: part of a journey; who received comes later.
       return this.#build(at, { ...word, kind: 'visit' }, found, { noun, rule: 'ceremony' });
@@ -202,14 +207,42 @@ class EventReader {
     return this.#build(at, word, found, { noun, rule: 'light-verb' });
   }
 
+  /** «عقد لقاء بين فلان وفلان»: whoever stands before «بين» only speaks of it or arranges it. */
+  #betweenAfter(noun: number): number | null {
+    for (let index = noun + 1; index <= noun + 6; index++) {
+      const item = this.#items[index];
+      if (!item || isPerson(item) || (item.kind === 'word' && (that.has(item.word) || item.meeting?.tense)))
+        return null;
+      if (isWord(item, 'بين')) return index;
+    }
+    return null;
+  }
+
+  /** «المحادثات التي عقدت», «الجولتان اللتان جرتا»: the meeting itself is the subject. */
+  #isImpersonal(at: number): boolean {
+    const item = this.#items[at] as WordItem;
+    return impersonalVerbs.has(item.word) && isWord(this.#items[at - 1], relatives);
+  }
+
+  /** «مؤشرات على تباحث», «يعتزم بحث»: the form of a verb in the past, but a noun. */
+  #isVerbalNoun(at: number, word: MeetingWord): boolean {
+    if (word.tense !== 'past' || word.dual) return false;
+    const before = this.#items[at - 1];
+    return before?.kind === 'word' && (governing.has(before.word) || plannedWords.has(before.word));
+  }
+
   /** «التقى فلان فلانا», «فلان اجتمع مع فلان», «بحث فلان مع فلان». */
   #relateVerb(at: number, word: MeetingWord): MeetingEvent | null {
+    if (this.#isVerbalNoun(at, word)) return null;
     const found = this.#collect(at, 'verb', null);
     const before = this.#items[at - 1];
     if (word.dual && (before?.kind === 'country' || before?.kind === 'place')) return null;
     if (word.kind === 'discuss') {
       const partner = found.people.some(({ strong }) => strong);
-      if (!partner && !(word.dual && found.people.length >= 2)) return null;
+      // «بحث فلان وفلان»: two of different sides do it together.
+      const [one, other] = found.people.map(({ person }) => person.mention.country);
+      const together = one != null && other != null && one !== other;
+      if (!partner && !(found.people.length >= 2 && (word.dual || together))) return null;
     }
     return this.#build(at, word, found, { noun: null, rule: `verb-${word.kind}` });
   }
@@ -226,7 +259,9 @@ class EventReader {
   /** «ثم انضم إليه لاحقاً فلان وفلان»: into the meeting just told. */
   #relateJoining(at: number): null {
     const last = this.events.at(-1);
-    if (!last) return null;
+    const item = this.#items[at] as WordItem;
+    const enters = !participating.has(item.word.replace(/^[وفس]{1,2}/u, '')) || isWord(this.#items[at + 1], intoIt);
+    if (!last || !enters || this.#sentence - last.sentence > 1) return null;
     for (const { person, end } of this.#collect(at, 'gather', null).people) {
       if (last.people.some((known) => known.person !== null && known.person === person.person)) continue;
       last.people.push(person);
@@ -242,24 +277,56 @@ class EventReader {
     const press = isWord(this.#items[at], pressWords);
     if (press && !isWord(this.#items[at + 1], keysOf('صحفي', 'صحافي', 'الصحفي', 'الصحافي', 'صحفيا', 'صحافيا')))
       return null;
+    const again = this.#relateAgain(at, at, word);
+    if (again) return again;
+    // «وحضر الجلسة فلان وفلان»: who came along, in a meeting that is told elsewhere.
+    if (isWord(this.#items[at - 1], attending)) return null;
     const found = this.#collect(at, word.possessive ? 'possessive' : 'noun', null);
     if (receiving) {
       // «وكان في استقباله فلان وفلان»: those named receive whoever the article speaks of.
-      if (found.people.length === 0 || !this.#topic) return null;
-      if (!found.people.some(({ person }) => person.person === this.#topic?.person)) {
-        found.people.unshift({
-          person: this.#topic,
-          start: found.people[0]!.start,
-          end: found.people[0]!.end,
-          strong: true,
-        });
-      }
+      const guest = this.#topicAs(at);
+      if (!guest || !found.people.some(({ start }) => start > this.#items[at]!.start)) return null;
+      found.people = found.people.filter(
+        ({ person, start }) => start > this.#items[at]!.start && person.person !== guest.person.person,
+      );
+      if (found.people.length === 0) return null;
+      found.people.unshift({ ...guest, strong: true });
     }
     return this.#build(at, word, found, { noun: at, rule: receiving ? 'reception' : 'meeting-noun' });
   }
 
+  /** «وعقد اللقاء في قصر الشعب», «الاجتماع الذي جرى أمس»: where and when the meeting just told took place. */
+  #relateAgain(noun: number, at: number, word: MeetingWord): MeetingEvent | null {
+    const last = this.events.at(-1);
+    const to = this.#clauseEnd(Math.max(noun, at));
+    const from = Math.min(noun, at);
+    if (word.attached !== 'ال' || word.possessive || !last || last.visit || last.proposed || last.people.length < 2)
+      return null;
+    if (this.#sentence === last.sentence || this.#sentence - last.sentence > 2) return null;
+    const took = this.#items.slice(Math.max(0, from - 1), noun + 4).find((item) => isWord(item, takingPlace));
+    if (!took || this.#items.slice(from, to).some(isPerson)) return null;
+    const place = this.#placeNear(from, to, ['in'], 12);
+    const date = this.#dateOf(from, to, from, null, word, last.status);
+    if (!place && !date) return null;
+    const end = Math.max(this.#items[noun]!.end, place?.span.end ?? 0, date?.mention.end ?? 0);
+    const { start } = this.#items[from]!;
+    return {
+      ...last,
+      sentence: this.#sentence,
+      trigger: { start, end: Math.max(this.#items[noun]!.end, took.end) },
+      clause: { start, end },
+      place,
+      date,
+      each: false,
+      continues: null,
+      shift: null,
+      rule: 'told-again',
+    };
+  }
+
   /** «زار فلان روسيا», «وصل فلان إلى موسكو»; with «مع» or «للقاء» somebody, the meeting speaks for itself. */
   #relateVisit(at: number, word: MeetingWord, journey: number | null = null): MeetingEvent | null {
+    if (this.#isInvitation(at)) return null;
     const subject = this.#subjectLeft(at) ?? this.#personAfter(at, reach.subject) ?? this.#topicAs(at);
     const place = this.#placeNear(at, this.#clauseEnd(at), ['to', 'bare', 'in'], 14);
     if (!subject || !place) return null;
@@ -290,8 +357,14 @@ class EventReader {
     return event;
   }
 
+  /** «وجه له الدعوة لزيارة موسكو» is no journey made. */
+  #isInvitation(at: number): boolean {
+    return this.#items.slice(Math.max(0, at - 5), at).some((item) => isWord(item, inviting));
+  }
+
   /** «خلال زيارة قام بها فلان إلى موسكو», «زيارة فلان المرتقبة إلى موسكو بعد غد». */
   #relateJourney(at: number, word: MeetingWord): MeetingEvent | null {
+    if (this.#isInvitation(at)) return null;
     const doer = this.#personAfter(at, reach.object);
     const subject = doer ?? (word.possessive ? this.#topicAs(at) : null);
     const place = this.#placeNear(at, this.#clauseEnd(at), ['to', 'bare', 'in'], 16);
@@ -314,7 +387,7 @@ class EventReader {
     const people: FoundPerson[] = [];
     const word = this.#items[at] as WordItem;
     const receiving = noun !== null && this.#meetingAt(noun)?.format === 'reception';
-    const left = shape === 'verb' ? this.#subjectLeft(at) : null;
+    const left = shape === 'verb' ? (this.#subjectLeft(at) ?? this.#speakerBefore(at)) : null;
     if (left) people.push(left);
     let gap = 0;
     let stop = at + 1;
@@ -334,7 +407,7 @@ class EventReader {
           (shape === 'noun' || shape === 'gather') &&
           people.length === 1 &&
           gap <= 3 &&
-          (link === 'and' || (link === 'none' && shape === 'gather'));
+          (link === 'and' || (link === 'none' && (shape === 'gather' || (gap === 0 && item.gap === ''))));
         if ((direct && !(left && people.length > 1)) || joined || partner || both) {
           people.push({
             person: this.#toPerson(item, people[0]?.person ?? this.#topic),
@@ -360,7 +433,8 @@ class EventReader {
         continue;
       }
       if (item.meeting) {
-        if (item.meeting.kind === 'gather' && (shape === 'noun' || shape === 'gather') && people.length === 0) {
+        const ofNoun = shape === 'noun' || shape === 'gather' || (noun !== null && noun < index);
+        if (item.meeting.kind === 'gather' && ofNoun && people.length === 0) {
           this.#used.add(index);
           gap = 0;
           continue;
@@ -400,10 +474,14 @@ class EventReader {
       const subject = this.#subjectOfSentence(at);
       if (subject && subject.person.person !== lone.person.person) people.unshift(subject);
     }
+    if (shape === 'noun' && people.length === 1 && !lone?.strong && word.meeting?.attached === 'ل') {
+      const traveller = this.#travellerBefore(at);
+      if (traveller && traveller.person.person !== lone?.person.person) people.unshift(traveller);
+    }
     if (shape === 'possessive') this.#addPossessor(at, people);
     else if (people.length > 0 && shape === 'verb' && !left && (people.length === 1 || lone?.strong)) {
       // «التقى [به]»: whoever was spoken of meets the one who is named.
-      const topic = this.#topicAs(at);
+      const topic = this.#joinedSubject(at) ?? this.#topicAs(at);
       const several = lone?.person.person === null && (lone.person.mention.office?.number ?? 'one') !== 'one';
       if (
         topic &&
@@ -418,6 +496,17 @@ class EventReader {
       for (const person of this.#pair) people.push({ person, start: word.start, end: word.end, strong: true });
     }
     return { people, stop };
+  }
+
+  /** «وصل فلان إلى الدوحة للقاء أميرها»: the journey's subject is who comes to meet. */
+  #travellerBefore(at: number): FoundPerson | null {
+    for (let index = at - 1; index >= 0 && at - index <= 14; index--) {
+      const item = this.#items[index]!;
+      if (item.kind === 'word' && (that.has(item.word) || sayingWords.has(item.word))) return null;
+      if (this.#meetingAt(index)?.kind === 'visit')
+        return this.#subjectLeft(index) ?? this.#personAfter(index, reach.subject) ?? this.#topicAs(index);
+    }
+    return null;
   }
 
   /** «خلال لقائه فلانا»: whose meeting it is. At the head of a sentence («وبعد لقائه …، كشف فلان») the subject follows. */
@@ -448,6 +537,8 @@ class EventReader {
 
   /** The subject that stands right before a verb: nothing but commas, dates, places and particles between. */
   #subjectLeft(at: number): FoundPerson | null {
+    // «التقى فلان فلانا، والتقى فلان فلانا»: whoever stands before «و» belongs to the verb before it.
+    if (this.#isConjoined(at)) return null;
     let gap = 0;
     for (let index = at - 1; index >= 0 && at - index <= 12; index--) {
       const item = this.#items[index]!;
@@ -467,13 +558,36 @@ class EventReader {
     return null;
   }
 
+  /** «قال فلان إنه أجرى»: the speaker speaks of himself. */
+  #speakerBefore(at: number): FoundPerson | null {
+    const near = isWord(this.#items[at - 1], particles) ? this.#items[at - 2] : this.#items[at - 1];
+    return isWord(near, thatHe) ? this.#topicAs(at) : null;
+  }
+
+  /** «زار فلان موسكو والتقى»: the subject of the verb before. */
+  #joinedSubject(at: number): FoundPerson | null {
+    const last = this.events.at(-1);
+    const first = last?.people[0];
+    if (!first || last?.sentence !== this.#sentence || !this.#isConjoined(at)) return null;
+    const { start, end } = first.mention.start >= this.#items[0]!.start ? first.mention : this.#items[at]!;
+    return { person: first, start, end, strong: false };
+  }
+
+  /** «والتقى», «وبحث»: a verb joined to one before it. */
+  #isConjoined(at: number): boolean {
+    const item = this.#items[at];
+    return item?.kind === 'word' && /^و(?!صل)/u.test(item.word) && this.#items.slice(0, at).some(isPerson);
+  }
+
   /** «الرئيسين بشار الأسد وفلاديمير بوتين»: an office before names is no person of its own, nor is a vague one. */
   #isTitle(index: number): boolean {
     const item = this.#items[index] as PersonItem;
     const { mention } = item;
     if (mention.person !== null || mention.form !== 'role') return false;
     const next = this.#items[index + 1];
-    if (isPerson(next) && next.gap === '' && next.prefix === '' && next.mention.person !== null) return true;
+    const another = mention.country !== null && isPerson(next) && next.mention.country !== null;
+    if (isPerson(next) && next.gap === '' && next.prefix === '' && next.mention.person !== null)
+      return !another || mention.country === next.mention.country;
     const vague =
       (mention.country === null || mention.office?.key === 'official') &&
       !mention.counterpart &&
@@ -531,7 +645,7 @@ class EventReader {
     const trigger = this.#items[at]!;
     for (let index = 0; index < at; index++) {
       const item = this.#items[index]!;
-      if (isPerson(item) && this.#linkBefore(index) !== 'about') {
+      if (isPerson(item) && (this.#linkBefore(index) !== 'about' || this.#isStatementOf(index))) {
         const person = this.#toPerson(item, this.#topic);
         if (person.person !== null) return { person, start: item.start, end: item.end, strong: false };
       }
@@ -539,12 +653,26 @@ class EventReader {
     return this.#topic ? { person: this.#topic, start: trigger.start, end: trigger.end, strong: false } : null;
   }
 
+  /** «في تصريح سابق لفلان»: who speaks. */
+  #isStatementOf(index: number): boolean {
+    return (
+      (this.#items[index] as PersonItem).prefix.startsWith('ل') &&
+      this.#items.slice(Math.max(0, index - 3), index).some((item) => isWord(item, statements))
+    );
+  }
+
   #linkBefore(index: number): 'with' | 'and' | 'about' | 'none' {
     const item = this.#items[index] as PersonItem;
     if (item.prefix.startsWith('ب') || item.prefix === 'وب') return 'with';
     if (item.prefix.startsWith('و')) return 'and';
-    if (item.prefix.startsWith('ل') || item.prefix.startsWith('ك')) return 'about';
     const before = this.#items[index - 1];
+    // Two people in one stretch of words.
+    if (isPerson(before) && before.start === item.start) return 'and';
+    // «اجتماع لوزراء الخارجية»: those who sit at the table.
+    const next = this.#items[index + 1];
+    const several = (item.mention.office?.number ?? 'one') !== 'one' || (isPerson(next) && next.prefix === 'و');
+    if (item.prefix === 'ل' && several && before?.kind === 'word' && before.meeting?.kind === 'noun') return 'none';
+    if (item.prefix.startsWith('ل') || item.prefix.startsWith('ك')) return 'about';
     if (before?.kind !== 'word') return 'none';
     if (strongWith.has(before.word)) return 'with';
     if (isWord(before, 'و')) return 'and';
@@ -554,8 +682,16 @@ class EventReader {
         return isWord(this.#items[index - 3], strongWith) || isWord(earlier, 'بكل') ? 'with' : 'and';
       return 'about';
     }
-    if (isWord(before, 'جانب') && isWord(this.#items[index - 2], 'الي')) return 'and';
+    const earlier = this.#items[index - 2];
+    if (isWord(before, 'جانب') && isWord(earlier, 'الي')) return 'and';
+    if ((isWord(before, 'الي') || isWord(before, 'عن')) && isWord(earlier, besides)) return 'and';
     if (isWord(before, headWords)) return 'with';
+    // «وفدا روسيا برئاسة فلان»
+    if (
+      isWord(before, heading) &&
+      this.#items.slice(Math.max(0, index - 7), index).some((word) => isWord(word, delegations))
+    )
+      return 'with';
     if (aboutWords.has(before.word)) return 'about';
     return 'none';
   }
@@ -609,7 +745,8 @@ class EventReader {
     if (people.length + countries.length < (word.kind === 'visit' ? 1 : 2)) return null;
     const status = this.#statusOf(from, at, made.noun, word);
     const date = status.proposed ? null : this.#dateOf(from, to, at, made.noun, word, status.status);
-    const place = this.#placeOf(from, Math.min(to, this.#placeBound(Math.max(found.stop, at))), at, made.noun, word);
+    const where = this.#placeOf(from, Math.min(to, this.#placeBound(Math.max(found.stop, at))), at, made.noun, word);
+    const place = word.kind === 'visit' && where && this.#isSeveral(where) ? null : where;
     const start = Math.min(trigger.start, noun?.start ?? trigger.start, ...found.people.map(({ start: at }) => at));
     const end = Math.max(trigger.end, noun?.end ?? trigger.end, ...found.people.map(({ end: at }) => at));
     const format = this.#formatOf(word, noun?.meeting ?? null, made.noun ?? at, people, countries);
@@ -622,6 +759,7 @@ class EventReader {
       clause: { start, end },
       status: status.status,
       proposed: status.proposed,
+      present: word.tense === 'present' && !date,
       format,
       people,
       countries,
@@ -871,15 +1009,28 @@ class EventReader {
   #continuesAt(at: number): MeetingEvent['continues'] {
     const near = this.#items.slice(Math.max(0, at - 2), at);
     if (near.some((item) => isWord(item, whileWords))) return at > 3 ? 'meanwhile' : null;
+    if (
+      this.#isConjoined(at) &&
+      this.events.at(-1)?.rule === 'visit' &&
+      this.events.at(-1)?.sentence === this.#sentence
+    )
+      return 'visit';
     const also = [...near, ...this.#items.slice(0, Math.min(3, at))].some((item) => isWord(item, alsoWords));
     return also ? 'also' : null;
   }
 
+  /** «لم يجتمع», «دون لقاء»; «نفى مصدر عقد لقاء»: a denial reaches over its own subject. */
   #deniedBefore(at: number): Span | null {
-    for (let index = at - 1; index >= 0 && at - index <= 2; index--) {
+    const afterwardsMet = isWord(this.#items[at - 1], keysOf('خلال', 'بعد', 'عقب', 'اثناء', 'قبيل', 'قبل', 'في'));
+    for (let index = at - 1; index >= 0 && at - index <= reach.denial; index--) {
       const item = this.#items[index]!;
-      if (item.kind === 'word' && deniedWords.has(item.word)) return { start: item.start, end: item.end };
-      if (item.kind !== 'word') return null;
+      if (item.kind !== 'word') continue;
+      const said = { start: item.start, end: item.end };
+      if (negations.has(item.word) && !this.#items.slice(index + 1, at).some((other) => other.kind !== 'word'))
+        return at - index <= 4 ? said : null;
+      if (denials.has(item.word)) return afterwardsMet ? null : said;
+      if (sayingWords.has(item.word) || turns.has(item.word) || (item.meeting?.tense && item.meeting.kind !== 'light'))
+        return null;
     }
     return null;
   }
@@ -888,6 +1039,7 @@ class EventReader {
     return (
       (word.kind === 'visit' ? this.#placeNear(at, to, ['to', 'bare', 'in'], 8) : null) ??
       this.#placeNear(at, to, ['in'], 40) ??
+      (noun !== null && noun < at ? this.#placeNear(noun, at, ['in'], 14) : null) ??
       this.#placeNear(noun ?? at, from, ['in'], -20) ??
       this.#hostOf(at) ??
       this.#destination(at, from, to)
@@ -910,8 +1062,7 @@ class EventReader {
     for (let index = from; index < to; index++) {
       const kind = this.#meetingAt(index)?.kind;
       if (kind !== 'visit' && kind !== 'journey') continue;
-      // «وجه له الدعوة لزيارة موسكو» is no journey made.
-      if (this.#items.slice(Math.max(0, index - 2), index).some((item) => isWord(item, inviting))) continue;
+      if (this.#isInvitation(index)) continue;
       if (index > at && !this.#items.slice(at, index).some((item) => isWord(item, 'خلال') || isWord(item, 'اطار')))
         continue;
       const found = this.#placeNear(index, to, ['to', 'bare', 'in'], 14);
@@ -936,6 +1087,13 @@ class EventReader {
     return null;
   }
 
+  /** «زيارة إلى فلسطين وإسرائيل»: a journey to several places says of none that a meeting was there. */
+  #isSeveral({ span }: EventPlace): boolean {
+    const at = this.#items.findIndex(({ start }) => start >= span.end);
+    const next = this.#items[at];
+    return (next?.kind === 'place' || next?.kind === 'country') && next.prefix.startsWith('و');
+  }
+
   /** The nearest place of the given relation, up to `limit` items away (negative: before). A venue takes its city along. */
   #placeNear(
     at: number,
@@ -951,7 +1109,11 @@ class EventReader {
     ) {
       const item = this.#items[index];
       if (!item) return null;
-      if (item.kind !== 'place' || item.mention.asSpeaker || !relations.includes(item.mention.relation)) continue;
+      if (item.kind !== 'place' || !relations.includes(item.mention.relation)) continue;
+      // «زار فلان، موسكو، والتقى»: where somebody goes, whatever follows.
+      const before = this.#items[index - 1];
+      const reached = relations.includes('bare') && (isPerson(before) || index === at + 1);
+      if (item.mention.asSpeaker && !reached) continue;
       const next = this.#items[index + 1];
       const city = this.#context.cityOf(item.mention.place);
       let venue = city === item.mention.place ? null : item.mention.place;
@@ -1052,6 +1214,14 @@ class EventReader {
       const item = this.#items[index]!;
       if (item.kind !== 'word') continue;
       if (that.has(item.word) || sayingWords.has(item.word)) return index;
+      // «بحثا نتائج القمة التي جمعت …»: from here on it is about the summit.
+      if (
+        index > at + 2 &&
+        relatives.has(item.word) &&
+        this.#meetingAt(index - 1)?.kind === 'noun' &&
+        this.#meetingAt(index + 1)?.tense
+      )
+        return index - 1;
       if (index > at + 1 && closing.has(item.word)) return index;
       if (
         index > at + 2 &&
@@ -1074,8 +1244,61 @@ const isFutureVerb = (word: string): boolean => word.length > 4 && /^(?:و|ف)?�
 
 /** «على رأسهم فلان»: the one named of those met. */
 const headWords = keysOf('رأسهم', 'رأسها', 'بينهم', 'بينها', 'أبرزهم');
+const heading = keysOf('برئاسة', 'بقيادة', 'يرأسه', 'يتراسه', 'يقوده', 'ترأسه', 'يضم');
+const delegations = keysOf('وفد', 'وفدا', 'الوفد', 'بوفد', 'لوفد', 'وفود', 'وفدين');
 /** «نظيريهما»: counterparts of two. */
 const pairOfCounterparts = /^(?:[وبل]|ال)*نظير(?:ي|ا|تي|تا)(?:ه|ها|هما|هم)?$/u;
+/** What the form of a past verb follows only as a noun. */
+const governing = keysOf(
+  'علي',
+  'في',
+  'من',
+  'عن',
+  'الي',
+  'بعد',
+  'قبل',
+  'خلال',
+  'حول',
+  'سبل',
+  'تم',
+  'يتم',
+  'خلالها',
+  'خلاله',
+  'جري',
+  'اجل',
+  'بهدف',
+  'بغية',
+  'دون',
+  'عدم',
+  'امكانية',
+  'ضرورة',
+  'اهمية',
+);
+/** «اللقاء عقد», «استمر الاجتماع»: it took place. */
+const takingPlace = keysOf(
+  'عقد',
+  'عقدت',
+  'وعقد',
+  'وعقدت',
+  'جري',
+  'جرت',
+  'وجري',
+  'وجرت',
+  'استمر',
+  'استمرت',
+  'واستمر',
+  'استغرق',
+  'استغرقت',
+  'انعقد',
+  'انعقدت',
+);
+const impersonalVerbs = keysOf('عقدت', 'عقدتا', 'جرت', 'جرتا', 'جري', 'عقد', 'بدات', 'ستعقد', 'سيعقد', 'تعقد', 'يعقد');
+const participating = keysOf('شارك', 'شاركت', 'يشارك', 'تشارك');
+const intoIt = keysOf('فيه', 'فيها', 'فيهما');
+const attending = keysOf('حضر', 'وحضر', 'حضرت', 'وحضرت', 'يحضر', 'تحضر', 'سيحضر', 'لحضور', 'حضور', 'حضرها');
+const besides = keysOf('اضافة', 'بالاضافة', 'فضلا', 'علاوة');
+const statements = keysOf('تصريح', 'تصريحات', 'حديث', 'كلمة', 'مقابلة', 'بيان', 'تغريدة', 'منشور');
+const thatHe = keysOf('انه', 'انها', 'بانه', 'بانها', 'وانه', 'وانها');
 const afterwards = keysOf('عقب', 'بعد', 'قبل', 'قبيل', 'عشية', 'بعيد');
 const inviting = keysOf('الدعوة', 'دعوة', 'دعوته', 'بدعوة', 'دعاه', 'دعا');
 const separately = keysOf('منفصلة', 'منفصلين', 'منفصلتين', 'منفصل', 'حدة');
@@ -1113,7 +1336,7 @@ interface Found {
 }
 
 /** Offices that one person holds at a time; a ministry has several deputies, and «مسؤول» can be anybody. */
-const hasOneHolder = (key: string): boolean =>
+export const hasOneHolder = (key: string): boolean =>
   [
     'president',
     'prime-minister',

@@ -56,7 +56,9 @@ function agrees(a: Account, b: Account, places: PlaceQuestions): boolean {
   if (a.index === b.index || a.visit !== b.visit) return false;
   const [x, y] = [a.dated?.date?.value, b.dated?.date?.value];
   if (!x || !y || !datesOverlap(x, y)) return false;
-  if ((a.status === 'cancelled') !== (b.status === 'cancelled')) return false;
+  // What was announced can be cancelled; what was cancelled was not held.
+  const statuses = [a.status, b.status];
+  if (statuses.includes('cancelled') && statuses.includes('held')) return false;
   const people = [...a.people.keys()];
   const common = people.filter((person) => b.people.has(person)).length;
   const equal = common === a.people.size && common === b.people.size;

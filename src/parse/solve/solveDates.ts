@@ -135,7 +135,7 @@ function lean(article: SolvedArticle, options: SolveOptions): void {
     const sunday = addDays(context.date, 7 - weekdayOf(context.date));
     const value = toDateValue(`${sunday}/${addDays(sunday, 6)}`);
     if (!value) return;
-    const evidence = [quoteAround(article.reading, mention, event.clause, event.sentence)];
+    const evidence = [quoteWhole(article.reading, mention, event)];
     article.published = { value, basis: 'inferred', rule: 'week-after-known-event', evidence };
     return;
   }
@@ -151,19 +151,34 @@ function resolveEvents(article: SolvedArticle, options: SolveOptions): void {
     const found = resolveDate(mention, { reference: published?.value ?? null, tense, range: options.range });
     if (found?.conflict) solved.conflict = { readings: found.conflict, span: mention };
     if (!found?.value) continue;
-    const evidence = [quoteAround(reading, mention, solved.event.clause, solved.event.sentence)];
-    const stated = found.rule === null;
+    const evidence = [quoteWhole(reading, mention, solved.event)];
+    const stated = found.rule === null || namesPublication(reading, mention, found.value, published);
     // Words that depend on the day of reading are proved by what proves that day, too.
-    const leans = !stated && dependsOnReading(mention) && published;
+    const leans = found.rule !== null && dependsOnReading(mention) && published;
     if (leans)
       evidence.push(...published.evidence.filter(({ start }) => !evidence.some((known) => known.start === start)));
     solved.date = {
       value: found.value,
       basis: stated ? 'text' : 'inferred',
-      ...(found.rule === null ? {} : { rule: found.rule }),
+      ...(stated || found.rule === null ? {} : { rule: found.rule }),
       evidence,
     };
   }
+}
+
+/** «الثلاثاء» under a dateline that says «الثلاثاء 14 آذار 2023»: the page itself names the day. */
+function namesPublication(
+  reading: ArticleReading,
+  mention: DateMention,
+  value: DateValue,
+  published: Claim<DateValue> | null,
+): boolean {
+  if (mention.weekday === undefined || mention.relative || mention.day !== undefined || mention.direction) return false;
+  if (published?.basis !== 'text' || published.value.edtf !== value.edtf) return false;
+  return reading.pageDates.some(
+    ({ mention: page }) =>
+      page.weekday === mention.weekday && published.evidence.some(({ start }) => start === page.start),
+  );
 }
 
 const dependsOnReading = (mention: DateMention): boolean => mention.year === undefined;
@@ -181,7 +196,7 @@ function passOn({ events }: SolvedArticle): void {
         before === at - 1 &&
         (event.continues === 'meanwhile'
           ? other.event.sentence === event.sentence
-          : event.continues === 'also' && shareOne(other.event, event));
+          : event.continues !== null && shareOne(other.event, event));
       if (!sums && !goesOn) continue;
       solved.date = { ...other.date, basis: 'inferred', rule: sums ? 'summed-up-before' : 'same-day-continued' };
       solved.provedBy = other.provedBy;
@@ -229,7 +244,7 @@ function shiftEvents(article: SolvedArticle): void {
     const to = addDays(last, event.shift.days);
     const value = toDateValue(from === to ? from : `[${from}..${to}]`);
     if (!value) return;
-    const evidence = [quoteAround(article.reading, event.shift.span, event.clause, event.sentence)];
+    const evidence = [quoteAround(article.reading, event.shift.span, event)];
     for (const { date } of before)
       for (const shown of date!.evidence)
         if (!evidence.some((known) => known.start === shown.start)) evidence.push(shown);
@@ -306,7 +321,7 @@ function serve(
     const fits = matchAnother(solved, articles.indexOf(article), weekday?.weekday ?? null, index, options);
     if (!fits) continue;
     const value = fits.value;
-    const own = quoteAround(article.reading, solved.event.date.mention, solved.event.clause, solved.event.sentence);
+    const own = quoteWhole(article.reading, solved.event.date.mention, solved.event);
     solved.date = {
       value,
       basis: 'inferred',
@@ -473,17 +488,30 @@ function serveFirstSince(articles: readonly SolvedArticle[], options: SolveOptio
 
 const longestQuote = 260;
 const shortestLead = 60;
+const fewWords = 180;
 
 /** The exact words of a span as evidence. */
 export function quote({ source }: ArticleReading, { start, end }: Span): Evidence {
   return { article: source.id, start, end, quote: source.text.slice(start, end) };
 }
 
-/** A fact with the words around it that say what it is a fact of: together with the clause where that is short enough. */
-export function quoteAround(reading: ArticleReading, fact: Span, clause: Span, sentence: number): Evidence {
+/**
+ * A fact with the words that say what it is a fact of: from the first word of its event to the fact and the words of
+ * meeting, where that is short enough; otherwise the fact with a few words before it.
+ */
+export function quoteAround(
+  reading: ArticleReading,
+  fact: Span,
+  { clause, trigger, sentence }: MeetingEvent,
+): Evidence {
   const start = Math.min(fact.start, clause.start);
-  const end = Math.max(fact.end, clause.start < fact.start ? fact.end : clause.end);
-  if (end - start <= longestQuote) return quote(reading, { start, end });
+  for (const end of [
+    Math.max(fact.end, trigger.end),
+    Math.max(fact.end, clause.start < fact.start ? fact.end : clause.end),
+  ])
+    if (end - start <= longestQuote) return quote(reading, { start, end });
+  const near = { start: Math.min(fact.start, trigger.start), end: Math.max(fact.end, trigger.end) };
+  if (near.end - near.start <= longestQuote) return quote(reading, near);
   const bounds = reading.sentences[sentence] ?? fact;
   let from = Math.max(bounds.start, fact.start - shortestLead);
   if (from > bounds.start) {
@@ -491,6 +519,13 @@ export function quoteAround(reading: ArticleReading, fact: Span, clause: Span, s
     from = space >= 0 && space < fact.start ? space + 1 : fact.start;
   }
   return quote(reading, { start: from, end: fact.end });
+}
+
+/** A fact with all of its event's words, where they are few; otherwise as `quoteAround` has it. */
+export function quoteWhole(reading: ArticleReading, fact: Span, event: MeetingEvent): Evidence {
+  const start = Math.min(fact.start, event.clause.start);
+  const end = Math.max(fact.end, event.clause.end);
+  return end - start <= fewWords ? quote(reading, { start, end }) : quoteAround(reading, fact, event);
 }
 
 const unique = (evidence: Evidence, at: number, all: readonly Evidence[]): boolean =>
