@@ -26,7 +26,7 @@ import { useTimeDirection } from './ui/useTimeDirection.ts';
 import { type Address, formatPath, HOME } from './url/address.ts';
 import type { Lanes, View } from './url/params.ts';
 import { useAddress, useAddressStore } from './url/store.ts';
-import { ArticleReader, MeetingPanel, Timeline } from './views.ts';
+import { ArticleReader, EmbedDialog, MeetingPanel, Timeline } from './views.ts';
 
 const WhoMetWhom = lazy(() => import('./picture/WhoMetWhom.tsx'));
 
@@ -163,7 +163,11 @@ function Page({ lookup }: { lookup: Lookup }) {
           </Panel>
         )}
       </main>
-      {!embed && <Footer />}
+      {!embed && (
+        <Footer>
+          <Embedding lookup={lookup} />
+        </Footer>
+      )}
       {embed && (
         <p className="embed-foot">
           <a href={location.href} target="_blank" rel="noopener">
@@ -225,6 +229,28 @@ function ViewSwitch({ address }: { address: Address }) {
         </button>
       ))}
     </fieldset>
+  );
+}
+
+/** The button that asks for the snippet by which another page shows this one. */
+function Embedding({ lookup }: { lookup: Lookup }) {
+  const text = useText();
+  const { route } = useAddress();
+  const [asked, setAsked] = useState(false);
+  return (
+    <>
+      <button type="button" className="button button-quiet needs-script" onClick={() => setAsked(true)}>
+        <Icon name="file" />
+        {text.t('embed.open')}
+      </button>
+      {asked && (
+        <ErrorBoundary fallback={() => <p role="alert">{text.t('panel.failed')}</p>}>
+          <Suspense>
+            <EmbedDialog title={toTitle(route, lookup, text)} onClose={() => setAsked(false)} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </>
   );
 }
 

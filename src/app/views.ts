@@ -19,3 +19,6 @@ export const MeetingPanel = deferView(() => import('./meeting/MeetingPanel.tsx')
 export const ArticleReader = deferView(() =>
   import('./reader/ArticleReader.tsx').then((module) => module.ArticleReader),
 );
+
+/** The snippet for other pages: loaded when somebody asks for it. */
+export const EmbedDialog = deferView(() => import('./embed/EmbedDialog.tsx').then((module) => module.EmbedDialog));

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/app/styles.css';
-import { ArticleReader, MeetingPanel } from '../../src/app/views.ts';
+import { ArticleReader, EmbedDialog, MeetingPanel } from '../../src/app/views.ts';
 import type { Article } from '../../src/model/dataset.ts';
 import { renderApp } from './renderApp.tsx';
 
@@ -13,7 +13,7 @@ const entries = () => screen.getAllByRole('listitem').filter((item) => item.clas
 // What opens in the panel loads beforehand, so that a slow machine's load is not what a test waits for.
 beforeAll(async () => {
   renderApp();
-  await Promise.all([MeetingPanel.preload(), ArticleReader.preload()]);
+  await Promise.all([MeetingPanel.preload(), ArticleReader.preload(), EmbedDialog.preload()]);
   cleanup();
 });
 beforeEach(() => {
@@ -173,6 +173,23 @@ describe('the direction of time', () => {
     expect(keyOf(/^لقاء لاحق/u)).toBe('→');
     expect(keyOf(/^لقاء سابق/u)).toBe('←');
     expect(document.documentElement).toHaveAttribute('dir', 'rtl');
+  });
+});
+
+describe('the snippet for other pages', () => {
+  it('is copied from a dialog, and not offered inside another page', async () => {
+    const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    renderApp({ years: ['2023'] });
+    await user.click(screen.getByRole('button', { name: 'تضمين' }));
+    const dialog = await screen.findByRole('dialog', { name: 'تضمين هذه الصفحة' });
+    await user.click(within(dialog).getByRole('button', { name: 'نسخ' }));
+    expect(await within(dialog).findByText('نُسخت.')).toBeVisible();
+    expect(written).toHaveBeenCalledWith(expect.stringMatching(/^<iframe src=".+year=2023.+embed=1" title="لقاءات"/u));
+    await user.click(within(dialog).getByRole('button', { name: 'إغلاق' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    cleanup();
+    renderApp({ embed: true });
+    expect(screen.queryByRole('button', { name: 'تضمين' })).toBeNull();
   });
 });
 
