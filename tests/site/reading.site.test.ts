@@ -53,7 +53,7 @@ eachBrowser('embedded on another origin in a sandbox', (browser) => {
     const { page, errors } = await openPage(browser, host);
     const frame = page.frameLocator('iframe');
     await frame
-      .locator(`a[href*="${meetingPath(meetings[0]?.id ?? '')}"]`)
+      .locator(`#list a[href*="${meetingPath(meetings[0]?.id ?? '')}"]`)
       .first()
       .waitFor();
     const embedded = page.frames().find((candidate) => candidate.url() === address);
