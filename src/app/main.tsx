@@ -1,4 +1,7 @@
 import './styles.css';
+import './timeline/look.css';
+import './timeline/firstFrame.css';
+import 'virtual:first-frame.css';
 
 /**
  * The page can be read before any of this runs: the app starts when the first frame is on the screen (the second has
