@@ -22,8 +22,9 @@ import * as views from './views.ts';
 
 /** The rules that place the timeline's first frame, for the page's style sheet: its markup may carry no styles. */
 export function toStyles(data: PageData): string {
-  const frame = toFirstFrame(data, createI18n().getFixedT('ar', 'timeline'));
-  return frame ? `${frame.css}\n${toStrip(data, frame.bounds).css}\n` : '';
+  const { data: sided } = withSides(createLookup(data));
+  const frame = toFirstFrame(sided, createI18n().getFixedT('ar', 'timeline'));
+  return frame ? `${frame.css}\n${toStrip(sided, frame.bounds).css}\n` : '';
 }
 
 /**
@@ -49,7 +50,7 @@ export function render(
     start.route.kind === 'home'
       ? renderToStaticMarkup(
           <I18nextProvider i18n={i18n}>
-            <FirstFrame data={data} />
+            <FirstFrame data={lookup.data} />
           </I18nextProvider>,
         )
       : '',
