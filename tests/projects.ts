@@ -12,12 +12,15 @@ export function toProjects(): TestProjectInlineConfiguration[] {
         include: ['tests/**/*.test.ts'],
         exclude: ['tests/**/*.site.test.ts', 'tests/**/*.browser.test.ts', 'tests/bench/**'],
         testTimeout: 20_000,
+        // One kind after the other: browsers beside busy workers run into their time limits.
+        sequence: { groupOrder: 0 },
       },
     },
     {
       extends: true,
       test: {
         name: 'browser',
+        sequence: { groupOrder: 1 },
         include: ['tests/**/*.browser.test.tsx', 'tests/**/*.browser.test.ts'],
         browser: {
           enabled: true,
@@ -38,8 +41,10 @@ export function toProjects(): TestProjectInlineConfiguration[] {
         globalSetup: ['tests/site/buildSite.ts'],
         // Each file drives browsers of its own; more at once only makes all of them slow.
         maxWorkers: 2,
+        sequence: { groupOrder: 2 },
         testTimeout: 30_000,
         hookTimeout: 60_000,
+        expect: { poll: { timeout: 10_000 } },
       },
     },
   ];

@@ -117,12 +117,13 @@ function Banks({ network, words, onFilter }: ViewProps): ReactElement {
               className={from < 0 ? 'who-badge' : `who-badge who-hue-${(from % HUES) + 1}`}
               style={{ insetInlineStart: `${badge.across}%`, insetBlockStart: badge.down }}
               data-dim={dim(isLit(pair))}
-              aria-label={t('network.pair', { a: words.name(a), b: words.name(b), meetings: count })}
-              title={t('network.pair', { a: words.name(a), b: words.name(b), meetings: count })}
               onClick={() => onFilter([a, b])}
               {...light(pairKey(a, b))}
             >
-              {pair.meetings.length}
+              <span className="who-full">
+                {t('network.pair', { a: words.name(a), b: words.name(b), meetings: count })}
+              </span>
+              <span aria-hidden="true">{pair.meetings.length}</span>
             </button>
           );
         })}

@@ -1,16 +1,25 @@
-import { type KeyboardEvent, type PointerEvent, type ReactElement, useMemo, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  memo,
+  type PointerEvent,
+  type ReactElement,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Meeting } from '../../model/dataset.ts';
-import { countByMonth } from '../../model/histogram.ts';
+import { countByMonth, type MonthCount } from '../../model/histogram.ts';
 import { type DateStyle, formatMoment } from './dateText.ts';
 import { DAY, type TimeWindow } from './window.ts';
+import type { WindowStore } from './windowStore.ts';
 
 interface OverviewProps {
   meetings: readonly Meeting[];
   /** What the strip spans. */
   bounds: TimeWindow;
-  /** What the timeline shows; `null` before it is drawn. */
-  view: TimeWindow | null;
+  /** What the timeline shows. */
+  views: WindowStore;
   direction: 'rtl' | 'ltr';
   dates: DateStyle;
   onView(view: TimeWindow): void;
@@ -25,15 +34,14 @@ const MONTH = 30.44 * DAY;
  * Meetings by month as a strip, and the window of the timeline upon it: drag the window to move, its ends to zoom.
  * The three parts are sliders for the keyboard, and a table says the same for those who cannot see it.
  */
-export function Overview({ meetings, bounds, view, direction, dates, onView }: OverviewProps): ReactElement {
+export function Overview({ meetings, bounds, views, direction, dates, onView }: OverviewProps): ReactElement {
   const { t } = useTranslation('timeline');
+  const view = useSyncExternalStore(views.subscribe, views.get, () => null);
   const strip = useRef<HTMLDivElement>(null);
   const drag = useRef<{ part: Part; x: number; view: TimeWindow } | null>(null);
   const months = useMemo(() => countByMonth(meetings), [meetings]);
-  const most = Math.max(1, ...months.map(({ certain, possible }) => certain + possible));
   const span = bounds.end - bounds.start;
   const at = (moment: number): number => Math.min(Math.max((moment - bounds.start) / span, 0), 1) * 100;
-  const years = yearsOf(bounds);
 
   function change(part: Part, from: TimeWindow, by: number): void {
     let { start, end } = from;
@@ -118,26 +126,7 @@ export function Overview({ meetings, bounds, view, direction, dates, onView }: O
           drag.current = null;
         }}
       >
-        <div className="lt-bars" aria-hidden="true">
-          {years.map((year) => (
-            <span key={year} className="lt-year" style={{ insetInlineStart: `${at(Date.UTC(year, 0, 1))}%` }}>
-              {formatMoment(Date.UTC(year, 0, 1), { year: 'numeric' }, dates)}
-            </span>
-          ))}
-          {months.map(({ month, certain, possible }) =>
-            certain + possible === 0 ? null : (
-              <span
-                key={month}
-                className={certain ? 'lt-month' : 'lt-month lt-month-possible'}
-                style={{
-                  insetInlineStart: `${at(Date.parse(`${month}-01T00:00:00Z`))}%`,
-                  inlineSize: `max(3px, ${(MONTH / span) * 100}% - 2px)`,
-                  blockSize: `${(Math.sqrt(certain + possible) / Math.sqrt(most)) * 100}%`,
-                }}
-              />
-            ),
-          )}
-        </div>
+        <Bars months={months} bounds={bounds} dates={dates} />
         {view && (
           <>
             <div
@@ -161,33 +150,76 @@ export function Overview({ meetings, bounds, view, direction, dates, onView }: O
           </>
         )}
       </div>
-      <div className="lt-hidden">
-        <table>
-          <caption>{t('overview.table')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('overview.month')}</th>
-              <th scope="col">{t('overview.count')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {months
-              .filter(({ certain, possible }) => certain + possible > 0)
-              .map(({ month, certain, possible }) => (
-                <tr key={month}>
-                  <th scope="row">{day(Date.parse(`${month}-01T00:00:00Z`))}</th>
-                  <td>
-                    {certain > 0 && t('meetings', { count: certain })}{' '}
-                    {possible > 0 && t('overview.possible', { meetings: t('meetings', { count: possible }) })}
-                  </td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
-      </div>
+      <MonthTable months={months} dates={dates} />
     </figure>
   );
 }
+
+interface MonthsProps {
+  months: MonthCount[];
+  dates: DateStyle;
+}
+
+/** Drawn anew only when the meetings change: the window moves over them. */
+const Bars = memo(function Bars({ months, bounds, dates }: MonthsProps & { bounds: TimeWindow }): ReactElement {
+  const most = Math.max(1, ...months.map(({ certain, possible }) => certain + possible));
+  const span = bounds.end - bounds.start;
+  const at = (moment: number): number => ((moment - bounds.start) / span) * 100;
+  const years = yearsOf(bounds);
+  return (
+    <div className="lt-bars" aria-hidden="true">
+      {years.map((year) => (
+        <span key={year} className="lt-year" style={{ insetInlineStart: `${at(Date.UTC(year, 0, 1))}%` }}>
+          {formatMoment(Date.UTC(year, 0, 1), { year: 'numeric' }, dates)}
+        </span>
+      ))}
+      {months.map(({ month, certain, possible }) =>
+        certain + possible === 0 ? null : (
+          <span
+            key={month}
+            className={certain ? 'lt-month' : 'lt-month lt-month-possible'}
+            style={{
+              insetInlineStart: `${at(Date.parse(`${month}-01T00:00:00Z`))}%`,
+              inlineSize: `max(3px, ${(MONTH / span) * 100}% - 2px)`,
+              blockSize: `${(Math.sqrt(certain + possible) / Math.sqrt(most)) * 100}%`,
+            }}
+          />
+        ),
+      )}
+    </div>
+  );
+});
+
+const MonthTable = memo(function MonthTable({ months, dates }: MonthsProps): ReactElement {
+  const { t } = useTranslation('timeline');
+  const day = (moment: number): string => formatMoment(moment, { month: 'long', year: 'numeric' }, dates);
+  return (
+    <div className="lt-hidden">
+      <table>
+        <caption>{t('overview.table')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('overview.month')}</th>
+            <th scope="col">{t('overview.count')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {months
+            .filter(({ certain, possible }) => certain + possible > 0)
+            .map(({ month, certain, possible }) => (
+              <tr key={month}>
+                <th scope="row">{day(Date.parse(`${month}-01T00:00:00Z`))}</th>
+                <td>
+                  {certain > 0 && t('meetings', { count: certain })}{' '}
+                  {possible > 0 && t('overview.possible', { meetings: t('meetings', { count: possible }) })}
+                </td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </div>
+  );
+});
 
 function yearsOf({ start, end }: TimeWindow): number[] {
   const first = new Date(start).getUTCFullYear() + 1;

@@ -29,21 +29,20 @@ function option(className: string, name: string): HTMLDivElement {
   const element = document.createElement('div');
   element.className = className;
   element.setAttribute('role', 'option');
-  element.setAttribute('aria-label', name);
   element.setAttribute('aria-selected', 'false');
   element.tabIndex = -1;
+  // The name in full for those who hear it; what is seen is shorter and hidden from them.
+  element.append(part('lt-full', name));
   return element;
 }
 
 /** The box of a meeting: initials, people, date, and a word where it was not held. */
 export function createBox(words: BoxWords): HTMLElement {
   const box = option('lt-box', words.name);
-  box.dir = words.textDirection;
   box.dataset.status = words.status;
   box.dataset.exact = String(words.exact);
 
   const discs = part('lt-discs');
-  discs.setAttribute('aria-hidden', 'true');
   discs.append(...words.initials.map((letters) => part('lt-disc', letters)));
 
   const people = part('lt-people');
@@ -59,6 +58,9 @@ export function createBox(words: BoxWords): HTMLElement {
   if (words.note) when.append(' ', part('lt-note', words.note));
   const text = part('lt-text');
   text.append(people, when);
+  // The words run their own way; the box runs with time, because its thick edge stands at the date.
+  text.dir = words.textDirection;
+  for (const seen of [discs, text]) seen.setAttribute('aria-hidden', 'true');
   box.append(discs, text);
   return box;
 }
@@ -66,7 +68,9 @@ export function createBox(words: BoxWords): HTMLElement {
 /** The box that stands for many meetings where they would hide each other. */
 export function createBucketBox(count: string, name: string): HTMLElement {
   const box = option('lt-box lt-bucket', name);
-  box.append(part('lt-names', count));
+  const seen = part('lt-names', count);
+  seen.setAttribute('aria-hidden', 'true');
+  box.append(seen);
   return box;
 }
 

@@ -2,40 +2,30 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useText } from '../i18n/useText.ts';
 import { Icon } from './Icon.tsx';
 import { Link } from './Link.tsx';
+import { useDragToClose } from './useDragToClose.ts';
 
 interface Props {
-  /** What is open; another value is another thing to read. */
-  openKey: string;
-  /** Whether the reader came here within the page, so that the focus may follow. */
-  moved: boolean;
-  /** Whether what is open places the focus itself. */
-  placesFocus: boolean;
   kind: 'meeting' | 'article';
   onClose(): void;
   children: ReactNode;
 }
 
-/** What is opened: beside the list on a wide screen, a page of its own on a narrow one. */
-export function Panel({ openKey, moved, placesFocus, kind, onClose, children }: Props) {
+/** What is opened: beside the list on a wide screen, on a narrow one a sheet that is the page, pulled down to close. */
+export function Panel({ kind, onClose, children }: Props) {
   const { t } = useText();
-  const ref = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (!openKey || !moved || placesFocus) return;
-    ref.current?.scrollTo(0, 0);
-    // On a narrow screen the panel is the page, which must begin at its top.
-    if (ref.current && ref.current.scrollHeight <= ref.current.clientHeight + 1) scrollTo(0, 0);
-    ref.current?.querySelector<HTMLElement>('#panel-title')?.focus({ preventScroll: true });
-  }, [openKey, moved, placesFocus]);
+  const sheet = useRef<HTMLElement>(null);
+  const drag = useDragToClose(sheet, onClose);
   return (
     <section
-      ref={ref}
+      ref={sheet}
       className={`panel panel-${kind}`}
       aria-label={t(`panel.kind.${kind}`)}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) onClose();
       }}
     >
-      <div className="panel-bar">
+      <div className="panel-bar" {...drag}>
+        <span aria-hidden="true" className="panel-grip needs-script" />
         <Link to={{ route: { kind: 'home' } }} className="panel-back">
           <Icon name="back" mirror />
           {t('panel.back')}
@@ -52,4 +42,21 @@ export function Panel({ openKey, moved, placesFocus, kind, onClose, children }: 
       {children}
     </section>
   );
+}
+
+/**
+ * Stands beside what a panel shows and comes with it, however late it loads: a reader who opened it within the page is
+ * taken to its title, at the top.
+ */
+export function Arrival({ moved }: { moved: boolean }) {
+  useEffect(() => {
+    if (!moved) return;
+    const title = document.querySelector<HTMLElement>('#panel-title');
+    const panel = title?.closest('.panel');
+    panel?.scrollTo(0, 0);
+    // On a narrow screen the panel is the page, which must begin at its top.
+    if (panel && panel.scrollHeight <= panel.clientHeight + 1) scrollTo(0, 0);
+    title?.focus({ preventScroll: true });
+  }, [moved]);
+  return null;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Article } from '../../model/dataset.ts';
-import { fetchArticle } from './articles.ts';
+import { fetchArticle, forgetArticle } from './articles.ts';
 
 /** An article that is nice to have: `null` until somebody wants it, while it loads, and when it cannot be had. */
 export function useArticle(id: string, wanted: boolean): Article | null {
@@ -10,7 +10,8 @@ export function useArticle(id: string, wanted: boolean): Article | null {
     let stale = false;
     fetchArticle(id).then(
       (loaded) => stale || setArticle(loaded),
-      () => {},
+      // A later look, or the reader, tries again.
+      () => forgetArticle(id),
     );
     return () => {
       stale = true;

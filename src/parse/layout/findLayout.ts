@@ -182,6 +182,42 @@ function readOuterLine(line: LookedLine, title: LookedLine | null, head: boolean
 }
 
 /**
+ * Reads the lines of the body into `layout.body`, the readings of the lines, and the agency credited at its end. `from` is where
+ * the first paragraph's own words begin. Returns the index of the last line read.
+ */
+function readBody(
+  text: string,
+  lines: readonly LookedLine[],
+  place: { first: number; last: number; from: number },
+  readings: LineReading[],
+  layout: Layout,
+): number {
+  let previous: LookedLine | null = null;
+  let before: LookedLine | null = null;
+  let card = false;
+  for (let index = place.first; index <= place.last; index++) {
+    const line = lines[index] as LookedLine;
+    const { start, end } = line;
+    const { kind, role, why } = readBodyLine(text, lines, index, previous, before, card);
+    readings.push({ start, end, role, why });
+    if (line.look === 'blank') continue;
+    before = line;
+    card = role === 'furniture' && why.includes('card');
+    if (kind === null) continue;
+    if (kind === 'heading') {
+      layout.body.push({ kind, start, end } satisfies Block);
+      continue;
+    }
+    previous = line;
+    const span = { start: index === place.first ? place.from : start, end };
+    const cut = cutParagraph(text, span, index === place.last);
+    for (const piece of cut.spans) layout.body.push({ kind, start: piece.start, end: piece.end });
+    if (cut.credit) layout.attribution = { ...cut.credit, value: '' };
+  }
+  return place.last;
+}
+
+/**
  * Finds the parts of a saved news page: headline, datelines, publisher, agency, and the paragraphs and headings of the body.
  * Judges by how lines look and where they stand; `recurring` are the lines that many files share (`findRecurringLines`).
  * What it cannot stand behind stays `null`. All spans are offsets into `text`. Linear in its length; never throws.
@@ -228,33 +264,16 @@ export function findLayout(text: string, report: Report, file: string, recurring
   const last = findJoint(text, lines, first, region.last);
   const inline = findInlineDateline(text, lines[first] as LookedLine);
   const readings: LineReading[] = [];
-  let previous: LookedLine | null = null;
-  let before: LookedLine | null = null;
-  let card = false;
-  let credit: Span | null = null;
-  for (const [index, line] of lines.entries()) {
-    const { start, end } = line;
-    if (index < first || index > last) {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as LookedLine;
+    if (index === first)
+      index = readBody(text, lines, { first, last, from: inline?.end ?? line.start }, readings, layout);
+    else {
       const { role, why } = readOuterLine(line, title, index < first);
-      readings.push({ start, end, role, why });
-      continue;
+      readings.push({ start: line.start, end: line.end, role, why });
     }
-    const read = readBodyLine(text, lines, index, previous, before, card);
-    if (line.look !== 'blank') before = line;
-    card = read.role === 'furniture' && read.why.includes('card');
-    readings.push({ start, end, role: read.role, why: read.why });
-    if (read.kind === null) continue;
-    const isLast = index === last;
-    const from = index === first && inline ? inline.end : start;
-    const cut =
-      read.kind === 'heading'
-        ? { spans: [{ start, end }], credit: null }
-        : cutParagraph(text, { start: from, end }, isLast);
-    credit ??= cut.credit;
-    for (const span of cut.spans)
-      layout.body.push({ kind: read.kind, start: span.start, end: span.end } satisfies Block);
-    if (read.kind === 'paragraph') previous = line;
   }
+  const credit = layout.attribution;
   layout.lines = readings;
 
   const outside = lines.filter((_, index) => index < first || index > last);

@@ -56,7 +56,8 @@ export function findRegion(
   let sum = 0;
   let first = 0;
   let label: LookedLine['furniture'] = null;
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as LookedLine;
     let weight = weigh(line, recurring);
     // A headline is expected under its label.
     if (line.look === 'short' && (label === 'related' || label === 'list')) weight = -5;

@@ -74,14 +74,14 @@ export async function drawn(): Promise<void> {
 }
 
 export function box(name: string): HTMLElement {
-  const found = boxes().find((one) => one.getAttribute('aria-label')?.includes(name));
-  if (!found)
-    throw new Error(
-      `no box named ${name}: ${boxes()
-        .map((one) => one.getAttribute('aria-label'))
-        .join(' | ')}`,
-    );
+  const found = boxes().find((one) => nameOf(one).includes(name));
+  if (!found) throw new Error(`no box named ${name}: ${boxes().map(nameOf).join(' | ')}`);
   return found;
+}
+
+/** The name that assistive technology reads. */
+export function nameOf(box: Element | null | undefined): string {
+  return box?.querySelector('.lt-full')?.textContent ?? '';
 }
 
 export function boxes(): HTMLElement[] {
