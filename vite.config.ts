@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { OWN_REGISTRY, OWN_SEEDS } from './src/build/buildCorpus.ts';
 import { corpusPlugin } from './src/build/corpusPlugin.ts';
 import { toBase } from './src/build/toBase.ts';
+import { withoutGraph2d } from './src/build/withoutGraph2d.ts';
 
 const seeds = process.env.SEEDS_DIR ? path.resolve(process.env.SEEDS_DIR) : OWN_SEEDS;
 
@@ -12,9 +13,10 @@ export default defineConfig(async () => ({
   base: toBase(process.env.BASE),
   // vis-timeline's filter of tags, replaced by plain escaping: see the file.
   resolve: { alias: { xss: path.resolve('src/app/timeline/escapeMarkup.ts') } },
-  plugins: [react(), tailwindcss(), corpusPlugin({ seeds, registry: OWN_REGISTRY })],
+  plugins: [react(), tailwindcss(), withoutGraph2d(), corpusPlugin({ seeds, registry: OWN_REGISTRY })],
   // Fonts below Vite's limit would become data: addresses, which a strict content policy refuses.
-  build: { assetsInlineLimit: 0, target: 'es2022' },
+  // Reading the articles is what takes the time here, so the bundler need not wonder about it.
+  build: { assetsInlineLimit: 0, target: 'es2022', rolldownOptions: { checks: { pluginTimings: false } } },
   // The tests' settings bring Playwright along, which only they need.
   test: process.env.VITEST
     ? { projects: (await import('./tests/projects.ts')).toProjects(), reporters: ['default', './tests/closingLine.ts'] }

@@ -44,6 +44,7 @@ export function toProjects(): TestProjectInlineConfiguration[] {
         sequence: { groupOrder: 2 },
         testTimeout: 30_000,
         hookTimeout: 60_000,
+        expect: { poll: { timeout: 10_000 } },
       },
     },
   ];

@@ -10,6 +10,8 @@ import { DIRECTIONS, switchLanguage } from './i18n/languages.ts';
 import { useText } from './i18n/useText.ts';
 import { EmptyResult } from './list/EmptyResult.tsx';
 import { MeetingList } from './list/MeetingList.tsx';
+import { withSides } from './sides.ts';
+import { FirstFramePlace } from './timeline/FirstFramePlace.tsx';
 import { toTitle } from './title.ts';
 import { Announcer } from './ui/Announcer.tsx';
 import { forgetArticle } from './ui/articles.ts';
@@ -21,16 +23,17 @@ import { LookupContext } from './ui/LookupContext.ts';
 import { useMedia, WIDE } from './ui/media.ts';
 import { Arrival, Panel } from './ui/Panel.tsx';
 import { usePreferences } from './ui/preferences.ts';
+import { useTimeDirection } from './ui/useTimeDirection.ts';
 import { type Address, formatPath, HOME } from './url/address.ts';
 import type { Lanes, View } from './url/params.ts';
 import { useAddress, useAddressStore } from './url/store.ts';
-import { ArticleReader, MeetingPanel } from './views.ts';
+import { ArticleReader, EmbedDialog, MeetingPanel, Timeline } from './views.ts';
 
-const Timeline = lazy(() => import('./timeline/Timeline.tsx'));
 const WhoMetWhom = lazy(() => import('./picture/WhoMetWhom.tsx'));
 
 /** The whole page. */
-export function App({ lookup }: { lookup: Lookup }) {
+export function App({ lookup: given }: { lookup: Lookup }) {
+  const lookup = useMemo(() => withSides(given), [given]);
   useDocument(lookup);
   return (
     <LookupContext value={lookup}>
@@ -112,6 +115,7 @@ function Page({ lookup }: { lookup: Lookup }) {
             selected={selected ?? focused}
             view={view}
             lanes={address.lanes}
+            home={start === '/'}
             onLanes={(lanes) => store.go({ ...address, lanes }, 'replace')}
             onSelect={open}
           />
@@ -161,7 +165,11 @@ function Page({ lookup }: { lookup: Lookup }) {
           </Panel>
         )}
       </main>
-      {!embed && <Footer />}
+      {!embed && (
+        <Footer>
+          <Embedding lookup={lookup} />
+        </Footer>
+      )}
       {embed && (
         <p className="embed-foot">
           <a href={location.href} target="_blank" rel="noopener">
@@ -226,6 +234,28 @@ function ViewSwitch({ address }: { address: Address }) {
   );
 }
 
+/** The button that asks for the snippet by which another page shows this one. */
+function Embedding({ lookup }: { lookup: Lookup }) {
+  const text = useText();
+  const { route } = useAddress();
+  const [asked, setAsked] = useState(false);
+  return (
+    <>
+      <button type="button" className="button button-quiet needs-script" onClick={() => setAsked(true)}>
+        <Icon name="file" />
+        {text.t('embed.open')}
+      </button>
+      {asked && (
+        <ErrorBoundary fallback={() => <p role="alert">{text.t('panel.failed')}</p>}>
+          <Suspense>
+            <EmbedDialog title={toTitle(route, lookup, text)} onClose={() => setAsked(false)} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </>
+  );
+}
+
 interface PictureProps {
   lookup: Lookup;
   meetings: Meeting[];
@@ -259,25 +289,37 @@ interface TimelineSlotProps {
   selected: string | null;
   view: View | null;
   lanes: Lanes;
+  /** Whether the page began as the first one, which the server draws with the timeline's first frame. */
+  home: boolean;
   onLanes(lanes: Lanes): void;
   onSelect(id: string): void;
 }
 
 /** The timeline's place: as high before it is there as after. Its code loads after the first paint, where it is seen. */
-function TimelineSlot({ lookup, meetings, selected, view, lanes, onLanes, onSelect }: TimelineSlotProps) {
+function TimelineSlot({ lookup, meetings, selected, view, lanes, home, onLanes, onSelect }: TimelineSlotProps) {
   const { months, digits } = usePreferences();
-  const { t, locale, direction } = useText();
+  const { t, locale } = useText();
+  const direction = useTimeDirection();
   const client = useIsClient();
   const wide = useMedia(WIDE);
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
   const visible = client && (view === 'timeline' || (view === null && wide));
+  // Drawn when its code is there. A boundary's stand-in would hold it back: React keeps one for 300 ms.
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    const show = () => setReady(true);
+    if (visible) Timeline.preload().then(show, show);
+  }, [visible]);
   // The list answers a choice at once; the timeline may follow a frame later.
   const deferred = useDeferredValue(meetings);
-  const waiting = <p className="timeline-wait">{t('timeline.loading')}</p>;
+  // What the server drew stands in where this page was the server's; React keeps it through the takeover.
+  const [takenOver] = useState(!client);
+  const waiting =
+    takenOver && home ? <FirstFramePlace /> : <p className="timeline-wait needs-script">{t('timeline.loading')}</p>;
   return (
-    <section className="timeline-slot needs-script" aria-label={t('timeline.label')}>
+    <section className="timeline-slot" aria-label={t('timeline.label')}>
       <ErrorBoundary fallback={() => <p className="timeline-wait">{t('timeline.failed')}</p>}>
-        {visible ? (
+        {visible && ready ? (
           <Suspense fallback={waiting}>
             <Timeline
               meetings={deferred}

@@ -11,8 +11,14 @@ function deferView<P extends object>(load: () => Promise<ComponentType<P>>): Def
   });
 }
 
+/** The timeline: loaded after the first paint, where it is in front. */
+export const Timeline = defer(() => import('./timeline/Timeline.tsx').then((module) => module.default));
+
 /** What opens in the panel: loaded when it is opened, and before a page that begins with it is taken over. */
 export const MeetingPanel = deferView(() => import('./meeting/MeetingPanel.tsx').then((module) => module.MeetingPanel));
 export const ArticleReader = deferView(() =>
   import('./reader/ArticleReader.tsx').then((module) => module.ArticleReader),
 );
+
+/** The snippet for other pages: loaded when somebody asks for it. */
+export const EmbedDialog = deferView(() => import('./embed/EmbedDialog.tsx').then((module) => module.EmbedDialog));

@@ -11,16 +11,30 @@ import { toDatasetEntry, toEvent, toNewsArticle } from './structuredData.ts';
 interface ServerEntry {
   /** Renders the page at an address below the site's base, such as `/meetings/<id>/`; an article's page needs its article. */
   render(address: string, data: PageData, article?: Article): { html: string; title: string; description: string };
-  /** Names, or beginnings of names, of the font files that the first view needs, such as `ibm-plex-sans-arabic-arabic-400`. */
-  preloadFonts?: readonly string[];
+  /** Rules of the style sheet that depend on the data. */
+  toStyles(data: PageData): string;
 }
 
-/** What prerendering needs of a build: its settings, what to show, the built `index.html` and the names of the files beside it. */
+type Settings = Pick<ResolvedConfig, 'root' | 'base' | 'mode'>;
+
+async function importServer({ root, base, mode }: Settings): Promise<ServerEntry> {
+  const entry = path.join(root, 'src/app/entry-server.tsx');
+  const { module } = await runnerImport<ServerEntry>(entry, { configFile: false, root, base, mode, logLevel: 'error' });
+  return module;
+}
+
+/** The rules of the page's style sheet that depend on the data. */
+export async function toPageStyles(config: Settings, dataset: Dataset): Promise<string> {
+  return (await importServer(config)).toStyles(toPageData(dataset));
+}
+
+/** What prerendering needs of a build: its settings, what to show, and the built `index.html`. */
 export interface PrerenderInput {
-  config: Pick<ResolvedConfig, 'root' | 'base' | 'mode'>;
+  config: Settings;
   dataset: Dataset;
   template: string;
-  assets: string[];
+  /** The scripts that start the app once the page has been painted: fetched meanwhile, run later. */
+  scripts: string[];
 }
 
 /** Adds lines to the head of a page. */
@@ -33,23 +47,14 @@ export async function* prerender({
   config,
   dataset,
   template,
-  assets,
+  scripts,
 }: PrerenderInput): AsyncGenerator<{ path: string; content: string }> {
-  const { root, base, mode } = config;
-  const { module } = await runnerImport<ServerEntry>(path.join(root, 'src/app/entry-server.tsx'), {
-    configFile: false,
-    root,
-    base,
-    mode,
-    logLevel: 'error',
-  });
-  const fonts = assets.filter(
-    (name) => name.endsWith('.woff2') && module.preloadFonts?.some((font) => path.basename(name).startsWith(font)),
+  const { base } = config;
+  const module = await importServer(config);
+  const starts = scripts.map(
+    (name) => `<link rel="modulepreload" href="${base}${name}" fetchpriority="low" crossorigin />`,
   );
-  const preloads = fonts.map(
-    (name) => `<link rel="preload" href="${base}${name}" as="font" type="font/woff2" crossorigin />`,
-  );
-  const filled = addToHead(template, preloads);
+  const filled = addToHead(template, starts);
   const data = toPageData(dataset);
 
   const toPage = (
@@ -71,10 +76,19 @@ export async function* prerender({
     yield { path: `${decodeURIComponent(address)}index.html`, content };
   }
 
-  const styles = [...template.matchAll(/<link rel="stylesheet"[^<>]*>/gu)].map(([tag]) => tag);
   const notFound = await readFile(path.join(import.meta.dirname, 'notFound.html'), 'utf8');
-  yield {
-    path: '404.html',
-    content: addToHead(notFound, styles).replaceAll('%BASE_URL%', escapeHtml(base)).replace('<!--head-->', ''),
-  };
+  yield { path: '404.html', content: toNotFound(template, notFound.replaceAll('%BASE_URL%', escapeHtml(base))) };
+}
+
+/**
+ * The page for an address that leads nowhere. It carries the app like any other page: at the address of a meeting or an
+ * article that is gone, the app says so and offers the nearest; without JavaScript the words of `html` stand.
+ */
+function toNotFound(template: string, html: string): string {
+  const title = /<h1>([^<]*)<\/h1>/u.exec(html)?.[1] ?? '';
+  return template
+    .replace(/<title>[^<]*<\/title>/u, () => `<title>${title}</title>`)
+    .replace('<!--head-->', '<meta name="robots" content="noindex" />')
+    .replace('<!--app-->', () => html)
+    .replace('<!--data-->', '');
 }

@@ -1,8 +1,5 @@
-/**
- * Every inference by which the parser reaches a fact, by its stable name: the page explains each to the reader in one
- * sentence. A fact that the words state in full has none.
- */
-export const rules = [
+/** Every inference by which a date is read from words, by its stable name. */
+export const dateRules = [
   /** Weekday, day and month agree in exactly one year of those that the corpus covers. */
   'weekday-in-range',
   /** The corpus covers one year in which the day or month lies. */
@@ -59,6 +56,10 @@ export const rules = [
   'misspelt-month',
   /** Digits that could stand in two orders, of which one is near the day of publication. */
   'order-of-digits',
+] as const;
+
+/** Every inference by which facts of several sentences or articles are brought together, by its stable name. */
+const relateRules = [
   /** «اليوم، الأربعاء 24 كانون الأول»: the article dates its own day. */
   'day-of-reading',
   /** An event whose day is known happened «last week». */
@@ -85,4 +86,11 @@ export const rules = [
   'office-holder-on-that-day',
 ] as const;
 
+/**
+ * Every inference by which the parser reaches a fact: the page explains each to the reader in one sentence. A fact that the
+ * words state in full has none.
+ */
+export const rules = [...dateRules, ...relateRules] as const;
+
+export type DateRule = (typeof dateRules)[number];
 export type Rule = (typeof rules)[number];

@@ -21,11 +21,20 @@ export function applyNotes(
   ask: NoteQuestions,
   report: Report,
 ): void {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const reported = new Map<string, Meeting[]>();
+  for (const meeting of meetings) {
+    for (const id of meeting.articles) {
+      const list = reported.get(id);
+      if (list) list.push(meeting);
+      else reported.set(id, [meeting]);
+    }
+  }
   for (const note of notes) {
-    const article = articles.find(({ id }) => id === note.article);
+    const article = byId.get(note.article);
     if (!article) continue;
     if (note.about === 'article') noteArticle(note, article, report);
-    else noteMeeting(note, meetings, ask, report);
+    else noteMeeting(note, reported.get(note.article) ?? [], ask, report);
   }
 }
 
@@ -82,7 +91,6 @@ function noteMeeting(note: Note, meetings: readonly Meeting[], ask: NoteQuestion
   if (about === 'article') return;
   const found = meetings.filter(
     (meeting) =>
-      meeting.articles.includes(note.article) &&
       about.people.every((person) => meeting.participants.some(({ value }) => value.person === person)) &&
       (about.date === null || meeting.dateFromTexts?.value.edtf === about.date) &&
       (about.level === null || meeting.level === about.level),
@@ -90,12 +98,12 @@ function noteMeeting(note: Note, meetings: readonly Meeting[], ask: NoteQuestion
   const [meeting] = found;
   if (!meeting || found.length > 1) {
     const wanted = [about.people.join(', '), about.date, about.level].filter(Boolean).join('; ');
-    const what = meeting ? `${found.length} meetings` : 'no meeting';
+    const what = meeting ? `${found.length} meetings of this article fit` : 'no meeting of this article fits';
     say(
       note,
       'warning',
       meeting ? 'note/ambiguous' : 'note/no-meeting',
-      `Unexpected “match” (${wanted}): ${what} of this article fits; expected exactly one`,
+      `Unexpected “match” (${wanted}): ${what}; expected exactly one`,
       report,
     );
     return;

@@ -18,6 +18,7 @@ import { findRecurringLines } from './layout/recurring.ts';
 import { COUNTRIES } from './lexicon/countries.ts';
 import { giveIds } from './meetingIds.ts';
 import { type Account, toAccounts } from './merge/accounts.ts';
+import { fillRoles } from './merge/fillRoles.ts';
 import { mergeAccounts } from './merge/mergeAccounts.ts';
 import { type MeetingQuestions, toMeeting } from './merge/toMeeting.ts';
 import { addTopics } from './merge/topics.ts';
@@ -64,6 +65,7 @@ export function buildDataset({ sources, registry, notes, all = false }: BuildInp
     places,
     inOffice: offices.inOffice,
   });
+  fillRoles(solved, offices);
   const accounts = solved.flatMap((article, at) => toAccounts(article, at, places));
   const [one, other] = registry.corpus.countries.map(({ id }) => id);
   const questions = askingOf(registry, offices);
@@ -81,7 +83,7 @@ export function buildDataset({ sources, registry, notes, all = false }: BuildInp
   addTopics(told, solved);
   const articles = solved.map(toArticle);
   applyNotes(notes, articles, meetings, { sideOf: offices.sideOf, officeOn: offices.officeOn }, report);
-  meetings.sort(byDate);
+  sortByDate(meetings);
   const people = knownPeople(registry, provisional, meetings);
   giveIds(
     meetings,
@@ -146,7 +148,7 @@ function askingOf(registry: Registry, offices: OfficesHeld): MeetingQuestions {
       if (!leaning || account.dated?.date?.rule !== 'week-after-known-event') return [];
       const { context, event } = leaning;
       if (!context.place || !event.place || event.place.place === context.place || !context.note) return [];
-      const evidence = [quoteAround(account.article.reading, event.place.span, event.clause, event.sentence)];
+      const evidence = [quoteAround(account.article.reading, event.place.span, event)];
       const discrepancy: Discrepancy = {
         field: `context.${context.id}.place`,
         claims: [
@@ -185,7 +187,7 @@ function toArticle({ reading, published }: SolvedArticle): DraftArticle {
 }
 
 /** In order of time; undated meetings last; ties by who met. */
-function byDate(a: Meeting, b: Meeting): number {
+function sortByDate(meetings: Meeting[]): void {
   const key = ({ date, participants, articles }: Meeting): string =>
     [
       date?.value.earliest ?? '9999',
@@ -193,8 +195,11 @@ function byDate(a: Meeting, b: Meeting): number {
       participants.map(({ value }) => value.person).join(' '),
       articles.join(' '),
     ].join(' ');
-  const [x, y] = [key(a), key(b)];
-  return x < y ? -1 : x > y ? 1 : 0;
+  const keys = new Map(meetings.map((meeting) => [meeting, key(meeting)]));
+  meetings.sort((a, b) => {
+    const [x, y] = [keys.get(a)!, keys.get(b)!];
+    return x < y ? -1 : x > y ? 1 : 0;
+  });
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {
@@ -250,6 +255,7 @@ function reportDoubts(
   told: ReadonlyMap<Meeting, Account[]>,
   report: Report,
 ): void {
+  const participants = new Set(meetings.flatMap((meeting) => meeting.participants.map(({ value }) => value.person)));
   solved.forEach(({ reading, conflicts, events }, at) => {
     const article = articles[at];
     const locate = createLocator(reading.source.text);
@@ -258,13 +264,6 @@ function reportDoubts(
     const words = ({ start, end }: { start: number; end: number }): string =>
       quote(reading.source.text.slice(start, end));
     const readingsOf = (found: readonly DateValue[]): string => found.map(({ edtf }) => edtf).join(' or ');
-    if (!article?.title)
-      say(
-        0,
-        'info',
-        'layout/no-title',
-        'No title found, expected a line of its own above the text; the first words stand in for it',
-      );
     if (!article?.publisher)
       say(
         0,
@@ -297,11 +296,7 @@ function reportDoubts(
         );
     }
     for (const { first, name, id, country, office } of reading.provisional) {
-      if (
-        !provisional.has(id) ||
-        !meetings.some(({ participants }) => participants.some(({ value }) => value.person === id))
-      )
-        continue;
+      if (!provisional.has(id) || !participants.has(id)) continue;
       const entry = `- { id: ${id}, name: { ar: ${name}, en: …, ru: … }, country: ${country ?? '…'}, offices: [${office ? `{ office: { ar: ${office}, en: …, ru: … } }` : ''}] }`;
       say(
         first.start,

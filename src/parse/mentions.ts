@@ -1,5 +1,5 @@
 import type { Block, DateValue, Span } from '../model/dataset.ts';
-import type { DateRule } from './dates/rules.ts';
+import type { DateRule } from '../model/rules.ts';
 
 /** What the stages of the parser hand to each other. All spans are UTF-16 offsets into the article's untouched text. */
 

@@ -1,8 +1,9 @@
 import type { Report, Source } from '../model/registry.ts';
 import type { ArticleReading } from './articleReading.ts';
 import { findDates } from './dates/findDates.ts';
-import { type EventContext, findEvents } from './events/findEvents.ts';
+import { findEvents } from './events/findEvents.ts';
 import { orderMentions, toItems } from './events/items.ts';
+import type { EventContext } from './events/scene.ts';
 import { findTopics } from './findTopics.ts';
 import { foldText } from './fold.ts';
 import { findLayout } from './layout/findLayout.ts';

@@ -1,8 +1,9 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
 import '../../src/app/styles.css';
-import { ArticleReader, MeetingPanel } from '../../src/app/views.ts';
+import { ArticleReader, EmbedDialog, MeetingPanel } from '../../src/app/views.ts';
 import type { Article } from '../../src/model/dataset.ts';
 import { renderApp } from './renderApp.tsx';
 
@@ -12,7 +13,7 @@ const entries = () => screen.getAllByRole('listitem').filter((item) => item.clas
 // What opens in the panel loads beforehand, so that a slow machine's load is not what a test waits for.
 beforeAll(async () => {
   renderApp();
-  await Promise.all([MeetingPanel.preload(), ArticleReader.preload()]);
+  await Promise.all([MeetingPanel.preload(), ArticleReader.preload(), EmbedDialog.preload()]);
   cleanup();
 });
 beforeEach(() => {
@@ -86,6 +87,46 @@ describe('a meeting', () => {
   });
 });
 
+describe('on a narrow screen', () => {
+  beforeEach(() => page.viewport(375, 700));
+  afterEach(() => page.viewport(1280, 800));
+
+  it('the sheet closes when its bar is pulled down far enough, and stays when it is not', async () => {
+    const store = renderApp({ route: { kind: 'meeting', id: '2021-09-13-salem-petrov' } });
+    const panel = await screen.findByRole('region', { name: 'لقاء' });
+    const bar = panel.querySelector('.panel-bar');
+    if (!bar) throw new Error('the panel has no bar');
+    const pull = async (to: number) => {
+      const point = (type: string, clientY: number) =>
+        act(async () =>
+          bar.dispatchEvent(
+            new PointerEvent(type, { bubbles: true, pointerId: 1, button: 0, clientY, pointerType: 'touch' }),
+          ),
+        );
+      await point('pointerdown', 20);
+      await point('pointermove', to);
+      const moved = panel.style.translate;
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      await point('pointerup', to);
+      return moved;
+    };
+    vi.spyOn(Element.prototype, 'setPointerCapture').mockImplementation(() => {});
+    expect(await pull(80)).toBe('0px 60px');
+    expect(panel.style.translate).toBe('');
+    expect(store.steps).toEqual([]);
+    await pull(220);
+    expect(store.steps).toEqual(['push /?view=list']);
+    expect(screen.queryByRole('region', { name: 'لقاء' })).toBeNull();
+  });
+
+  it('the sheet has buttons to close it', async () => {
+    renderApp({ route: { kind: 'meeting', id: '2021-09-13-salem-petrov' } });
+    const panel = await screen.findByRole('region', { name: 'لقاء' });
+    expect(within(panel).getByRole('link', { name: 'كل اللقاءات' })).toBeVisible();
+    expect(within(panel).getByRole('link', { name: 'إغلاق' })).toBeVisible();
+  });
+});
+
 describe('an article', () => {
   const text = 'وصل الوزير إلى موسكو.';
   const article: Article = {
@@ -109,12 +150,46 @@ describe('an article', () => {
     );
     const retry = await screen.findByRole('button', { name: 'إعادة المحاولة' });
     await act(async () => retry.click());
-    const words = await screen.findByText('الوزير', { selector: 'mark' });
-    await waitFor(() => expect(words).toHaveFocus());
+    const words = await screen.findByText('الوزير', { selector: 'mark span' });
+    const mark = words.closest('mark');
+    await waitFor(() => expect(mark).toHaveFocus());
     expect(words.closest('[lang=ar]')).toHaveAttribute('dir', 'rtl');
     expect(entries()).toHaveLength(3);
     await user.keyboard('n');
     expect(store.steps.at(-1)).toMatch(/^replace .*#0-4$/u);
+  });
+});
+
+describe('the direction of time', () => {
+  it('is a choice that the address keeps, and the list of keys is mirrored with it', async () => {
+    const store = renderApp();
+    const keyOf = (meaning: RegExp) => screen.getByText(meaning).closest('div')?.querySelector('kbd')?.textContent;
+    await user.click(screen.getByRole('button', { name: 'قائمة المفاتيح' }));
+    expect(keyOf(/^لقاء لاحق/u)).toBe('←');
+    await user.click(screen.getByRole('button', { name: 'إغلاق' }));
+    await user.click(screen.getByText('الإعدادات'));
+    await user.click(screen.getByRole('radio', { name: 'من اليسار' }));
+    expect(store.steps).toEqual(['replace /?view=list&direction=ltr']);
+    expect(keyOf(/^لقاء لاحق/u)).toBe('→');
+    expect(keyOf(/^لقاء سابق/u)).toBe('←');
+    expect(document.documentElement).toHaveAttribute('dir', 'rtl');
+  });
+});
+
+describe('the snippet for other pages', () => {
+  it('is copied from a dialog, and not offered inside another page', async () => {
+    const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    renderApp({ years: ['2023'] });
+    await user.click(screen.getByRole('button', { name: 'تضمين' }));
+    const dialog = await screen.findByRole('dialog', { name: 'تضمين هذه الصفحة' });
+    await user.click(within(dialog).getByRole('button', { name: 'نسخ' }));
+    expect(await within(dialog).findByText('نُسخت.')).toBeVisible();
+    expect(written).toHaveBeenCalledWith(expect.stringMatching(/^<iframe src=".+year=2023.+embed=1" title="لقاءات"/u));
+    await user.click(within(dialog).getByRole('button', { name: 'إغلاق' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    cleanup();
+    renderApp({ embed: true });
+    expect(screen.queryByRole('button', { name: 'تضمين' })).toBeNull();
   });
 });
 

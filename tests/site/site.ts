@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, describe, inject, onTestFinished } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, onTestFinished } from 'vitest';
 import { type BrowserName, findBrowser, launch } from '../browsers/launch.ts';
 
 /** How the reader's browser is set up. What is left out is an Arabic reader at a desk with light colours. */
@@ -20,7 +20,10 @@ export interface ReaderOptions {
 /** A page as a reader has it open. It closes by itself when the test ends. */
 export interface OpenedPage {
   page: Page;
-  /** Everything that went wrong so far: console errors, exceptions, refused content, answers of 400 and above. */
+  /**
+   * Everything that went wrong so far: console errors and warnings, exceptions, refused content, answers of 400 and
+   * above. What is left in it when a test ends fails that test: one that expects an error takes it out.
+   */
   errors: string[];
 }
 
@@ -65,11 +68,26 @@ afterAll(async () => {
   browsers.clear();
 });
 
+// The complaints of every page that is open.
+const complaints = new Map<BrowserContext, string[]>();
+
+afterEach(() => {
+  for (const errors of complaints.values()) expect(errors.splice(0), 'complaints of the page').toEqual([]);
+});
+
 /** Collects what a page complains of. */
-function collectErrors(context: BrowserContext): string[] {
+async function collectErrors(context: BrowserContext): Promise<string[]> {
   const errors: string[] = [];
+  complaints.set(context, errors);
+  context.on('close', () => complaints.delete(context));
   context.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
+    if (['error', 'warning', 'assert'].includes(message.type())) errors.push(`${message.type()}: ${message.text()}`);
+  });
+  // Not every browser tells the console what its content policy refused.
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
+      console.error(`refused by ${violatedDirective}: ${blockedURI} (${sourceFile})`),
+    );
   });
   context.on('weberror', (webError) => errors.push(String(webError.error())));
   context.on('response', (response) => {
@@ -84,6 +102,34 @@ function collectErrors(context: BrowserContext): string[] {
  * @param address relative to the site's base (`meetings/…/?lang=en`), or a whole address.
  */
 export async function openPage(name: BrowserName, address: string, options: ReaderOptions = {}): Promise<OpenedPage> {
+  const { context, page, errors } = await openContext(name, options);
+  onTestFinished(() => context.close());
+  await page.goto(new URL(address, inject('site')).href);
+  return { page, errors };
+}
+
+/** One page for all tests of a `describe`: they go where they need to be, and leave nothing that others stumble over. */
+export function sharePage(name: BrowserName, options: ReaderOptions = {}): OpenedPage {
+  let opened: Awaited<ReturnType<typeof openContext>> | undefined;
+  beforeAll(async () => {
+    opened = await openContext(name, options);
+  });
+  afterAll(() => opened?.context.close());
+  const now = () => {
+    if (!opened) throw new Error('The shared page is there once the tests run');
+    return opened;
+  };
+  return {
+    get page() {
+      return now().page;
+    },
+    get errors() {
+      return now().errors;
+    },
+  };
+}
+
+async function openContext(name: BrowserName, options: ReaderOptions) {
   const reader = { ...DEFAULTS, ...options };
   const browser = await getBrowser(name, reader);
   const { locale, viewport, timezoneId, hasTouch } = reader;
@@ -101,11 +147,18 @@ export async function openPage(name: BrowserName, address: string, options: Read
         }
       : {}),
   });
-  onTestFinished(() => context.close());
-  const errors = collectErrors(context);
-  const page = await context.newPage();
-  await page.goto(new URL(address, inject('site')).href);
-  return { page, errors };
+  const errors = await collectErrors(context);
+  return { context, errors, page: await context.newPage() };
+}
+
+/** Presses the browser's back button. Firefox brings a kept page back without loading it, which Playwright waits for. */
+export async function back(page: Page): Promise<void> {
+  await page.evaluate(() => history.back());
+}
+
+/** Presses the browser's forward button. */
+export async function forward(page: Page): Promise<void> {
+  await page.evaluate(() => history.forward());
 }
 
 /** Serves a page of our own on another origin, for embedding. It goes away when the test ends. @returns its address. */

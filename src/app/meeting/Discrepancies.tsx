@@ -1,36 +1,78 @@
-import type { Discrepancy } from '../../model/dataset.ts';
+import { Fragment } from 'react';
+import type { Claim, Discrepancy } from '../../model/dataset.ts';
 import { useText } from '../i18n/useText.ts';
+import { PublisherName } from '../ui/ArticleName.tsx';
 import { Fact } from '../ui/Fact.tsx';
+import { useLookup } from '../ui/LookupContext.ts';
 import { ClaimValue } from './ClaimValue.tsx';
 
 const FIELDS = ['date', 'place', 'participants', 'topics', 'status', 'published', 'publisher', 'title'] as const;
 
-/** Where sources disagree or one slipped: every reading with its words. */
+/** What a discrepancy is about, in words: a field, how a person is named, or a detail of something beside the meeting. */
+function useSubject(): (field: string) => string {
+  const { t, name } = useText();
+  const { people, data } = useLookup();
+  const toField = (field: string | undefined) => {
+    const own = FIELDS.find((known) => known === field);
+    return own ? t(`field.${own}`) : t('field.other');
+  };
+  return (field) => {
+    const [first = '', ...rest] = field.split('.');
+    const person = first === 'participants' ? people.get(rest[0] ?? '') : undefined;
+    if (person) return t('meeting.nameOf', { name: name(person.name) });
+    if (first !== 'context') return toField(first);
+    const event = data.corpus.context.find(({ id }) => id === rest[0]);
+    return t('colon', { label: event ? name(event.name) : t('field.context'), value: toField(rest.at(-1)) });
+  };
+}
+
+/** Whose reading it is: the articles that say so, or the editor. */
+function Teller({ claim }: { claim: Claim<unknown> }) {
+  const { t } = useText();
+  const { articles } = useLookup();
+  const ids = [...new Set(claim.evidence.map(({ article }) => article))];
+  if (claim.basis === 'editor' || ids.length === 0) return t('meeting.editorSays');
+  return (
+    <>
+      {t('meeting.according')}{' '}
+      {ids.map((id, index) => (
+        <Fragment key={id}>
+          {index > 0 && t('and')}
+          <PublisherName article={articles.get(id)} />
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+/** Where sources disagree or one slipped: who says what, each with its words. */
 export function Discrepancies({ discrepancies }: { discrepancies: readonly Discrepancy[] }) {
   const { t } = useText();
-  const label = (field: string) => {
-    const own = FIELDS.find((name) => name === field);
-    if (own) return t(`field.${own}`);
-    return field.startsWith('context') ? t('field.context') : t('field.other');
-  };
+  const toSubject = useSubject();
   return (
     <section className="differences">
       <h3>{t('meeting.disagree')}</h3>
-      {discrepancies.map((discrepancy) => (
-        <div key={`${discrepancy.field} ${discrepancy.note ?? ''}`} className="difference">
-          <h4>{label(discrepancy.field)}</h4>
+      {discrepancies.map(({ field, claims, note }) => (
+        <div key={`${field} ${note ?? ''}`} className="difference">
+          <h4>{toSubject(field)}</h4>
           <ul>
-            {discrepancy.claims.map((claim) => (
+            {claims.map((claim) => (
               <li key={JSON.stringify([claim.value, claim.basis, claim.evidence])}>
-                <Fact claim={claim} about={label(discrepancy.field)}>
-                  <ClaimValue value={claim.value} />
+                <Fact claim={claim} about={toSubject(field)}>
+                  <span className="text-muted text-sm">
+                    <Teller claim={claim} />
+                    {t('colon', { label: '', value: '' }).trim()}
+                  </span>{' '}
+                  <span className="font-semibold">
+                    <ClaimValue value={claim.value} />
+                  </span>
                 </Fact>
               </li>
             ))}
           </ul>
-          {discrepancy.note && (
+          {note && !claims.some((claim) => claim.note === note) && (
             <p className="text-muted text-sm">
-              {t('meeting.note')}: <bdi>{discrepancy.note}</bdi>
+              {t('meeting.note')}: <bdi>{note}</bdi>
             </p>
           )}
         </div>

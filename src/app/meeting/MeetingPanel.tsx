@@ -13,6 +13,7 @@ import { useLookup } from '../ui/LookupContext.ts';
 import { PersonName } from '../ui/Names.tsx';
 import { Accounts } from './Accounts.tsx';
 import { Discrepancies } from './Discrepancies.tsx';
+import { Topics } from './Topics.tsx';
 
 /** Keeps a text of another direction from reordering the words around it. */
 function isolate(text: string): string {
@@ -134,16 +135,11 @@ export function MeetingPanel({ id, meetings }: Props) {
         </dd>
         <dt>{t('meeting.topicsLabel')}</dt>
         <dd>
-          {topics.length === 0 && <span className="text-muted">{t('meeting.noTopics')}</span>}
-          <ul className="grid gap-1">
-            {topics.map((claim) => (
-              <li key={claim.value}>
-                <Fact claim={claim} about={text.topic(claim.value)} brief>
-                  {text.topic(claim.value)}
-                </Fact>
-              </li>
-            ))}
-          </ul>
+          {topics.length === 0 ? (
+            <span className="text-muted">{t('meeting.noTopics')}</span>
+          ) : (
+            <Topics topics={topics} />
+          )}
         </dd>
       </dl>
 

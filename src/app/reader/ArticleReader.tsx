@@ -1,6 +1,6 @@
 import { use, useEffect, useMemo, useRef } from 'react';
 import type { Article, Meeting, Span } from '../../model/dataset.ts';
-import { findMarkAt, findMarks, type Mark } from '../../model/marks.ts';
+import { findMarks, type Mark } from '../../model/marks.ts';
 import type { ArticleSummary } from '../../model/pageData.ts';
 import { countMinutes } from '../../model/summary.ts';
 import { useText } from '../i18n/useText.ts';
@@ -14,6 +14,7 @@ import { usePreferences } from '../ui/preferences.ts';
 import { useAddress, useAddressStore } from '../url/store.ts';
 import { EvidenceBar } from './EvidenceBar.tsx';
 import { MarkedText } from './MarkedText.tsx';
+import { stepMark } from './runs.ts';
 
 interface Props {
   id: string;
@@ -37,17 +38,27 @@ export function ArticleReader({ id, words }: Props) {
   return <Loaded summary={summary} article={use(fetchArticle(id))} words={words} />;
 }
 
-/** The marks of an article, with one more for words that were asked for and prove nothing. */
-function useMarks(summary: ArticleSummary, article: Article, words: Span | null): { marks: Mark[]; index: number } {
+/** What the bar and the text need to know of the evidence in one article. */
+interface Evidences {
+  /** The words in the body that prove something: the steps of the bar. Those in the page's furniture have no place. */
+  marks: Mark[];
+  /** These, and the words that were asked for where they are no mark of their own. */
+  drawn: Mark[];
+  /** The words that were asked for, when the article has them. */
+  current: Span | null;
+}
+
+function useEvidences(summary: ArticleSummary, article: Article, words: Span | null): Evidences {
   const { data } = useLookup();
-  const proven = useMemo(() => findMarks(summary, data.meetings), [summary, data.meetings]);
-  const index = words ? findMarkAt(proven, words) : -1;
-  if (!words || words.end > article.text.length) return { marks: proven, index: -1 };
-  const found = proven[index];
-  if (found && found.start === words.start && found.end === words.end) return { marks: proven, index };
+  const marks = useMemo(() => {
+    const inBody = ({ start, end }: Span) => article.body.some((block) => start < block.end && end > block.start);
+    return findMarks(summary, data.meetings).filter(inBody);
+  }, [summary, article, data.meetings]);
+  const found = words && article.body.some((block) => words.start < block.end && words.end > block.start);
+  if (!found) return { marks, drawn: marks, current: null };
+  const covered = marks.some(({ start }) => start === words.start) && marks.some(({ end }) => end === words.end);
   const asked: Mark = { ...words, facts: [] };
-  const marks = [...proven, asked].sort((a, b) => a.start - b.start || b.end - a.end);
-  return { marks, index: marks.indexOf(asked) };
+  return { marks, drawn: covered ? marks : [...marks, asked], current: words };
 }
 
 function Loaded({ summary, article, words }: { summary: ArticleSummary; article: Article; words: Span | null }) {
@@ -57,11 +68,7 @@ function Loaded({ summary, article, words }: { summary: ArticleSummary; article:
   const address = useAddress();
   const { size, keys } = usePreferences();
   const root = useRef<HTMLElement>(null);
-  const { marks: all, index: at } = useMarks(summary, article, words);
-  // Marks outside the body, such as a date in the page's furniture, have no words to go to.
-  const marks = all.filter((mark) => article.body.some(({ start, end }) => mark.start < end && mark.end > start));
-  const current = all[at] ?? null;
-  const index = current ? marks.indexOf(current) : -1;
+  const { marks, drawn, current } = useEvidences(summary, article, words);
   const meetings = data.meetings.filter((meeting) => meeting.articles.includes(summary.id));
 
   const key = words ? `${summary.id} ${words.start}-${words.end}` : null;
@@ -73,9 +80,9 @@ function Loaded({ summary, article, words }: { summary: ArticleSummary; article:
   }, [key]);
 
   const step = (by: 1 | -1) => {
-    if (marks.length === 0) return;
-    const from = index < 0 ? (by > 0 ? -1 : 0) : index;
-    const { start, end } = marks[(from + by + marks.length) % marks.length]!;
+    const next = stepMark(marks, current, by);
+    if (!next) return;
+    const { start, end } = next;
     store.go({ ...address, route: { kind: 'article', id: summary.id, words: { start, end } } }, 'replace');
   };
   return (
@@ -124,19 +131,19 @@ function Loaded({ summary, article, words }: { summary: ArticleSummary; article:
           </a>
         </p>
       </header>
-      {words && !marks.includes(current!) && <p className="notice">{t('reader.missingWords')}</p>}
+      {words && !current && <p className="notice">{t('reader.missingWords')}</p>}
       <div className="reader-body" lang="ar" dir="rtl">
         {article.body.map((block) => {
           const Tag = block.kind === 'heading' ? 'h3' : 'p';
           return (
             <Tag key={block.start}>
-              <MarkedText article={article} block={block} marks={marks} current={current} />
+              <MarkedText article={article} block={block} marks={drawn} current={current} />
             </Tag>
           );
         })}
       </div>
       <MeetingsOfArticle meetings={meetings} />
-      <EvidenceBar article={article} marks={marks} index={index} words={words} onStep={step} />
+      <EvidenceBar article={article} marks={marks} words={current} onStep={step} />
     </article>
   );
 }

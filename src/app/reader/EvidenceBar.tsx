@@ -1,31 +1,30 @@
 import { useState } from 'react';
 import type { Article, Span } from '../../model/dataset.ts';
-import type { Mark } from '../../model/marks.ts';
+import type { Mark, ProvenFact } from '../../model/marks.ts';
 import { useText } from '../i18n/useText.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { Link } from '../ui/Link.tsx';
 import { useLookup } from '../ui/LookupContext.ts';
 import { formatAddress, formatTextFragment } from '../url/address.ts';
 import { BASE, useAddress } from '../url/store.ts';
 import { useFactNames } from './factNames.ts';
+import { joinFacts } from './runs.ts';
 import { findSelected } from './selection.ts';
 
 interface Props {
   article: Article;
   marks: readonly Mark[];
-  /** Index of the mark that is gone to, or -1. */
-  index: number;
+  /** The words that are gone to. */
   words: Span | null;
   onStep(step: 1 | -1): void;
 }
 
 /** Where the reader is among the evidence: the steps to the next and previous, what it proves, a link to the words. */
-export function EvidenceBar({ article, marks, index, words, onStep }: Props) {
-  const text = useText();
-  const { t, digits } = text;
-  const lookup = useLookup();
-  const { full } = useFactNames();
-  const mark = marks[index];
-  const meetings = [...new Set(mark?.facts.flatMap(({ meeting }) => lookup.meetings.get(meeting ?? '') ?? []))];
+export function EvidenceBar({ article, marks, words, onStep }: Props) {
+  const { t, digits } = useText();
+  const index = words ? marks.findIndex(({ start, end }) => start === words.start && end === words.end) : -1;
+  const proving = marks[index] ? [marks[index]] : words ? marks.filter((mark) => overlaps(mark, words)) : [];
+  const count = digits(marks.length);
   return (
     <section className="evidence-bar needs-script" aria-label={t('reader.evidence')}>
       <div className="flex items-center gap-1">
@@ -34,6 +33,7 @@ export function EvidenceBar({ article, marks, index, words, onStep }: Props) {
           className="button button-quiet"
           disabled={marks.length === 0}
           aria-label={t('reader.previous')}
+          title={t('reader.previous')}
           onClick={() => onStep(-1)}
         >
           <Icon name="up" />
@@ -43,37 +43,61 @@ export function EvidenceBar({ article, marks, index, words, onStep }: Props) {
           className="button button-quiet"
           disabled={marks.length === 0}
           aria-label={t('reader.next')}
+          title={t('reader.next')}
           onClick={() => onStep(1)}
         >
           <Icon name="down" />
         </button>
       </div>
-      <p className="evidence-now" aria-live="polite">
-        {mark ? (
-          <>
-            <span className="text-muted">
-              {t('reader.position', { index: digits(index + 1), count: digits(marks.length) as never })}
-            </span>
-            <span className="evidence-facts">
-              {mark.facts.length > 0 && [...new Set(mark.facts.map(full))].join(t('and'))}
-              {meetings.length > 0 && (
-                <span className="text-muted">
-                  {' '}
-                  · {meetings.map((meeting) => text.people(meeting, lookup)).join(' · ')}
-                </span>
-              )}
-            </span>
-          </>
-        ) : (
-          <span className="text-muted">
-            {marks.length === 0
+      <div className="evidence-now" aria-live="polite">
+        <p className="text-muted">
+          {index >= 0
+            ? t('reader.position', { index: digits(index + 1), count: count as never })
+            : marks.length === 0
               ? t('reader.none')
-              : t('colon', { label: t('reader.evidence'), value: digits(marks.length) })}
-          </span>
-        )}
-      </p>
+              : t('colon', { label: t('reader.evidence'), value: count })}
+        </p>
+        {proving.length > 0 && <Proves facts={joinFacts(proving)} />}
+      </div>
       <CopyLink article={article} words={words} />
     </section>
+  );
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && a.end > b.start;
+}
+
+/** What the words prove, a line for each meeting: «لقاء … : التاريخ، المكان». */
+function Proves({ facts }: { facts: readonly ProvenFact[] }) {
+  const text = useText();
+  const { t } = text;
+  const lookup = useLookup();
+  const { full } = useFactNames();
+  const groups = new Map<string | null, ProvenFact[]>();
+  for (const fact of facts) groups.set(fact.meeting, [...(groups.get(fact.meeting) ?? []), fact]);
+  return (
+    <ul className="evidence-facts">
+      {[...groups].map(([id, own]) => {
+        const meeting = lookup.meetings.get(id ?? '');
+        return (
+          <li key={id}>
+            {meeting ? (
+              <Link to={{ route: { kind: 'meeting', id: meeting.id } }}>
+                {t('reader.ofMeeting', { people: text.people(meeting, lookup) })}
+                <span className="text-muted">
+                  {t('and')}
+                  {text.date(meeting.date?.value)}
+                </span>
+              </Link>
+            ) : (
+              t('reader.ofArticle')
+            )}
+            <span>{t('colon', { label: '', value: [...new Set(own.map(full))].join(t('and')) })}</span>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

@@ -1,73 +1,81 @@
-import type { Article, Block } from '../../model/dataset.ts';
-import type { Mark, ProvenFact } from '../../model/marks.ts';
-import { cutSegments } from '../../model/segments.ts';
+import { Fragment, type ReactNode } from 'react';
+import type { Article, Block, Span } from '../../model/dataset.ts';
+import type { Mark } from '../../model/marks.ts';
 import { useText } from '../i18n/useText.ts';
 import { Link } from '../ui/Link.tsx';
-import { useLookup } from '../ui/LookupContext.ts';
 import { useFactNames } from './factNames.ts';
+import { cutForeign } from './isolate.ts';
+import { cutRuns, type Run } from './runs.ts';
 
 interface Props {
   article: Article;
   block: Block;
   marks: readonly Mark[];
-  current: Mark | null;
+  /** The words that are gone to. */
+  current: Span | null;
 }
 
-/** A paragraph or heading of an article with its evidence marked; marks that overlap are told apart. */
-export function MarkedText({ article, block, marks, current }: Props) {
-  return cutSegments(block, marks).map(({ start, end, marks: over, ending }) => {
-    const words = article.text.slice(start, end);
-    if (over.length === 0) {
-      return (
-        <span key={start} data-start={start}>
-          {words}
-        </span>
-      );
-    }
-    return (
-      <span key={start}>
-        <mark
-          data-start={start}
-          data-depth={Math.min(over.length, 3)}
-          data-current={(current && over.includes(current)) || undefined}
-          // The first words of a mark take the focus when it is gone to.
-          tabIndex={current && current.start === start ? -1 : undefined}
-        >
-          {words}
-        </mark>
-        {ending.map((mark) => (
-          <Tag key={`${mark.start}-${mark.end}`} mark={mark} current={mark === current} />
-        ))}
-      </span>
-    );
-  });
-}
-
-/** What a mark proves, after its words: for each meeting one short name that leads to it. */
-function Tag({ mark, current }: { mark: Mark; current: boolean }) {
-  const { t, people: toPeople, locale, direction } = { ...useText() };
-  const lookup = useLookup();
-  const { short } = useFactNames();
-  const groups = new Map<string | null, ProvenFact[]>();
-  for (const fact of mark.facts) groups.set(fact.meeting, [...(groups.get(fact.meeting) ?? []), fact]);
-  const text = { people: toPeople };
-  return [...groups].map(([id, facts]) => {
-    const meeting = lookup.meetings.get(id ?? '');
-    const label = [...new Set(facts.map(short))].join(t('and'));
-    const rest = { className: 'tag', lang: locale, dir: direction, 'data-current': current || undefined };
-    return meeting ? (
-      <Link
-        key={id}
-        {...rest}
-        to={{ route: { kind: 'meeting', id: meeting.id } }}
-        aria-label={t('colon', { label: t('reader.proves', { facts: label }), value: text.people(meeting, lookup) })}
-      >
-        {label}
-      </Link>
+/** Words as they stand, each piece under its offset, so that a selection can be found again in the text. */
+function Words({ text, span }: { text: string; span: Span }): ReactNode {
+  return cutForeign(text, span).map(({ start, end, foreign }) => {
+    const words = text.slice(start, end);
+    return foreign ? (
+      <bdi key={start} data-start={start}>
+        {words}
+      </bdi>
     ) : (
-      <span key={id} {...rest}>
-        {label}
+      <span key={start} data-start={start}>
+        {words}
       </span>
     );
   });
+}
+
+/** A paragraph or heading of an article: its evidence is underlined, and each run of it has one label. */
+export function MarkedText({ article, block, marks, current }: Props) {
+  return cutRuns(article.text, block, marks).map((run) => (
+    <span key={run.start} className={run.facts.length > 0 ? 'run' : undefined}>
+      {run.segments.map((segment) =>
+        segment.marks.length === 0 ? (
+          <Words key={segment.start} text={article.text} span={segment} />
+        ) : (
+          <mark
+            key={segment.start}
+            data-current={(current && segment.start < current.end && segment.end > current.start) || undefined}
+            // The first words take the focus when they are gone to.
+            tabIndex={current && current.start === segment.start ? -1 : undefined}
+          >
+            <Words text={article.text} span={segment} />
+          </mark>
+        ),
+      )}
+      {run.facts.length > 0 && <Label article={article.id} run={run} current={current} />}
+    </span>
+  ));
+}
+
+/** What a run of words proves, in a word or two; followed, the bar at the foot says of which meeting. */
+function Label({ article, run, current }: { article: string; run: Run; current: Span | null }) {
+  const { t, locale, direction } = useText();
+  const { short } = useFactNames();
+  const names = [...new Set(run.facts.map(short))];
+  const { start, end } = run;
+  return (
+    <Link
+      className="tag"
+      lang={locale}
+      dir={direction}
+      to={{ route: { kind: 'article', id: article, words: { start, end } } }}
+      how="replace"
+      data-current={(current && current.start < end && current.end > start) || undefined}
+      aria-label={t('reader.proves', { facts: names.join(t('and')) })}
+    >
+      {names.map((name, index) => (
+        <Fragment key={name}>
+          {index > 0 && t('and')}
+          <span className="nowrap">{name}</span>
+        </Fragment>
+      ))}
+    </Link>
+  );
 }

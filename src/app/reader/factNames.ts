@@ -2,7 +2,7 @@ import type { ProvenFact } from '../../model/marks.ts';
 import { useText } from '../i18n/useText.ts';
 import { useLookup } from '../ui/LookupContext.ts';
 
-/** Names for what a mark proves: `short` for a tag beside the words, `full` where there is room. */
+/** Names for what a mark proves: `short` for the label after the words, `full` where there is room. */
 export function useFactNames(): { short(fact: ProvenFact): string; full(fact: ProvenFact): string } {
   const { t, name, topic } = useText();
   const { people } = useLookup();
@@ -12,7 +12,7 @@ export function useFactNames(): { short(fact: ProvenFact): string; full(fact: Pr
   };
   const short = ({ field }: ProvenFact) => {
     if (field === 'participant') return t('field.participants');
-    return field === 'topic' ? t('field.topics') : t(`field.${field}`);
+    return field === 'topic' ? t('field.aTopic') : t(`field.${field}`);
   };
   return {
     short,

@@ -283,6 +283,8 @@ export class TimelineDriver {
   private discard(): void {
     this.timeline?.destroy();
     this.timeline = null;
+    // vis-timeline writes its direction here and leaves it behind.
+    this.frame.style.direction = '';
     this.rows.clear();
     this.made.clear();
     this.axisWidths = null;

@@ -13,23 +13,15 @@ interface Props {
   claim: Claim<unknown>;
   /** What the fact is about: told to those who hear the disclosure without seeing what it stands beside. */
   about: string;
-  /** Many small facts in a row: the question is heard, not seen. */
-  brief?: boolean;
   children: ReactNode;
 }
 
 /** A fact, how we know it as a word and a shape, and under "how do we know?" the rule and the words. */
-export function Fact({ claim, about, brief = false, children }: Props) {
-  const text = useText();
-  const { t } = text;
-  const { data } = useLookup();
+export function Fact({ claim, about, children }: Props) {
+  const { t } = useText();
   const [opened, setOpened] = useState(false);
   return (
-    <details
-      className="fact"
-      data-brief={brief || undefined}
-      onToggle={(event) => event.currentTarget.open && setOpened(true)}
-    >
+    <details className="fact" onToggle={(event) => event.currentTarget.open && setOpened(true)}>
       <summary>
         <span className="fact-value">{children}</span>
         <BasisBadge basis={claim.basis} />
@@ -39,26 +31,38 @@ export function Fact({ claim, about, brief = false, children }: Props) {
         </span>
       </summary>
       <div className="how-body">
-        {claim.basis === 'inferred' && <p>{explainRule(claim, data.corpus.range, text)}</p>}
-        {claim.note && (
-          <p>
-            <span className="text-muted">{t('meeting.note')}</span> <bdi>{claim.note}</bdi>
-          </p>
-        )}
-        {claim.source && (
-          <p>
-            <span className="text-muted">{t('meeting.source')}</span> <Source source={claim.source} />
-          </p>
-        )}
-        {claim.evidence.map((evidence) => (
-          <Quote
-            key={`${evidence.article}-${evidence.start}-${evidence.end}`}
-            evidence={evidence}
-            withContext={opened}
-          />
-        ))}
+        <How claim={claim} withContext={opened} />
       </div>
     </details>
+  );
+}
+
+/** How a fact is known: the rule in words, an editor's note with its source, and the words of the articles. */
+export function How({ claim, withContext }: { claim: Claim<unknown>; withContext: boolean }) {
+  const text = useText();
+  const { t } = text;
+  const { data } = useLookup();
+  return (
+    <>
+      {claim.basis === 'inferred' && <p>{explainRule(claim, data.corpus.range, text)}</p>}
+      {claim.note && (
+        <p>
+          <span className="text-muted">{t('meeting.note')}</span> <bdi>{claim.note}</bdi>
+        </p>
+      )}
+      {claim.source && (
+        <p>
+          <span className="text-muted">{t('meeting.source')}</span> <Source source={claim.source} />
+        </p>
+      )}
+      {claim.evidence.map((evidence) => (
+        <Quote
+          key={`${evidence.article}-${evidence.start}-${evidence.end}`}
+          evidence={evidence}
+          withContext={withContext}
+        />
+      ))}
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useText } from '../i18n/useText.ts';
 import { Icon } from './Icon.tsx';
 import { setPreferences, usePreferences } from './preferences.ts';
+import { useTimeDirection } from './useTimeDirection.ts';
 
 /** Whether a key press is meant as text. */
 function isTyping(target: EventTarget | null): boolean {
@@ -10,7 +11,8 @@ function isTyping(target: EventTarget | null): boolean {
 
 /** The list of keys, and the single keys that work all over the page: `?` shows it, `/` searches for people. */
 export function KeyHelp() {
-  const { t, direction } = useText();
+  const { t } = useText();
+  const direction = useTimeDirection();
   const { keys } = usePreferences();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {

@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useText } from '../i18n/useText.ts';
 import { Icon } from './Icon.tsx';
 import { Link } from './Link.tsx';
+import { useDragToClose } from './useDragToClose.ts';
 
 interface Props {
   kind: 'meeting' | 'article';
@@ -9,18 +10,22 @@ interface Props {
   children: ReactNode;
 }
 
-/** What is opened: beside the list on a wide screen, a page of its own on a narrow one. */
+/** What is opened: beside the list on a wide screen, on a narrow one a sheet that is the page, pulled down to close. */
 export function Panel({ kind, onClose, children }: Props) {
   const { t } = useText();
+  const sheet = useRef<HTMLElement>(null);
+  const drag = useDragToClose(sheet, onClose);
   return (
     <section
+      ref={sheet}
       className={`panel panel-${kind}`}
       aria-label={t(`panel.kind.${kind}`)}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) onClose();
       }}
     >
-      <div className="panel-bar">
+      <div className="panel-bar" {...drag}>
+        <span aria-hidden="true" className="panel-grip needs-script" />
         <Link to={{ route: { kind: 'home' } }} className="panel-back">
           <Icon name="back" mirror />
           {t('panel.back')}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../i18n/useText.ts';
-import { theme } from '../url/params.ts';
+import { direction, theme } from '../url/params.ts';
 import { useAddress, useAddressStore } from '../url/store.ts';
 import { Icon } from './Icon.tsx';
 import { Popover } from './Popover.tsx';
@@ -37,6 +37,13 @@ export function Settings() {
           setPreferences({ theme: value });
           store.go({ ...address, theme: value }, 'replace');
         }}
+      />
+      <Choice
+        name="direction"
+        legend={t('settings.direction')}
+        value={address.direction}
+        options={direction.words.map((word) => [word, t(`settings.directions.${word}`)])}
+        onChange={(value) => store.go({ ...address, direction: value }, 'replace')}
       />
       {locale === 'ar' && (
         <>

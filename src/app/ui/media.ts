@@ -15,3 +15,8 @@ export function useMedia(query: string): boolean {
 
 /** From here on the timeline and the panel stand side by side. The style sheet's `lg` says the same. */
 export const WIDE = '(min-width: 64rem)';
+
+/** Whether the timeline is what a reader sees first: chosen, or where there is room beside the list. */
+export function isTimelineInFront(view: 'timeline' | 'list' | null): boolean {
+  return view === 'timeline' || (view === null && matchMedia(WIDE).matches);
+}

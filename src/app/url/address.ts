@@ -2,6 +2,8 @@ import { articlePath, findArticleId, meetingPath } from '../../model/articlePath
 import type { Span } from '../../model/dataset.ts';
 import {
   type Codec,
+  type Direction,
+  direction,
   flag,
   type Lanes,
   type Locale,
@@ -31,6 +33,8 @@ export interface Address {
   lang: Locale;
   theme: Theme;
   lanes: Lanes;
+  /** Which way time runs. */
+  direction: Direction;
   embed: boolean;
 }
 
@@ -42,6 +46,7 @@ export const HOME: Address = {
   lang: 'ar',
   theme: 'auto',
   lanes: 'level',
+  direction: 'auto',
   embed: false,
 };
 
@@ -87,6 +92,7 @@ export function parseAddress(url: URL, base: string, articles: Iterable<string> 
     lang: one('lang', lang) ?? HOME.lang,
     theme: one('theme', theme) ?? HOME.theme,
     lanes: one('lanes', lanes) ?? HOME.lanes,
+    direction: one('direction', direction) ?? HOME.direction,
     embed: one('embed', flag) ?? HOME.embed,
   };
 }
@@ -106,6 +112,7 @@ export function formatAddress(address: Address, base: string): string {
   if (address.lang !== HOME.lang) query.set('lang', lang.serialize(address.lang));
   if (address.theme !== HOME.theme) query.set('theme', theme.serialize(address.theme));
   if (address.lanes !== HOME.lanes) query.set('lanes', lanes.serialize(address.lanes));
+  if (address.direction !== HOME.direction) query.set('direction', direction.serialize(address.direction));
   if (address.embed) query.set('embed', flag.serialize(true));
   const words = address.route.kind === 'article' ? address.route.words : null;
   const search = query.size > 0 ? `?${query}` : '';

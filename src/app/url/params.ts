@@ -35,6 +35,9 @@ export const theme = oneOf('auto', 'light', 'sepia', 'dark');
 /** What the timeline's rows stand for. */
 export const lanes = oneOf('level', 'person', 'place', 'article');
 
+/** Which way time runs in the timeline; `auto` as the page's language is read. */
+export const direction = oneOf('auto', 'rtl', 'ltr');
+
 /** A switch: `1` is on. */
 export const flag: Codec<true> = {
   parse: (text) => (text === '1' ? true : null),
@@ -44,4 +47,5 @@ export const flag: Codec<true> = {
 export type View = (typeof view.words)[number];
 export type Locale = (typeof lang.words)[number];
 export type Lanes = (typeof lanes.words)[number];
+export type Direction = (typeof direction.words)[number];
 export type Theme = (typeof theme.words)[number];

@@ -12,9 +12,9 @@ import {
   weekdayOf,
   yearOf,
 } from '../../model/days.ts';
+import type { DateRule } from '../../model/rules.ts';
 import type { DateContext, DateMention, DatePart, DateReading } from '../mentions.ts';
 import { hijriYearOf, toGregorian } from './hijri.ts';
-import type { DateRule } from './rules.ts';
 
 /** A reading before its days are counted: EDTF, or what is known of it when `settled` is false. */
 interface Draft {

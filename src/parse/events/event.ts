@@ -1,4 +1,5 @@
 import type { Format, Span, Status } from '../../model/dataset.ts';
+import type { Rule } from '../../model/rules.ts';
 import type { DateMention, PersonMention, Rank } from '../mentions.ts';
 
 /** Someone in an event: named, or a role that may still find its holder. */
@@ -6,8 +7,8 @@ export interface EventPerson {
   mention: PersonMention;
   /** A registry or provisional id; `null` while only the role is known. */
   person: string | null;
-  /** Set when the person was inferred from a role: the rule's stable name. */
-  rule: string | null;
+  /** Set when the person was inferred from a role. */
+  rule: Rule | null;
   /** Other words that prove it, such as the place where the article names the holder. */
   also: Span[];
 }
@@ -23,7 +24,7 @@ export interface EventPlace {
   place: string;
   venue: string | null;
   span: Span;
-  rule: string | null;
+  rule: Rule | null;
 }
 
 /** A meeting as one stretch of one article tells it. */
@@ -37,6 +38,8 @@ export interface MeetingEvent {
   format: Format;
   /** A proposal has no date, whatever stands around it. */
   proposed: boolean;
+  /** Told in the present tense without a day: announced, or a caption of what was held. */
+  present: boolean;
   people: EventPerson[];
   /** Countries that sit at the table without a person being named. */
   countries: string[];
@@ -48,8 +51,8 @@ export interface MeetingEvent {
   date: EventDate | null;
   /** «قبل يوم من اجتماع»: so many days after what the sentence's subject is about. */
   shift: { days: number; span: Span } | null;
-  /** «كما»: told as more of the same; «فيما»: told as going on meanwhile. */
-  continues: 'also' | 'meanwhile' | null;
+  /** «كما»: told as more of the same; «فيما»: told as going on meanwhile; «زار … والتقى»: what the visit brought. */
+  continues: 'also' | 'meanwhile' | 'visit' | null;
   /** A journey rather than a meeting. */
   visit: boolean;
   /** «الأولى منذ أيلول»: only says that there was one then. */

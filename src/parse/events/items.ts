@@ -30,29 +30,38 @@ export function orderMentions(
   places: readonly PlaceMention[],
   countries: readonly CountryMention[],
 ): Mention[] {
-  const all: Mention[] = [
-    ...people.map((mention) => ({ kind: 'person' as const, mention })),
-    ...dates.map((mention) => ({ kind: 'date' as const, mention })),
-    ...places.map((mention) => ({ kind: 'place' as const, mention })),
-    ...countries.map((mention) => ({ kind: 'country' as const, mention })),
-  ];
-  const order = { person: 0, date: 1, place: 2, country: 3 };
-  all.sort(
-    (a, b) => a.mention.start - b.mention.start || order[a.kind] - order[b.kind] || b.mention.end - a.mention.end,
-  );
+  const all: Mention[] = [];
+  for (const mention of people) all.push({ kind: 'person', mention });
+  for (const mention of dates) all.push({ kind: 'date', mention });
+  for (const mention of places) all.push({ kind: 'place', mention });
+  for (const mention of countries) all.push({ kind: 'country', mention });
+  // Sorting is stable: where two begin together, the kinds stay in the order above.
+  all.sort((a, b) => a.mention.start - b.mention.start || (a.kind === b.kind ? b.mention.end - a.mention.end : 0));
   const kept: Mention[] = [];
   let end = -1;
   for (const entry of all) {
-    if (entry.mention.start < end) continue;
+    // «نظيريهما الروسيين»: one stretch of words can point at two people.
+    const twin = kept.at(-1);
+    const same = twin?.kind === 'person' && entry.kind === 'person' && twin.mention.start === entry.mention.start;
+    if (entry.mention.start < end && !(same && twin.mention.end === entry.mention.end)) continue;
     kept.push(entry);
     end = entry.mention.end;
   }
   return kept;
 }
 
+const isSpace = (code: number): boolean => code === 0x20 || code === 0xa0 || (code >= 0x09 && code <= 0x0d);
+
+/** What stands between two items, spaces left out: mostly nothing. */
+function gapOf(text: string, from: number, to: number): string {
+  let gap = '';
+  for (let at = from; at < to; at++) if (!isSpace(text.charCodeAt(at))) gap += text[at];
+  return gap;
+}
+
 /**
  * The items of one sentence. `tokens` and `mentions` are those of the whole article, in order; `from` says where the
- * sentence's first ones stand and is moved on.
+ * sentence's first ones stand and is moved on. A sentence without a word of meeting has its mentions alone.
  */
 export function toItems(
   text: string,
@@ -65,33 +74,51 @@ export function toItems(
   let { token, mention } = from;
   while (token < tokens.length && tokens[token]!.start < sentence.start) token++;
   while (mention < mentions.length && mentions[mention]!.mention.end <= sentence.start) mention++;
+  const first = token;
+  let last = token;
+  let telling = false;
+  while (last < tokens.length && tokens[last]!.start < sentence.end) {
+    telling ||= readMeetingWord(tokens[last]!.key) !== null;
+    last++;
+  }
   let end = sentence.start;
-  const push = (item: Omit<Item, 'gap'>): void => {
-    const gap = text.slice(end, item.start - item.prefix.length).replace(/\s/gu, '');
-    items.push({ ...item, gap } as Item);
-    end = item.end;
-  };
-  while (token < tokens.length && tokens[token]!.start < sentence.end) {
+  for (token = first; token < last; ) {
     const word = tokens[token]!;
     const next = mentions[mention];
     if (next && next.mention.start < word.end) {
       const prefix = next.mention.start > word.start ? text.slice(word.start, next.mention.start) : '';
-      push({ ...next, start: next.mention.start, end: next.mention.end, prefix } as Omit<Item, 'gap'>);
-      while (token < tokens.length && tokens[token]!.start < next.mention.end) token++;
+      const gap = gapOf(text, end, next.mention.start - prefix.length);
+      items.push(toItem(next, prefix, gap));
       mention++;
+      for (let twin = mentions[mention]; twin && twin.mention.start < next.mention.end; twin = mentions[++mention])
+        items.push(toItem(twin, prefix, ''));
+      end = next.mention.end;
+      while (token < tokens.length && tokens[token]!.start < end) token++;
       continue;
     }
-    push({
-      kind: 'word',
-      word: word.key,
-      meeting: readMeetingWord(word.key),
-      start: word.start,
-      end: word.end,
-      prefix: '',
-    } as Omit<Item, 'gap'>);
+    if (telling) {
+      const { key, start } = word;
+      const gap = gapOf(text, end, start);
+      items.push({ kind: 'word', word: key, meeting: readMeetingWord(key), start, end: word.end, prefix: '', gap });
+      end = word.end;
+    }
     token++;
   }
-  from.token = token;
+  from.token = Math.max(token, last);
   from.mention = mention;
   return items;
+}
+
+function toItem(entry: Mention, prefix: string, gap: string): Item {
+  const { start, end } = entry.mention;
+  switch (entry.kind) {
+    case 'person':
+      return { kind: entry.kind, mention: entry.mention, start, end, prefix, gap };
+    case 'place':
+      return { kind: entry.kind, mention: entry.mention, start, end, prefix, gap };
+    case 'country':
+      return { kind: entry.kind, mention: entry.mention, start, end, prefix, gap };
+    case 'date':
+      return { kind: entry.kind, mention: entry.mention, start, end, prefix, gap };
+  }
 }

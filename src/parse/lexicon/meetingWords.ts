@@ -63,7 +63,10 @@ const gather: Verb[] = [
   ['جمع', 'يجمع'],
   ['ضم', 'يضم'],
 ];
-const join: Verb[] = [['انضم', 'ينضم']];
+const join: Verb[] = [
+  ['انضم', 'ينضم'],
+  ['شارك', 'يشارك'],
+];
 const visit: Verb[] = [
   ['زار', 'يزور'],
   ['وصل', 'يصل'],
@@ -154,7 +157,8 @@ function buildWords(): Map<string, MeetingWord> {
       for (const [form, tense, dual] of conjugated(past, present)) {
         // «وزارة» is not «زاره» with a conjunction.
         if (kind === 'visit' && form.startsWith('زار') && form.length > 4) continue;
-        found.set(wordKey(form), { kind, tense, ...(dual ? { dual } : {}) });
+        const format = past === 'هاتف' ? { format: 'call' as const } : {};
+        found.set(wordKey(form), { kind, tense, ...format, ...(dual ? { dual } : {}) });
       }
     }
   }
@@ -281,20 +285,28 @@ export const postponedWords: ReadonlySet<string> = keysOf(
   'المؤجل',
   'المؤجلة',
 );
-/** A meeting denied or that did not take place. */
-export const deniedWords: ReadonlySet<string> = keysOf(
-  'لم',
-  'لن',
+/** What negates the words that follow it closely. */
+export const negations: ReadonlySet<string> = keysOf('لم', 'لن', 'دون', 'عدم', 'ولم', 'ولن');
+/** Verbs and nouns of denial: what they deny may stand some words away. */
+export const denials: ReadonlySet<string> = keysOf(
   'نفي',
   'نفت',
   'نفيه',
+  'نفيها',
   'ينفي',
   'تنفي',
-  'دون',
-  'عدم',
+  'ونفي',
+  'ونفت',
+  'نافيا',
+  'نافية',
   'رفض',
   'رفضت',
   'يرفض',
+  'ترفض',
+  'استبعد',
+  'استبعدت',
+  'كذب',
+  'كذبت',
 );
 
 /** Verbs of saying: what stands before them is the speaker, what follows «إن» is what is said. */

@@ -1,6 +1,7 @@
 import type { Format, Status } from '../../model/dataset.ts';
 import { datesOverlap } from '../../model/dateValue.ts';
 import { addDays } from '../../model/days.ts';
+import type { Rule } from '../../model/rules.ts';
 import type { EventPerson, EventPlace } from '../events/event.ts';
 import type { DateMention } from '../mentions.ts';
 import { compatiblePlaces, type PlaceQuestions } from '../solve/places.ts';
@@ -16,7 +17,7 @@ export interface Account {
   countries: Set<string>;
   status: Status;
   format: Format;
-  place: { place: EventPlace; solved: SolvedEvent; rule: string | null } | null;
+  place: { place: EventPlace; solved: SolvedEvent; rule: Rule | null } | null;
   /** The event whose date stands for the account. */
   dated: SolvedEvent | null;
   /** Only a journey: nobody of the other side is named. */
@@ -119,7 +120,10 @@ function sameMeeting(account: Account, solved: SolvedEvent, places: PlaceQuestio
   if (account.people.size < 2) return false;
   const common = people.filter((person) => account.people.has(person)).length;
   const equal = common === people.length && common === account.people.size;
-  if (equal) return event.status === account.status || bothDated(account, solved) || goesOnToday(account, solved);
+  if (equal) {
+    const alike = event.status === account.status || bothDated(account, solved) || goesOnToday(account, solved);
+    return alike || (account.status === 'held' && event.present);
+  }
   if (common < 2 || (common !== people.length && common !== account.people.size)) return false;
   return event.status === account.status || (event.date === null && event.place === null && event.status !== 'planned');
 }
@@ -226,15 +230,15 @@ function place(
 ): void {
   if (account.place || account.format === 'call') return;
   const days = account.dated?.date?.value;
-  const near = visits.find(
+  const near = visits.filter(
     (visit) =>
       visit.event.place &&
-      visit.event.status === account.status &&
-      belongs(visit, account, places) &&
-      (visit.date !== null) === (days !== undefined),
+      isOf(visit, account) &&
+      (days ? visit.date !== null && belongs(visit, account, places) : visit.date === null || isRecent(visit)),
   );
-  if (near?.event.place) {
-    account.place = { place: near.event.place, solved: near, rule: 'same-visit' };
+  const first = near.find(({ event }) => !places.isCountry(event.place!.place)) ?? near[0];
+  if (first?.event.place && near.every(({ event }) => compatiblePlaces(event.place, first.event.place, places))) {
+    account.place = { place: first.event.place, solved: first, rule: 'same-visit' };
     return;
   }
   if (!days) return;
@@ -255,6 +259,25 @@ function place(
     account.place = { place: { ...where, venue: null }, solved: other.place.solved, rule: 'same-visit' };
   }
 }
+
+/** A journey made by somebody of the meeting; one that was made brings along what is still planned. */
+function isOf({ event }: SolvedEvent, account: Account): boolean {
+  const visitor = event.people[0]?.person;
+  const inTime = event.status === account.status || (event.status === 'held' && account.status === 'planned');
+  return (
+    inTime && visitor != null && account.people.has(visitor) && !event.proposed && recentWords(event.date?.mention)
+  );
+}
+
+const isRecent = ({ event }: SolvedEvent): boolean => event.date !== null && recentWords(event.date.mention);
+
+/** Words for a day about the article's own: no month, no year, no «قبل عامين». */
+const recentWords = (mention: DateMention | undefined): boolean =>
+  mention === undefined ||
+  (mention.year === undefined &&
+    mention.distance === undefined &&
+    (mention.month === undefined || mention.relative?.unit === 'day') &&
+    (mention.relative === undefined || mention.relative.unit === 'day'));
 
 function sidesOf(account: Account): string[] {
   return [

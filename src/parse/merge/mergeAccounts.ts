@@ -1,5 +1,5 @@
 import { datesOverlap } from '../../model/dateValue.ts';
-import { daysBetween } from '../../model/days.ts';
+import { addDays, daysBetween } from '../../model/days.ts';
 import { compatiblePlaces, type PlaceQuestions } from '../solve/places.ts';
 import type { Account } from './accounts.ts';
 
@@ -16,9 +16,9 @@ export function mergeAccounts(accounts: readonly Account[], places: PlaceQuestio
     (a, b) => span(a.account) - span(b.account) || b.account.people.size - a.account.people.size || a.at - b.at,
   );
   for (const { account } of order) {
-    const keys = pairKeys(account);
+    const { lookUp, enter } = keysOf(account);
     let home: Account[] | undefined;
-    for (const key of keys) {
+    for (const key of lookUp) {
       home = (byPair.get(key) ?? []).find((meeting) => meeting.every((other) => agrees(account, other, places)));
       if (home) break;
     }
@@ -27,7 +27,7 @@ export function mergeAccounts(accounts: readonly Account[], places: PlaceQuestio
       home = [account];
       meetings.push(home);
     }
-    for (const key of keys) {
+    for (const key of enter) {
       const list = byPair.get(key);
       if (!list) byPair.set(key, [home]);
       else if (!list.includes(home)) list.push(home);
@@ -43,6 +43,28 @@ const span = ({ dated }: Account): number => {
   return days ? daysBetween(days.earliest, days.latest) : Number.POSITIVE_INFINITY;
 };
 
+/** A stretch of at most so many days is looked up by its months, a longer one by its years. */
+const fewDays = 62;
+
+/**
+ * Where an account is looked for, and where others will find it: its pairs of people with the months or years of its days.
+ * Narrow accounts come first, so that they need only be looked for among each other. Undated ones agree with none.
+ */
+function keysOf(account: Account): { lookUp: string[]; enter: string[] } {
+  const days = account.dated?.date?.value;
+  if (!days) return { lookUp: [], enter: [] };
+  const years: string[] = [];
+  for (let year = Number(days.earliest.slice(0, 4)); year <= Number(days.latest.slice(0, 4)); year++)
+    years.push(String(year));
+  const months = new Set([days.earliest.slice(0, 7), days.latest.slice(0, 7)]);
+  if (span(account) > 31) months.add(addDays(days.earliest, 31).slice(0, 7));
+  const pairs = pairKeys(account);
+  const within = (times: Iterable<string>): string[] =>
+    pairs.flatMap((pair) => [...times].map((time) => `${pair} ${time}`));
+  const [byMonth, byYear] = [span(account) <= fewDays ? within(months) : [], within(years)];
+  return { lookUp: byMonth.length > 0 ? byMonth : byYear, enter: [...byMonth, ...byYear] };
+}
+
 function pairKeys(account: Account): string[] {
   const people = [...account.people.keys()].sort();
   if (account.visit) return people.slice(0, 1).map((person) => `visit ${person}`);
@@ -56,7 +78,9 @@ function agrees(a: Account, b: Account, places: PlaceQuestions): boolean {
   if (a.index === b.index || a.visit !== b.visit) return false;
   const [x, y] = [a.dated?.date?.value, b.dated?.date?.value];
   if (!x || !y || !datesOverlap(x, y)) return false;
-  if ((a.status === 'cancelled') !== (b.status === 'cancelled')) return false;
+  // What was announced can be cancelled; what was cancelled was not held.
+  const statuses = [a.status, b.status];
+  if (statuses.includes('cancelled') && statuses.includes('held')) return false;
   const people = [...a.people.keys()];
   const common = people.filter((person) => b.people.has(person)).length;
   const equal = common === a.people.size && common === b.people.size;

@@ -10,8 +10,10 @@ import type {
   Status,
 } from '../../model/dataset.ts';
 import { daysBetween } from '../../model/days.ts';
+import type { Rule } from '../../model/rules.ts';
+import { hasOneHolder } from '../events/officeKinds.ts';
 import type { Rank } from '../mentions.ts';
-import { quote, quoteAround } from '../solve/solveDates.ts';
+import { quote, quoteAround, quoteWhole } from '../solve/solveDates.ts';
 import type { Account } from './accounts.ts';
 
 /** What making a meeting asks of the people and places known. */
@@ -54,8 +56,10 @@ export function toMeeting(accounts: readonly Account[], ask: MeetingQuestions): 
   };
   for (const { value } of participants) raise(ask.officeOn(value.person, date?.value ?? null)?.rank ?? null);
   for (const account of accounts) {
-    for (const { person } of account.people.values())
-      raise(person.mention.office?.former ? null : (person.mention.office?.rank ?? null));
+    // «نظيره» may borrow the office of the wrong one; what the registry knows is surer.
+    for (const [id, { person }] of account.people)
+      if (!ask.officeOn(id, date?.value ?? null))
+        raise(person.mention.office?.former ? null : (person.mention.office?.rank ?? null));
     for (const { event } of account.events) raise(event.rank);
   }
   const status =
@@ -113,7 +117,7 @@ function placeClaim(account: Account): Claim<Location> | null {
   if (!account.place) return null;
   const { place, solved, rule } = account.place;
   const value: Location = { place: place.place, ...(place.venue ? { venue: place.venue } : {}) };
-  const evidence = [quoteAround(account.article.reading, place.span, solved.event.clause, solved.event.sentence)];
+  const evidence = [quoteWhole(account.article.reading, place.span, solved.event)];
   return rule === null ? { value, basis: 'text', evidence } : { value, basis: 'inferred', rule, evidence };
 }
 
@@ -140,9 +144,12 @@ function joinPeople(accounts: readonly Account[], days: DateValue | null, ask: M
   for (const account of accounts) {
     const { reading } = account.article;
     for (const [id, { person, solved }] of account.people) {
-      const words = person.mention.start >= solved.event.clause.start ? person.mention : solved.event.trigger;
+      const { event } = solved;
+      // «استقبله»: who that is was said before.
+      const before = person.mention.start < event.clause.start;
       const evidence = [
-        quoteAround(reading, words, solved.event.clause, solved.event.sentence),
+        quoteAround(reading, before ? event.trigger : person.mention, event),
+        ...(before ? [quote(reading, person.mention)] : []),
         ...person.also.map((span) => quote(reading, span)),
       ];
       const known = claims.get(id);
@@ -178,15 +185,15 @@ function holders(accounts: readonly Account[], days: DateValue | null, ask: Meet
       if (keys.size !== 1 || !pair) continue;
       const [key] = keys;
       for (const country of event.countries) {
-        const person = ask.holderOn(key!, country, days);
+        const person = hasOneHolder(key!) ? ask.holderOn(key!, country, days) : null;
         const role = event.people.find(({ mention }) => mention.office?.key === key);
         if (!person || !role) continue;
         const office = ask.officeOn(person, days)?.office;
         claims.push({
           value: { person, ...(office ? { office } : {}), side: country },
           basis: 'inferred',
-          rule: 'office-holder-on-that-day',
-          evidence: [quoteAround(account.article.reading, role.mention, event.clause, event.sentence)],
+          rule: 'office-holder-on-that-day' satisfies Rule,
+          evidence: [quoteAround(account.article.reading, role.mention, event)],
         });
       }
     }
@@ -201,7 +208,7 @@ function statusDiscrepancy(accounts: readonly Account[]): Discrepancy[] {
     const claim: Claim<unknown> = {
       value: account.status,
       basis: 'text',
-      evidence: [quoteAround(account.article.reading, event.trigger, event.clause, event.sentence)],
+      evidence: [quoteAround(account.article.reading, event.trigger, event)],
     };
     if (!statuses.has(account.status)) statuses.set(account.status, claim);
   }
@@ -215,7 +222,7 @@ function deniedDiscrepancy(accounts: readonly Account[]): Discrepancy[] {
     return account.article.events.flatMap(({ event }) => {
       const same = event.people.filter(({ person }) => person !== null && people.has(person)).length >= 2;
       if (!event.denied || !same) return [];
-      const evidence = [quoteAround(account.article.reading, event.denied, event.clause, event.sentence)];
+      const evidence = [quoteAround(account.article.reading, event.denied, event)];
       return [{ field: 'status', claims: [{ value: 'denied', basis: 'text' as const, evidence }] }];
     });
   });

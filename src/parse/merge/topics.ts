@@ -28,9 +28,11 @@ export function addTopics(told: ReadonlyMap<Meeting, readonly Account[]>, articl
     if (!list) continue;
     list.sort((a, b) => a.sentence - b.sentence);
     const found = new Map<Meeting, Map<string, Claim<string>>>();
+    let sentence = 0;
     for (const mention of reading.topics) {
-      const sentence = reading.sentences.findIndex(({ start, end }) => start <= mention.start && mention.start < end);
-      if (sentence < 0) continue;
+      // Topics and sentences stand in the order of the text; titles and furniture are in no sentence.
+      while ((reading.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) sentence++;
+      if ((reading.sentences[sentence]?.start ?? Number.POSITIVE_INFINITY) > mention.start) continue;
       // What one sentence tells of several meetings belongs to all that it tells of.
       const here = list.filter((turn) => turn.sentence === sentence);
       const before = list.findLast((turn) => turn.sentence < sentence);

@@ -1,6 +1,7 @@
 import type { Claim, ContextEvent, DateValue, Evidence, Span } from '../../model/dataset.ts';
 import { toDateValue } from '../../model/dateValue.ts';
 import { addDays, weekdayOf } from '../../model/days.ts';
+import type { Rule } from '../../model/rules.ts';
 import { type ArticleReading, findPublicationWeekday } from '../articleReading.ts';
 import { resolveDate } from '../dates/resolveDate.ts';
 import type { EventDate, MeetingEvent } from '../events/event.ts';
@@ -57,12 +58,13 @@ export function solveDates(readings: readonly ArticleReading[], options: SolveOp
     return solved;
   });
   for (const article of articles) resolveEvents(article, options);
+  const position = new Map(articles.map((article, at) => [article, at]));
   let waiting = articles.filter(({ published }) => published === null);
   for (let round = 0; round < roundLimit && waiting.length > 0; round++) {
     const index = indexDated(articles);
     let changed = false;
     for (const article of waiting) {
-      if (!serve(article, articles, index, options)) continue;
+      if (!serve(article, position.get(article)!, index, options)) continue;
       resolveEvents(article, options);
       changed = true;
     }
@@ -111,7 +113,12 @@ function fromBody(reading: ArticleReading, options: SolveOptions): Claim<DateVal
     if (found?.value?.precision !== 'day') continue;
     const value = toDateValue(addDays(found.value.earliest, -relative.steps));
     if (!value) continue;
-    return { value, basis: 'inferred', rule: found.rule ?? 'day-of-reading', evidence: [quote(reading, mention)] };
+    return {
+      value,
+      basis: 'inferred',
+      rule: found.rule ?? ('day-of-reading' satisfies Rule),
+      evidence: [quote(reading, mention)],
+    };
   }
   return null;
 }
@@ -135,8 +142,8 @@ function lean(article: SolvedArticle, options: SolveOptions): void {
     const sunday = addDays(context.date, 7 - weekdayOf(context.date));
     const value = toDateValue(`${sunday}/${addDays(sunday, 6)}`);
     if (!value) return;
-    const evidence = [quoteAround(article.reading, mention, event.clause, event.sentence)];
-    article.published = { value, basis: 'inferred', rule: 'week-after-known-event', evidence };
+    const evidence = [quoteWhole(article.reading, mention, event)];
+    article.published = { value, basis: 'inferred', rule: 'week-after-known-event' satisfies Rule, evidence };
     return;
   }
 }
@@ -151,19 +158,34 @@ function resolveEvents(article: SolvedArticle, options: SolveOptions): void {
     const found = resolveDate(mention, { reference: published?.value ?? null, tense, range: options.range });
     if (found?.conflict) solved.conflict = { readings: found.conflict, span: mention };
     if (!found?.value) continue;
-    const evidence = [quoteAround(reading, mention, solved.event.clause, solved.event.sentence)];
-    const stated = found.rule === null;
+    const evidence = [quoteWhole(reading, mention, solved.event)];
+    const stated = found.rule === null || namesPublication(reading, mention, found.value, published);
     // Words that depend on the day of reading are proved by what proves that day, too.
-    const leans = !stated && dependsOnReading(mention) && published;
+    const leans = found.rule !== null && dependsOnReading(mention) && published;
     if (leans)
       evidence.push(...published.evidence.filter(({ start }) => !evidence.some((known) => known.start === start)));
     solved.date = {
       value: found.value,
       basis: stated ? 'text' : 'inferred',
-      ...(found.rule === null ? {} : { rule: found.rule }),
+      ...(stated || found.rule === null ? {} : { rule: found.rule }),
       evidence,
     };
   }
+}
+
+/** «الثلاثاء» under a dateline that says «الثلاثاء 14 آذار 2023»: the page itself names the day. */
+function namesPublication(
+  reading: ArticleReading,
+  mention: DateMention,
+  value: DateValue,
+  published: Claim<DateValue> | null,
+): boolean {
+  if (mention.weekday === undefined || mention.relative || mention.day !== undefined || mention.direction) return false;
+  if (published?.basis !== 'text' || published.value.edtf !== value.edtf) return false;
+  return reading.pageDates.some(
+    ({ mention: page }) =>
+      page.weekday === mention.weekday && published.evidence.some(({ start }) => start === page.start),
+  );
 }
 
 const dependsOnReading = (mention: DateMention): boolean => mention.year === undefined;
@@ -181,9 +203,10 @@ function passOn({ events }: SolvedArticle): void {
         before === at - 1 &&
         (event.continues === 'meanwhile'
           ? other.event.sentence === event.sentence
-          : event.continues === 'also' && shareOne(other.event, event));
+          : event.continues !== null && shareOne(other.event, event));
       if (!sums && !goesOn) continue;
-      solved.date = { ...other.date, basis: 'inferred', rule: sums ? 'summed-up-before' : 'same-day-continued' };
+      const rule: Rule = sums ? 'summed-up-before' : 'same-day-continued';
+      solved.date = { ...other.date, basis: 'inferred', rule };
       solved.provedBy = other.provedBy;
       return;
     }
@@ -229,11 +252,11 @@ function shiftEvents(article: SolvedArticle): void {
     const to = addDays(last, event.shift.days);
     const value = toDateValue(from === to ? from : `[${from}..${to}]`);
     if (!value) return;
-    const evidence = [quoteAround(article.reading, event.shift.span, event.clause, event.sentence)];
+    const evidence = [quoteAround(article.reading, event.shift.span, event)];
     for (const { date } of before)
       for (const shown of date!.evidence)
         if (!evidence.some((known) => known.start === shown.start)) evidence.push(shown);
-    solved.date = { value, basis: 'inferred', rule: 'days-from-visit', evidence };
+    solved.date = { value, basis: 'inferred', rule: 'days-from-visit' satisfies Rule, evidence };
   });
 }
 
@@ -249,7 +272,7 @@ function datePublicationSpan(article: SolvedArticle): void {
   lead.date = {
     value: published.value,
     basis: 'inferred',
-    rule: published.rule ?? 'reported-when-published',
+    rule: published.rule ?? ('reported-when-published' satisfies Rule),
     evidence: published.evidence,
   };
 }
@@ -291,26 +314,21 @@ function indexDated(articles: readonly SolvedArticle[]): Map<string, Dated[]> {
 }
 
 /** Dates an article's events by another article about the same people, place and weekday, and then the article. */
-function serve(
-  article: SolvedArticle,
-  articles: readonly SolvedArticle[],
-  index: Map<string, Dated[]>,
-  options: SolveOptions,
-): boolean {
+function serve(article: SolvedArticle, self: number, index: Map<string, Dated[]>, options: SolveOptions): boolean {
   const hint = findPublicationWeekday(article.reading.dates);
   const weekday = hint && 'weekday' in hint ? hint : null;
   let changed = false;
   const served: { solved: SolvedEvent; date: EventDate }[] = [];
   for (const solved of article.events) {
     if (solved.date || !solved.event.date || solved.event.firstSince) continue;
-    const fits = matchAnother(solved, articles.indexOf(article), weekday?.weekday ?? null, index, options);
+    const fits = matchAnother(solved, self, weekday?.weekday ?? null, index, options);
     if (!fits) continue;
     const value = fits.value;
-    const own = quoteAround(article.reading, solved.event.date.mention, solved.event.clause, solved.event.sentence);
+    const own = quoteWhole(article.reading, solved.event.date.mention, solved.event);
     solved.date = {
       value,
       basis: 'inferred',
-      rule: 'same-meeting-in-another-article',
+      rule: 'same-meeting-in-another-article' satisfies Rule,
       evidence: [...fits.evidence, own],
     };
     solved.provedBy = fits.articles;
@@ -325,7 +343,7 @@ function serve(
   const value = toDateValue(first === last ? first : `${first}/${last}`);
   if (!value) return changed;
   const evidence = served.flatMap(({ solved }) => [...(solved.date?.evidence ?? [])]).filter(unique);
-  article.published = { value, basis: 'inferred', rule: 'same-meeting-in-another-article', evidence };
+  article.published = { value, basis: 'inferred', rule: 'same-meeting-in-another-article' satisfies Rule, evidence };
   return true;
 }
 
@@ -348,6 +366,8 @@ function matchAnother(
       if (candidate.solved === solved || !candidate.solved.date) continue;
       // Within one article, only a stretch of days can sharpen a word like «اليوم».
       if (candidate.article === self && candidate.solved.date.value.precision === 'day') continue;
+      const value = narrow(mention, weekday, candidate.solved.date.value);
+      if (!value) continue;
       const others = named(candidate.solved.event);
       if (!people.every((person) => others.includes(person)) && !others.every((person) => people.includes(person)))
         continue;
@@ -357,8 +377,6 @@ function matchAnother(
         !candidate.solved.event.place
       )
         continue;
-      const value = narrow(mention, weekday, candidate.solved.date.value);
-      if (!value) continue;
       const known = found.get(value.edtf);
       if (known) {
         if (!known.articles.includes(candidate.article)) known.articles.push(candidate.article);
@@ -368,6 +386,8 @@ function matchAnother(
           evidence: candidate.solved.date.evidence.slice(0, 2),
           articles: [candidate.article],
         });
+      // Two days that fit prove neither.
+      if (found.size > 1) return null;
     }
   }
   return found.size === 1 ? [...found.values()][0]! : null;
@@ -435,55 +455,88 @@ function publicationDays(
  * tells of that person at that place.
  */
 function serveFirstSince(articles: readonly SolvedArticle[], options: SolveOptions): void {
+  const reports = indexUndated(articles);
   articles.forEach((article, self) => {
     for (const anchor of article.events) {
       if (!anchor.event.firstSince || !anchor.date) continue;
       const person = named(anchor.event)[0];
       const days = anchor.date.value;
       if (!person) continue;
-      const candidates = articles.flatMap((other, at) =>
-        at === self || other.published !== null
-          ? []
-          : other.events.flatMap((solved) =>
-              !solved.date &&
-              !solved.event.date &&
-              solved.event.status === 'held' &&
-              !solved.event.visit &&
-              named(solved.event).length >= 2 &&
-              named(solved.event).includes(person) &&
-              named(solved.event).every((someone) => options.inOffice(someone, days)) &&
-              solved.event.place !== null &&
-              compatiblePlaces(solved.event.place, anchor.event.place, options.places)
-                ? [{ other, at, solved }]
-                : [],
-            ),
-      );
-      if (candidates.length === 0 || new Set(candidates.map(({ at }) => at)).size !== 1) continue;
-      const rule = 'visit-named-by-another-article';
+      const candidates: Undated[] = [];
+      for (const report of reports.get(person) ?? []) {
+        const { at, other, solved } = report;
+        if (at === self || other.published !== null || solved.date) continue;
+        if (!compatiblePlaces(solved.event.place, anchor.event.place, options.places)) continue;
+        if (!named(solved.event).every((someone) => options.inOffice(someone, days))) continue;
+        candidates.push(report);
+        if (at !== candidates[0]!.at) break;
+      }
+      const [first] = candidates;
+      if (!first || candidates.some(({ at }) => at !== first.at)) continue;
+      const rule: Rule = 'visit-named-by-another-article';
       for (const { solved } of candidates) {
         solved.date = { value: days, basis: 'inferred', rule, evidence: anchor.date.evidence };
         solved.provedBy = [self];
       }
-      candidates[0]!.other.published = { value: days, basis: 'inferred', rule, evidence: anchor.date.evidence };
+      first.other.published = { value: days, basis: 'inferred', rule, evidence: anchor.date.evidence };
     }
   });
+}
+
+interface Undated {
+  other: SolvedArticle;
+  at: number;
+  solved: SolvedEvent;
+}
+
+/** Meetings at a place, of two or more, in undated articles and without words for a day: by who took part. */
+function indexUndated(articles: readonly SolvedArticle[]): Map<string, Undated[]> {
+  const reports = new Map<string, Undated[]>();
+  articles.forEach((other, at) => {
+    if (other.published !== null) return;
+    for (const solved of other.events) {
+      const { event } = solved;
+      const people = named(event);
+      if (solved.date || event.date || event.status !== 'held' || event.visit || !event.place || people.length < 2)
+        continue;
+      for (const person of people) {
+        const list = reports.get(person);
+        if (list) list.push({ other, at, solved });
+        else reports.set(person, [{ other, at, solved }]);
+      }
+    }
+  });
+  return reports;
 }
 
 // ── Words as evidence ───────────────────────────────────────────────────────────────────────────────────────────
 
 const longestQuote = 260;
 const shortestLead = 60;
+const fewWords = 180;
 
 /** The exact words of a span as evidence. */
 export function quote({ source }: ArticleReading, { start, end }: Span): Evidence {
   return { article: source.id, start, end, quote: source.text.slice(start, end) };
 }
 
-/** A fact with the words around it that say what it is a fact of: together with the clause where that is short enough. */
-export function quoteAround(reading: ArticleReading, fact: Span, clause: Span, sentence: number): Evidence {
+/**
+ * A fact with the words that say what it is a fact of: from the first word of its event to the fact and the words of
+ * meeting, where that is short enough; otherwise the fact with a few words before it.
+ */
+export function quoteAround(
+  reading: ArticleReading,
+  fact: Span,
+  { clause, trigger, sentence }: MeetingEvent,
+): Evidence {
   const start = Math.min(fact.start, clause.start);
-  const end = Math.max(fact.end, clause.start < fact.start ? fact.end : clause.end);
-  if (end - start <= longestQuote) return quote(reading, { start, end });
+  for (const end of [
+    Math.max(fact.end, trigger.end),
+    Math.max(fact.end, clause.start < fact.start ? fact.end : clause.end),
+  ])
+    if (end - start <= longestQuote) return quote(reading, { start, end });
+  const near = { start: Math.min(fact.start, trigger.start), end: Math.max(fact.end, trigger.end) };
+  if (near.end - near.start <= longestQuote) return quote(reading, near);
   const bounds = reading.sentences[sentence] ?? fact;
   let from = Math.max(bounds.start, fact.start - shortestLead);
   if (from > bounds.start) {
@@ -491,6 +544,13 @@ export function quoteAround(reading: ArticleReading, fact: Span, clause: Span, s
     from = space >= 0 && space < fact.start ? space + 1 : fact.start;
   }
   return quote(reading, { start: from, end: fact.end });
+}
+
+/** A fact with all of its event's words, where they are few; otherwise as `quoteAround` has it. */
+export function quoteWhole(reading: ArticleReading, fact: Span, event: MeetingEvent): Evidence {
+  const start = Math.min(fact.start, event.clause.start);
+  const end = Math.max(fact.end, event.clause.end);
+  return end - start <= fewWords ? quote(reading, { start, end }) : quoteAround(reading, fact, event);
 }
 
 const unique = (evidence: Evidence, at: number, all: readonly Evidence[]): boolean =>

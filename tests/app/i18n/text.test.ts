@@ -6,7 +6,7 @@ import { explainRule } from '../../../src/app/i18n/rules.ts';
 import { createText } from '../../../src/app/i18n/useText.ts';
 import { parsePreferences } from '../../../src/app/ui/preferences.ts';
 import type { Locale } from '../../../src/app/url/params.ts';
-import { dateRules } from '../../../src/parse/dates/rules.ts';
+import { dateRules } from '../../../src/model/rules.ts';
 import { makeClaim, makeDate } from '../../model/meetings.ts';
 
 async function textIn(

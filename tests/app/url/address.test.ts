@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Address, formatAddress, formatTextFragment, HOME, parseAddress } from '../../../src/app/url/address.ts';
-import { lanes, lang, theme, view } from '../../../src/app/url/params.ts';
+import { direction, lanes, lang, theme, view } from '../../../src/app/url/params.ts';
 
 const read = (path: string, base = '/', articles: string[] = []) =>
   parseAddress(new URL(path, 'https://example.org'), base, articles);
@@ -31,9 +31,9 @@ describe('parseAddress', () => {
   it.each([
     '/?year=20233&year=abc&year=',
     '/?person=Putin!&person=<script>&person=',
-    '/?view=map&lang=de&theme=pink&embed=yes&lanes=era',
+    '/?view=map&lang=de&theme=pink&embed=yes&lanes=era&direction=up',
     '/?lang=cimode&unknown=1&__proto__=2',
-    '/?lang=ar&theme=auto&lanes=level',
+    '/?lang=ar&theme=auto&lanes=level&direction=auto',
     '/somewhere/else',
   ])('ignores what is unknown in %s', (path) => {
     expect(read(path)).toEqual(HOME);
@@ -61,10 +61,11 @@ describe('formatAddress', () => {
       lang: 'en',
       theme: 'dark',
       lanes: 'person',
+      direction: 'ltr',
       embed: true,
     };
     expect(formatAddress(address, '/x/')).toBe(
-      '/x/articles/03/?person=putin&person=assad&year=2023&view=list&lang=en&theme=dark&lanes=person&embed=1#1-2',
+      '/x/articles/03/?person=putin&person=assad&year=2023&view=list&lang=en&theme=dark&lanes=person&direction=ltr&embed=1#1-2',
     );
   });
   it('is read back as it was, whatever it says', () => {
@@ -87,6 +88,7 @@ describe('formatAddress', () => {
       lang: fc.constantFrom(...lang.words),
       theme: fc.constantFrom(...theme.words),
       lanes: fc.constantFrom(...lanes.words),
+      direction: fc.constantFrom(...direction.words),
       embed: fc.boolean(),
     });
     fc.assert(

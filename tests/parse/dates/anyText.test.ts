@@ -2,9 +2,9 @@ import parseEdtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toDateValue } from '../../../src/model/dateValue.ts';
+import { dateRules } from '../../../src/model/rules.ts';
 import { findDates } from '../../../src/parse/dates/findDates.ts';
 import { resolveDate } from '../../../src/parse/dates/resolveDate.ts';
-import { dateRules } from '../../../src/parse/dates/rules.ts';
 import { foldText } from '../../../src/parse/fold.ts';
 
 const pieces = [

@@ -1,0 +1,90 @@
+import type { Format } from '../../model/dataset.ts';
+import type { MeetingWord } from '../lexicon/meetingWords.ts';
+import { clauseEnd, clauseStart, continuesAt, deniedBefore, isDistributive } from './clauses.ts';
+import type { EventPerson, MeetingEvent } from './event.ts';
+import { topRank } from './officeKinds.ts';
+import type { Found, Scene, WordItem } from './scene.ts';
+import { dateOf, shiftBefore, statusOf } from './when.ts';
+import { isSeveral, placeBound, placeOf } from './where.ts';
+import { countriesAround, expand } from './who.ts';
+
+export function build(
+  scene: Scene,
+  at: number,
+  word: MeetingWord,
+  found: Found,
+  made: { noun: number | null; rule: string },
+): MeetingEvent | null {
+  const trigger = scene.items[at]!;
+  const noun = made.noun === null ? null : (scene.items[made.noun] as WordItem);
+  let people = expand(
+    scene,
+    found.people.map(({ person }) => person),
+  );
+  const denied = deniedBefore(scene, Math.min(at, made.noun ?? at));
+  const from = clauseStart(scene, Math.min(at, made.noun ?? at));
+  const to = Math.max(clauseEnd(scene, at), found.stop);
+  const countries = countriesAround(scene, at, made.noun, to, people);
+  const unnamed = people.filter(({ person }) => person === null);
+  const people0 = people;
+  people = people.filter(
+    ({ person }, index) => person === null || people0.findIndex((other) => other.person === person) === index,
+  );
+  if (people.length + countries.length < (word.kind === 'visit' ? 1 : 2)) return null;
+  const status = statusOf(scene, from, at, made.noun, word);
+  const date = status.proposed ? null : dateOf(scene, from, to, at, made.noun, word, status.status);
+  const where = placeOf(scene, from, Math.min(to, placeBound(scene, Math.max(found.stop, at))), at, made.noun, word);
+  const place = word.kind === 'visit' && where && isSeveral(scene, where) ? null : where;
+  const start = Math.min(trigger.start, noun?.start ?? trigger.start, ...found.people.map(({ start: at }) => at));
+  const end = Math.max(trigger.end, noun?.end ?? trigger.end, ...found.people.map(({ end: at }) => at));
+  const format = formatOf(scene, word, noun?.meeting ?? null, made.noun ?? at, people, countries);
+  return {
+    sentence: scene.sentence,
+    trigger: {
+      start: Math.min(trigger.start, noun?.start ?? trigger.start),
+      end: Math.max(trigger.end, noun?.end ?? 0),
+    },
+    clause: { start, end },
+    status: status.status,
+    proposed: status.proposed,
+    present: word.tense === 'present' && !date,
+    format,
+    people,
+    countries,
+    rank: topRank(unnamed.map(({ mention }) => mention)),
+    roles: unnamed.flatMap(({ mention }) =>
+      mention.office ? [{ key: mention.office.key, country: mention.country }] : [],
+    ),
+    place,
+    date,
+    shift: shiftBefore(scene, Math.min(at, made.noun ?? at)),
+    continues: continuesAt(scene, Math.min(at, made.noun ?? at)),
+    visit: word.kind === 'visit' && people.length < 2,
+    firstSince: false,
+    denied,
+    each: isDistributive(scene, at, made.noun, found.stop),
+    summary:
+      unnamed.some(({ mention }) => mention.counterpart) && people.filter(({ rule }) => rule !== null).length >= 2,
+    rule: made.rule,
+  };
+}
+
+function formatOf(
+  scene: Scene,
+  word: MeetingWord,
+  noun: MeetingWord | null,
+  at: number,
+  people: EventPerson[],
+  countries: string[],
+): Format {
+  const sides = new Set([...countries, ...people.flatMap(({ mention }) => (mention.country ? [mention.country] : []))]);
+  for (let index = at; index < Math.min(at + 3, scene.items.length); index++) {
+    const item = scene.items[index]!;
+    if (item.kind === 'word' && /^(?:ال)?هاتفي(?:ة|ا)?$/u.test(item.word)) return 'call';
+  }
+  const format = noun?.format ?? word.format;
+  if (format === 'summit' || format === 'reception' || format === 'call') return format;
+  if (sides.size > 2) return 'multilateral';
+  if (word.kind === 'visit' && people.length < 2) return 'visit';
+  return 'talks';
+}

@@ -1,0 +1,244 @@
+import type { Span } from '../../model/dataset.ts';
+import { denials, type MeetingWord, negations, plannedWords, sayingWords } from '../lexicon/meetingWords.ts';
+import {
+  aboutWords,
+  alsoWords,
+  besideMeeting,
+  besides,
+  closingWords,
+  delegations,
+  governing,
+  headingWords,
+  headWords,
+  impersonalVerbs,
+  invitingWords,
+  pluralMeetings,
+  relativeWords,
+  separately,
+  statements,
+  strongWith,
+  thatWords,
+  turnWords,
+  whileWords,
+} from '../lexicon/sentenceWords.ts';
+import type { MeetingEvent } from './event.ts';
+import { isPerson, isWord, type PersonItem, reach, type Scene, type WordItem } from './scene.ts';
+
+/** How a sentence hangs together: what joins two items, where a clause begins and ends, what is denied. */
+
+/** «في تصريح سابق لفلان»: who speaks. */
+export function isStatementOf(scene: Scene, index: number): boolean {
+  return (
+    (scene.items[index] as PersonItem).prefix.startsWith('ل') &&
+    scene.items.slice(Math.max(0, index - 3), index).some((item) => isWord(item, statements))
+  );
+}
+
+export function linkBefore(scene: Scene, index: number): 'with' | 'and' | 'about' | 'none' {
+  const item = scene.items[index] as PersonItem;
+  if (item.prefix.startsWith('ب') || item.prefix === 'وب') return 'with';
+  if (item.prefix.startsWith('و')) return 'and';
+  const before = scene.items[index - 1];
+  // Two people in one stretch of words.
+  if (isPerson(before) && before.start === item.start) return 'and';
+  // «اجتماع لوزراء الخارجية»: those who sit at the table.
+  const next = scene.items[index + 1];
+  const several = (item.mention.office?.number ?? 'one') !== 'one' || (isPerson(next) && next.prefix === 'و');
+  if (item.prefix === 'ل' && several && before?.kind === 'word' && before.meeting?.kind === 'noun') return 'none';
+  if (item.prefix.startsWith('ل') || item.prefix.startsWith('ك')) return 'about';
+  if (before?.kind !== 'word') return 'none';
+  if (strongWith.has(before.word)) return 'with';
+  if (isWord(before, 'و')) return 'and';
+  if (isWord(before, 'من')) {
+    const earlier = scene.items[index - 2];
+    if (isWord(earlier, 'كل') || isWord(earlier, 'وكل') || isWord(earlier, 'بكل'))
+      return isWord(scene.items[index - 3], strongWith) || isWord(earlier, 'بكل') ? 'with' : 'and';
+    return 'about';
+  }
+  const earlier = scene.items[index - 2];
+  if (isWord(before, 'جانب') && isWord(earlier, 'الي')) return 'and';
+  if ((isWord(before, 'الي') || isWord(before, 'عن')) && isWord(earlier, besides)) return 'and';
+  if (isWord(before, headWords)) return 'with';
+  // «وفدا روسيا برئاسة فلان»
+  if (
+    isWord(before, headingWords) &&
+    scene.items.slice(Math.max(0, index - 7), index).some((word) => isWord(word, delegations))
+  )
+    return 'with';
+  if (aboutWords.has(before.word)) return 'about';
+  return 'none';
+}
+
+/** «الرئيسين بشار الأسد وفلاديمير بوتين»: an office before names is no person of its own, nor is a vague one. */
+export function isTitle(scene: Scene, index: number): boolean {
+  const item = scene.items[index] as PersonItem;
+  const { mention } = item;
+  if (mention.person !== null || mention.form !== 'role') return false;
+  const next = scene.items[index + 1];
+  const another = mention.country !== null && isPerson(next) && next.mention.country !== null;
+  if (isPerson(next) && next.gap === '' && next.prefix === '' && next.mention.person !== null)
+    return !another || mention.country === next.mention.country;
+  const vague =
+    (mention.country === null || mention.office?.key === 'official') &&
+    !mention.counterpart &&
+    (mention.office?.number ?? 'one') === 'one';
+  return vague || (mention.office?.rank === 'none' && !mention.counterpart);
+}
+
+export function meetingAt(scene: Scene, index: number): MeetingWord | null {
+  const item = scene.items[index];
+  return item?.kind === 'word' ? item.meeting : null;
+}
+
+export function clauseStart(scene: Scene, at: number): number {
+  for (let index = at - 1; index >= 0; index--) {
+    const item = scene.items[index]!;
+    if (item.kind !== 'word') continue;
+    if (thatWords.has(item.word) && isWord(scene.items[index - 1], plannedWords)) continue;
+    if (thatWords.has(item.word) || sayingWords.has(item.word)) return index + 1;
+    if (turnWords.has(item.word) && !isWord(item, 'قبل') && !isWord(item, 'بعد') && !isWord(item, 'عقب'))
+      return index + 1;
+  }
+  return 0;
+}
+
+export function clauseEnd(scene: Scene, at: number): number {
+  for (let index = at + 1; index < scene.items.length; index++) {
+    const item = scene.items[index]!;
+    if (item.kind !== 'word') continue;
+    if (thatWords.has(item.word) || sayingWords.has(item.word)) return index;
+    // «بحثا نتائج القمة التي جمعت …»: from here on it is about the summit.
+    if (
+      index > at + 2 &&
+      relativeWords.has(item.word) &&
+      meetingAt(scene, index - 1)?.kind === 'noun' &&
+      meetingAt(scene, index + 1)?.tense
+    )
+      return index - 1;
+    if (index > at + 1 && closingWords.has(item.word)) return index;
+    if (
+      index > at + 2 &&
+      item.meeting &&
+      item.meeting.tense !== null &&
+      item.meeting.kind !== 'light' &&
+      item.meeting.kind !== 'gather'
+    )
+      return index;
+  }
+  return scene.items.length;
+}
+
+export function nounAfter(scene: Scene, at: number, within = 14): number | null {
+  for (let index = at + 1; index < scene.items.length && index <= at + within; index++) {
+    const item = scene.items[index]!;
+    if (item.kind !== 'word') continue;
+    if (item.meeting?.kind === 'noun' && !item.meeting.possessive) return index;
+    if (item.meeting?.kind === 'journey' && index <= at + 3) return index;
+    if (thatWords.has(item.word) || sayingWords.has(item.word) || relativeWords.has(item.word)) return null;
+    if (item.meeting && item.meeting.tense !== null) return null;
+  }
+  return null;
+}
+
+export function nounBefore(scene: Scene, at: number, within = 4): number | null {
+  for (let index = at - 1; index >= 0 && index >= at - within; index--) {
+    const item = scene.items[index]!;
+    if (item.kind !== 'word') continue;
+    if (item.meeting?.kind === 'noun' && !item.meeting.possessive) return index;
+    if (thatWords.has(item.word) || sayingWords.has(item.word)) return null;
+  }
+  return null;
+}
+
+/** Whether another verb stands between two items. */
+export function crosses(scene: Scene, a: number, b: number): boolean {
+  const [low, high] = a < b ? [a, b] : [b, a];
+  for (let index = low + 1; index < high; index++) {
+    const item = scene.items[index]!;
+    if (item.kind !== 'word') continue;
+    if (sayingWords.has(item.word) || thatWords.has(item.word)) return true;
+    if (item.meeting && item.meeting.tense !== null && item.meeting.kind !== 'gather' && item.meeting.kind !== 'light')
+      return true;
+  }
+  return false;
+}
+
+/** «والتقى», «وبحث»: a verb joined to one before it. */
+export function isConjoined(scene: Scene, at: number): boolean {
+  const item = scene.items[at];
+  return item?.kind === 'word' && /^و(?!صل)/u.test(item.word) && scene.items.slice(0, at).some(isPerson);
+}
+
+/** «وجه له الدعوة لزيارة موسكو» is no journey made. */
+export function isInvitation(scene: Scene, at: number): boolean {
+  return scene.items.slice(Math.max(0, at - 5), at).some((item) => isWord(item, invitingWords));
+}
+
+/** «مؤشرات على تباحث», «يعتزم بحث»: the form of a verb in the past, but a noun. */
+export function isVerbalNoun(scene: Scene, at: number, word: MeetingWord): boolean {
+  if (word.tense !== 'past' || word.dual) return false;
+  const before = scene.items[at - 1];
+  return before?.kind === 'word' && (governing.has(before.word) || plannedWords.has(before.word));
+}
+
+/** «المحادثات التي عقدت», «الجولتان اللتان جرتا»: the meeting itself is the subject. */
+export function isImpersonal(scene: Scene, at: number): boolean {
+  const item = scene.items[at] as WordItem;
+  return impersonalVerbs.has(item.word) && isWord(scene.items[at - 1], relativeWords);
+}
+
+/** «عقد لقاء بين فلان وفلان»: whoever stands before «بين» only speaks of it or arranges it. */
+export function betweenAfter(scene: Scene, noun: number): number | null {
+  for (let index = noun + 1; index <= noun + 6; index++) {
+    const item = scene.items[index];
+    if (!item || isPerson(item) || (item.kind === 'word' && (thatWords.has(item.word) || item.meeting?.tense)))
+      return null;
+    if (isWord(item, 'بين')) return index;
+  }
+  return null;
+}
+
+/** «لقاءات منفصلة مع فلان وفلان», «مع كل من»: a meeting with each. */
+export function isDistributive(scene: Scene, at: number, noun: number | null, stop: number): boolean {
+  const from = Math.min(at, noun ?? at);
+  for (let index = from; index < stop; index++) {
+    const item = scene.items[index]!;
+    if (isWord(item, separately) || (index === noun && isWord(item, pluralMeetings))) return true;
+    if (isWord(item, 'كل') && isWord(scene.items[index - 1], 'مع') && isWord(scene.items[index + 1], 'من')) return true;
+  }
+  return false;
+}
+
+/** «كما» adds to what was told, «فيما» tells what went on meanwhile. */
+export function continuesAt(scene: Scene, at: number): MeetingEvent['continues'] {
+  const near = scene.items.slice(Math.max(0, at - 2), at);
+  if (near.some((item) => isWord(item, whileWords))) return at > 3 ? 'meanwhile' : null;
+  if (
+    isConjoined(scene, at) &&
+    scene.events.at(-1)?.rule === 'visit' &&
+    scene.events.at(-1)?.sentence === scene.sentence
+  )
+    return 'visit';
+  const also = [...near, ...scene.items.slice(0, Math.min(3, at))].some((item) => isWord(item, alsoWords));
+  return also ? 'also' : null;
+}
+
+/** «لم يجتمع», «دون لقاء»; «نفى مصدر عقد لقاء»: a denial reaches over its own subject. */
+export function deniedBefore(scene: Scene, at: number): Span | null {
+  const afterwardsMet = isWord(scene.items[at - 1], besideMeeting);
+  for (let index = at - 1; index >= 0 && at - index <= reach.denial; index--) {
+    const item = scene.items[index]!;
+    if (item.kind !== 'word') continue;
+    const said = { start: item.start, end: item.end };
+    if (negations.has(item.word) && !scene.items.slice(index + 1, at).some((other) => other.kind !== 'word'))
+      return at - index <= 4 ? said : null;
+    if (denials.has(item.word)) return afterwardsMet ? null : said;
+    if (
+      sayingWords.has(item.word) ||
+      turnWords.has(item.word) ||
+      (item.meeting?.tense && item.meeting.kind !== 'light')
+    )
+      return null;
+  }
+  return null;
+}

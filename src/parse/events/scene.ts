@@ -1,0 +1,66 @@
+import type { Span } from '../../model/dataset.ts';
+import { wordKey } from '../tokens.ts';
+import type { EventPerson, MeetingEvent } from './event.ts';
+import type { Item } from './items.ts';
+
+/** What finding events needs to know of the article beyond its sentences. */
+export interface EventContext {
+  /** The named person of this article who holds the office, when exactly one does. */
+  holder(key: string, country: string | null): { person: string; span: Span } | null;
+  /** The kind of office a person holds or held, as the article or the registry says, when that is one. */
+  officeOf(person: string): { key: string; country: string | null } | null;
+  /** The venue's city, or the place itself. */
+  cityOf(place: string): string;
+  /** A country whose capital or own name the place is. */
+  countryOf(place: string): string | null;
+}
+
+export type PersonItem = Extract<Item, { kind: 'person' }>;
+export type WordItem = Extract<Item, { kind: 'word' }>;
+
+/** What is known at one word of an article: the sentence at hand and what was told before it. */
+export interface Scene {
+  readonly text: string;
+  readonly context: EventContext;
+  /** All that was told so far. */
+  readonly events: MeetingEvent[];
+  /** Who the article was last speaking of. */
+  topic: EventPerson | null;
+  /** The last two who met. */
+  pair: EventPerson[];
+  /** The items of the sentence at hand, and its index. */
+  items: Item[];
+  sentence: number;
+  /** Items that belong to an event already. */
+  used: Set<number>;
+}
+
+export interface FoundPerson extends Span {
+  person: EventPerson;
+  /** Joined by «مع», «بـ», «بين»: certainly a partner. */
+  strong: boolean;
+}
+export interface Found {
+  people: FoundPerson[];
+  /** The item after the last that belongs. */
+  stop: number;
+}
+
+/** How many items away a word may stand and still belong. */
+export const reach = { subject: 6, object: 9, partner: 22, place: 6, denial: 10 } as const;
+
+const keys = new Map<string, string>();
+
+/** Whether an item is the word, or one of the words. */
+export function isWord(item: Item | undefined, words: ReadonlySet<string> | string): boolean {
+  if (item?.kind !== 'word') return false;
+  if (typeof words !== 'string') return words.has(item.word);
+  let key = keys.get(words);
+  if (key === undefined) {
+    key = wordKey(words);
+    keys.set(words, key);
+  }
+  return item.word === key;
+}
+
+export const isPerson = (item: Item | undefined): item is PersonItem => item?.kind === 'person';

@@ -1,0 +1,155 @@
+import type { Span, Status } from '../../model/dataset.ts';
+import {
+  cancelledWords,
+  type MeetingWord,
+  plannedWords,
+  postponedWords,
+  proposedWords,
+} from '../lexicon/meetingWords.ts';
+import { afterwardsWords, duringWords, isFutureVerb, wasWords } from '../lexicon/sentenceWords.ts';
+import type { DateMention } from '../mentions.ts';
+import { crosses, meetingAt } from './clauses.ts';
+import type { EventDate } from './event.ts';
+import type { Item } from './items.ts';
+import { isWord, type Scene } from './scene.ts';
+
+/** Status and day of an event. */
+
+export function statusOf(
+  scene: Scene,
+  from: number,
+  at: number,
+  noun: number | null,
+  word: MeetingWord,
+): { status: Status; proposed: boolean } {
+  const near = scene.items.slice(Math.max(from, Math.min(at, noun ?? at) - 6), Math.min(at, noun ?? at));
+  const after = scene.items.slice((noun ?? at) + 1, (noun ?? at) + 4);
+  const has = (items: Item[], words: ReadonlySet<string>): boolean =>
+    items.some((item) => item.kind === 'word' && (words.has(item.word) || words.has(item.word.replace(/^[وفس]/u, ''))));
+  const self = scene.items.slice(at, at + 1);
+  if (has([...near, ...self], cancelledWords)) return { status: 'cancelled', proposed: false };
+  if (has([...near, ...self], postponedWords)) return { status: 'postponed', proposed: false };
+  const proposed = has(near, proposedWords);
+  const closest = near.slice(-2);
+  if (closest.some((item) => isWord(item, duringWords))) {
+    const governed = near.some((item) => item.kind === 'word' && isFutureVerb(item.word));
+    if (word.tense !== 'future' && !governed) return { status: 'held', proposed: false };
+  }
+  const within = noun !== null && noun < at ? scene.items.slice(noun, at) : [];
+  const coming = within.some((item) => item.kind === 'word' && isFutureVerb(item.word));
+  if (word.tense === 'future' || coming || proposed) return { status: 'planned', proposed };
+  if (
+    has(near, plannedWords) ||
+    has(
+      after.filter((item) => item.kind === 'word' && !isWord(item, 'قبل') && !isWord(item, 'لاحقا')),
+      plannedWords,
+    )
+  ) {
+    return { status: 'planned', proposed: false };
+  }
+  if (word.tense === 'present' && word.kind !== 'gather') {
+    const pastBefore = near.some((item) => isWord(item, wasWords));
+    return { status: pastBefore ? 'held' : 'planned', proposed: false };
+  }
+  // «للقاء فلان»: what somebody came for.
+  const nounItem = scene.items[noun ?? at];
+  if (
+    word.kind === 'noun' &&
+    nounItem?.kind === 'word' &&
+    nounItem.meeting?.attached === 'ل' &&
+    !near.some((item) => isWord(item, 'وقت'))
+  ) {
+    return { status: 'planned', proposed: false };
+  }
+  if (word.kind === 'noun') {
+    // A noun takes its time from the verb that governs it.
+    for (let index = at - 1; index >= from; index--) {
+      const item = scene.items[index]!;
+      if (item.kind === 'word' && item.meeting?.tense) {
+        return { status: item.meeting.tense === 'past' ? 'held' : 'planned', proposed: false };
+      }
+      if (item.kind === 'word' && isFutureVerb(item.word)) return { status: 'planned', proposed: false };
+    }
+    for (let index = at + 1; index < Math.min(scene.items.length, at + 8); index++) {
+      const item = scene.items[index]!;
+      if (item.kind === 'word' && isFutureVerb(item.word)) return { status: 'planned', proposed: false };
+    }
+  }
+  return { status: 'held', proposed: false };
+}
+
+/** The date that goes with the words of meeting: inside their clause, nearest to them. */
+export function dateOf(
+  scene: Scene,
+  from: number,
+  to: number,
+  at: number,
+  noun: number | null,
+  word: MeetingWord,
+  status: Status,
+): EventDate | null {
+  let best: { mention: DateMention; distance: number } | null = null;
+  for (let index = from; index < to; index++) {
+    const item = scene.items[index]!;
+    if (item.kind !== 'date') continue;
+    if (isWord(scene.items[index - 1], 'منذ') || isAnchored(scene, index)) continue;
+    // «لقاء سيعقد اليوم يضم …»: what stands between the noun and its verb is of the same meeting.
+    const inside = noun !== null && noun < index && index < at;
+    const left = index < Math.min(at, noun ?? at);
+    const crossed =
+      !inside &&
+      (crosses(scene, index, at) ||
+        (left && (verbBefore(scene, index, from) || isAfterwards(scene, Math.min(at, noun ?? at)))));
+    const distance = Math.abs(index - at) + (index < at ? 1.5 : 0) + (crossed ? 20 : 0);
+    if (crossed && index < at) continue;
+    if (!best || distance < best.distance) best = { mention: item.mention, distance };
+  }
+  if (!best) return null;
+  const tense = status === 'held' ? 'past' : status === 'planned' || word.tense === 'future' ? 'future' : null;
+  return { mention: best.mention, tense };
+}
+
+/** «أكد مساء الثلاثاء عقب لقائه»: the day is that of the words, not of the meeting before or after them. */
+function isAfterwards(scene: Scene, at: number): boolean {
+  return scene.items.slice(Math.max(0, at - 2), at).some((item) => isWord(item, afterwardsWords));
+}
+
+/** Whether a verb of meeting or travel of its own governs a date that stands left of the words at hand. */
+function verbBefore(scene: Scene, index: number, from: number): boolean {
+  for (let before = index - 1; before >= from; before--) if (meetingAt(scene, before)?.tense) return true;
+  return false;
+}
+
+/** «قبل يوم من اجتماع», «بعد ثلاثة أيام من حريق»: counted from something else. */
+function isAnchored(scene: Scene, index: number): boolean {
+  const next = scene.items[index + 1];
+  const item = scene.items[index] as Extract<Item, { kind: 'date' }>;
+  return item.mention.relative !== undefined && isWord(next, 'من');
+}
+
+/** «وتأتي الزيارة قبل يوم من اجتماع …». */
+export function shiftBefore(scene: Scene, at: number): { days: number; span: Span } | null {
+  const around = scene.items.slice(Math.max(0, at - 5), at);
+  const of = around.findLastIndex((item) => isWord(item, 'من'));
+  if (of < 1) return null;
+  const words = around.slice(0, of);
+  const text = words.map((item) => scene.text.slice(item.start, item.end)).join(' ');
+  const found = /(قبل|بعد) (يومين|يوم)$/u.exec(text);
+  if (!found) return null;
+  const days = (found[2] === 'يومين' ? 2 : 1) * (found[1] === 'قبل' ? 1 : -1);
+  return { days, span: { start: words[0]!.start, end: around[of]!.end } };
+}
+
+export function firstSinceAfter(scene: Scene, at: number): DateMention | null {
+  for (let index = at + 1; index < scene.items.length; index++) {
+    const item = scene.items[index]!;
+    if (!isWord(item, 'منذ')) continue;
+    const next = scene.items[index + 1];
+    const first = scene.items
+      .slice(Math.max(at, index - 5), index)
+      .some((word) => word.kind === 'word' && /^(?:ال)?اول(?:ي)?$/u.test(word.word));
+    if (first && next?.kind === 'date' && next.mention.year !== undefined && next.mention.month !== undefined)
+      return next.mention;
+  }
+  return null;
+}

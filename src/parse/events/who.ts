@@ -1,0 +1,241 @@
+import { sayingWords } from '../lexicon/meetingWords.ts';
+import {
+  newClause,
+  pairOfCounterparts,
+  particleWords,
+  relativeWords,
+  thatHe,
+  thatWords,
+} from '../lexicon/sentenceWords.ts';
+import { wordKey } from '../tokens.ts';
+import { isConjoined, isStatementOf, linkBefore, meetingAt } from './clauses.ts';
+import type { EventPerson } from './event.ts';
+import { hasOneHolder, sameKind } from './officeKinds.ts';
+import { type FoundPerson, isPerson, isWord, type PersonItem, reach, type Scene } from './scene.ts';
+import { isCountry } from './where.ts';
+
+/** Who is meant: subjects that stand apart from their verb, pronouns, offices without names, countries for people. */
+
+/** The subject that stands right before a verb: nothing but commas, dates, places and particles between. */
+export function subjectLeft(scene: Scene, at: number): FoundPerson | null {
+  // «التقى فلان فلانا، والتقى فلان فلانا»: whoever stands before «و» belongs to the verb before it.
+  if (isConjoined(scene, at)) return null;
+  let gap = 0;
+  for (let index = at - 1; index >= 0 && at - index <= 12; index--) {
+    const item = scene.items[index]!;
+    if (isPerson(item)) {
+      if (item.prefix === 'ل' || item.prefix === 'ب' || linkBefore(scene, index) === 'about') return null;
+      // Two joined subjects («لافروف والمقداد بحثا») are taken together by the dual below.
+      return { person: toPerson(scene, item, scene.topic), start: item.start, end: item.end, strong: false };
+    }
+    if (item.kind === 'date' || item.kind === 'place' || item.kind === 'country') continue;
+    if (item.kind !== 'word') continue;
+    if (thatWords.has(item.word) || sayingWords.has(item.word) || newClause.has(item.word)) return null;
+    if (item.meeting && item.meeting.tense !== null) return null;
+    if (!particleWords.has(item.word)) gap += 1;
+    if (gap > 4) return null;
+    if (relativeWords.has(item.word) && gap > 0) gap += 1;
+  }
+  return null;
+}
+
+/** «قال فلان إنه أجرى»: the speaker speaks of himself. */
+export function speakerBefore(scene: Scene, at: number): FoundPerson | null {
+  const near = isWord(scene.items[at - 1], particleWords) ? scene.items[at - 2] : scene.items[at - 1];
+  return isWord(near, thatHe) ? topicAs(scene, at) : null;
+}
+
+/** «زار فلان موسكو والتقى»: the subject of the verb before. */
+export function joinedSubject(scene: Scene, at: number): FoundPerson | null {
+  const last = scene.events.at(-1);
+  const first = last?.people[0];
+  if (!first || last?.sentence !== scene.sentence || !isConjoined(scene, at)) return null;
+  const { start, end } = first.mention.start >= scene.items[0]!.start ? first.mention : scene.items[at]!;
+  return { person: first, start, end, strong: false };
+}
+
+/** «وصل فلان إلى الدوحة للقاء أميرها»: the journey's subject is who comes to meet. */
+export function travellerBefore(scene: Scene, at: number): FoundPerson | null {
+  for (let index = at - 1; index >= 0 && at - index <= 14; index--) {
+    const item = scene.items[index]!;
+    if (item.kind === 'word' && (thatWords.has(item.word) || sayingWords.has(item.word))) return null;
+    if (meetingAt(scene, index)?.kind === 'visit')
+      return subjectLeft(scene, index) ?? personAfter(scene, index, reach.subject) ?? topicAs(scene, index);
+  }
+  return null;
+}
+
+/** «خلال لقائه فلانا»: whose meeting it is. At the head of a sentence («وبعد لقائه …، كشف فلان») the subject follows. */
+export function addPossessor(scene: Scene, at: number, people: FoundPerson[]): void {
+  if (at <= 2) {
+    for (let index = at + 1; index < scene.items.length; index++) {
+      const item = scene.items[index]!;
+      if (item.kind === 'word' && sayingWords.has(item.word)) {
+        const speaker = personAfter(scene, index, 2);
+        if (speaker && !people.some(({ person }) => person.person === speaker.person.person)) people.push(speaker);
+        if (speaker) return;
+      }
+    }
+  }
+  for (let index = at - 1; index >= 0 && at - index <= 14; index--) {
+    const item = scene.items[index]!;
+    if (!isPerson(item)) continue;
+    if (linkBefore(scene, index) === 'about') continue;
+    const possessor = toPerson(scene, item, scene.topic);
+    if (!people.some(({ person }) => person.person === possessor.person && possessor.person !== null)) {
+      people.unshift({ person: possessor, start: item.start, end: item.end, strong: false });
+      return;
+    }
+  }
+  const topic = topicAs(scene, at);
+  if (topic && !people.some(({ person }) => person.person === topic.person.person)) people.unshift(topic);
+}
+
+export function subjectOfSentence(scene: Scene, at: number): FoundPerson | null {
+  for (let index = at - 1; index >= 0 && at - index <= 10; index--) {
+    const item = scene.items[index]!;
+    if (item.kind === 'word' && thatWords.has(item.word)) return null;
+    if (isPerson(item) && linkBefore(scene, index) !== 'about') {
+      const person = toPerson(scene, item, scene.topic);
+      if (person.person !== null) return { person, start: item.start, end: item.end, strong: false };
+    }
+  }
+  return null;
+}
+
+export function personAfter(scene: Scene, at: number, within: number): FoundPerson | null {
+  for (let index = at + 1; index < scene.items.length && index <= at + within; index++) {
+    const item = scene.items[index]!;
+    if (isPerson(item)) {
+      if (linkBefore(scene, index) === 'about') continue;
+      return { person: toPerson(scene, item, scene.topic), start: item.start, end: item.end, strong: false };
+    }
+    if (item.kind === 'word' && (thatWords.has(item.word) || sayingWords.has(item.word))) return null;
+    if (item.kind === 'word' && item.meeting?.kind === 'noun') return null;
+  }
+  return null;
+}
+
+/** «… لمناقشة كذا مع نظيره»: somebody met in the course of a visit. */
+export function partnerAfter(scene: Scene, at: number): FoundPerson | null {
+  for (let index = at + 1; index < scene.items.length; index++) {
+    const item = scene.items[index]!;
+    if (isPerson(item)) {
+      const link = linkBefore(scene, index);
+      if (link === 'with')
+        return { person: toPerson(scene, item, scene.topic), start: item.start, end: item.end, strong: true };
+    } else if (item.kind === 'word') {
+      if (thatWords.has(item.word) || sayingWords.has(item.word)) return null;
+      if (item.meeting && item.meeting.kind !== 'journey') return null;
+    }
+  }
+  return null;
+}
+
+export function topicAs(scene: Scene, at: number): FoundPerson | null {
+  const trigger = scene.items[at]!;
+  for (let index = 0; index < at; index++) {
+    const item = scene.items[index]!;
+    if (isPerson(item) && (linkBefore(scene, index) !== 'about' || isStatementOf(scene, index))) {
+      const person = toPerson(scene, item, scene.topic);
+      if (person.person !== null) return { person, start: item.start, end: item.end, strong: false };
+    }
+  }
+  return scene.topic ? { person: scene.topic, start: trigger.start, end: trigger.end, strong: false } : null;
+}
+
+export function toPerson(scene: Scene, item: PersonItem, subject: EventPerson | null): EventPerson {
+  const { mention } = item;
+  if (mention.person !== null || mention.form !== 'role')
+    return { mention, person: mention.person, rule: null, also: [] };
+  const key =
+    mention.office?.key ??
+    (mention.counterpart && subject?.person ? scene.context.officeOf(subject.person)?.key : null);
+  const country = mention.country ?? mention.office?.country ?? null;
+  const several =
+    mention.counterpart &&
+    pairOfCounterparts.test(wordKey(scene.text.slice(mention.start, mention.end).split(/\s/u)[0] ?? ''));
+  if (key && !several && hasOneHolder(key) && (mention.office?.number ?? 'one') === 'one' && !mention.office?.former) {
+    const holder = scene.context.holder(key, country);
+    if (holder && !(mention.counterpart && holder.person === subject?.person)) {
+      return { mention, person: holder.person, rule: 'named-in-the-article', also: [holder.span] };
+    }
+  }
+  return { mention, person: null, rule: null, also: [] };
+}
+
+/** «الرئيسين», «الوزيران» stand for the pair that was named before. */
+export function expand(scene: Scene, people: EventPerson[]): EventPerson[] {
+  const expanded: EventPerson[] = [];
+  for (const entry of people) {
+    const { mention } = entry;
+    if (
+      entry.person === null &&
+      mention.form === 'role' &&
+      mention.office?.number === 'two' &&
+      mention.country === null &&
+      !mention.counterpart
+    ) {
+      const pair = scene.pair.filter(({ person }) => person !== null);
+      const theirs = /هما$/u.test(scene.text.slice(mention.start, mention.end));
+      const { key } = mention.office;
+      const fits = pair.every(({ person }) =>
+        sameKind(key, person === null ? null : (scene.context.officeOf(person)?.key ?? null)),
+      );
+      if (pair.length === 2 && fits && !theirs) {
+        expanded.push(
+          ...pair.map((person) => ({
+            ...person,
+            rule: person.rule ?? 'pair-named-before',
+            also: [...person.also, mention],
+          })),
+        );
+        continue;
+      }
+    }
+    expanded.push(entry);
+  }
+  return expanded;
+}
+
+/** Sides that are named as countries: «يضم نواب وزراء خارجية روسيا وتركيا», «وزيري دفاعهما» of the two named before. */
+export function countriesAround(
+  scene: Scene,
+  at: number,
+  noun: number | null,
+  to: number,
+  people: EventPerson[],
+): string[] {
+  const countries = new Set<string>();
+  const unnamed = people.filter(({ person }) => person === null);
+  for (const { mention } of unnamed) if (mention.country) countries.add(mention.country);
+  if (unnamed.length === 0) return [];
+  for (let index = Math.min(at, noun ?? at) + 1; index < to; index++) {
+    const item = scene.items[index]!;
+    if (item.kind === 'country' && item.mention.form !== 'adjective') countries.add(item.mention.country);
+    if (
+      item.kind === 'place' &&
+      item.mention.relation === 'bare' &&
+      item.mention.country &&
+      isCountry(scene, item.mention.place)
+    )
+      countries.add(item.mention.country);
+  }
+  const theirs = unnamed.some(
+    ({ mention }) =>
+      mention.office?.number === 'two' &&
+      mention.country === null &&
+      /هما$/u.test(scene.text.slice(mention.start, mention.end)),
+  );
+  if (theirs) {
+    const before: string[] = [];
+    for (let index = 0; index < at; index++) {
+      const item = scene.items[index]!;
+      const country =
+        item.kind === 'country' ? item.mention.country : item.kind === 'place' ? item.mention.country : null;
+      if (country && !before.includes(country)) before.push(country);
+    }
+    for (const country of before) countries.add(country);
+  }
+  return [...countries].sort();
+}

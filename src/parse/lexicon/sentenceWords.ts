@@ -1,0 +1,186 @@
+import { keysOf } from './meetingWords.ts';
+
+/** The small words that join, part and colour what a sentence tells, by their keys (see `tokens.ts`). */
+
+export const thatWords = keysOf('ان', 'انه', 'انها', 'انهما', 'بان', 'بانه', 'بانها', 'وان', 'وانه', 'بانهما');
+export const turnWords = keysOf(
+  'كما',
+  'فيما',
+  'بينما',
+  'حيث',
+  'وذلك',
+  'لكن',
+  'اذ',
+  'وقد',
+  'وكان',
+  'وكانت',
+  'كان',
+  'كانت',
+  'قبل',
+  'بعد',
+  'عقب',
+);
+export const relativeWords = keysOf(
+  'الذي',
+  'التي',
+  'والذي',
+  'والتي',
+  'الذين',
+  'اللذين',
+  'اللتين',
+  'اللذان',
+  'عندما',
+  'حين',
+);
+export const withWords = keysOf(
+  'مع',
+  'ومع',
+  'بين',
+  'وبين',
+  'بحضور',
+  'وبحضور',
+  'بمشاركة',
+  'الي',
+  'كل',
+  'وكل',
+  'كلا',
+  'وكلا',
+  'بكل',
+  'منفصلة',
+  'ونظيره',
+  'جانب',
+  'من',
+);
+export const strongWith = keysOf('مع', 'ومع', 'بين', 'بحضور', 'بمشاركة');
+/** Prepositions whose person is spoken of or to, not met. */
+export const aboutWords = keysOf(
+  'من',
+  'عن',
+  'علي',
+  'حول',
+  'باسم',
+  'لدي',
+  'ضد',
+  'الي',
+  'بدعوة',
+  'لدعوة',
+  'نظام',
+  'لنظام',
+  'ممثل',
+  'ممثلا',
+  'لصالح',
+  'بشان',
+  'برئاسة',
+  'بقيادة',
+  'تحيات',
+  'رسالة',
+  'باستثناء',
+);
+
+export const pressWords = keysOf('مؤتمر', 'المؤتمر', 'مؤتمرا', 'بمؤتمر');
+export const whileWords = keysOf('فيما', 'بينما', 'وفيما');
+export const alsoWords = keysOf('كما', 'ايضا', 'وكذلك', 'كذلك');
+/** «سيعقد», «وستبحث»: a verb in the future, by its shape. */
+export const isFutureVerb = (word: string): boolean => word.length > 4 && /^(?:و|ف)?س[يت]/u.test(word);
+
+/** «على رأسهم فلان»: the one named of those met. */
+export const headWords = keysOf('رأسهم', 'رأسها', 'بينهم', 'بينها', 'أبرزهم');
+export const headingWords = keysOf('برئاسة', 'بقيادة', 'يرأسه', 'يتراسه', 'يقوده', 'ترأسه', 'يضم');
+export const delegations = keysOf('وفد', 'وفدا', 'الوفد', 'بوفد', 'لوفد', 'وفود', 'وفدين');
+/** «نظيريهما»: counterparts of two. */
+export const pairOfCounterparts = /^(?:[وبل]|ال)*نظير(?:ي|ا|تي|تا)(?:ه|ها|هما|هم)?$/u;
+/** What the form of a past verb follows only as a noun. */
+export const governing = keysOf(
+  'علي',
+  'في',
+  'من',
+  'عن',
+  'الي',
+  'بعد',
+  'قبل',
+  'خلال',
+  'حول',
+  'سبل',
+  'تم',
+  'يتم',
+  'خلالها',
+  'خلاله',
+  'جري',
+  'اجل',
+  'بهدف',
+  'بغية',
+  'دون',
+  'عدم',
+  'امكانية',
+  'ضرورة',
+  'اهمية',
+);
+/** «اللقاء عقد», «استمر الاجتماع»: it took place. */
+export const takingPlace = keysOf(
+  'عقد',
+  'عقدت',
+  'وعقد',
+  'وعقدت',
+  'جري',
+  'جرت',
+  'وجري',
+  'وجرت',
+  'استمر',
+  'استمرت',
+  'واستمر',
+  'استغرق',
+  'استغرقت',
+  'انعقد',
+  'انعقدت',
+);
+export const impersonalVerbs = keysOf(
+  'عقدت',
+  'عقدتا',
+  'جرت',
+  'جرتا',
+  'جري',
+  'عقد',
+  'بدات',
+  'ستعقد',
+  'سيعقد',
+  'تعقد',
+  'يعقد',
+);
+export const participating = keysOf('شارك', 'شاركت', 'يشارك', 'تشارك');
+export const intoIt = keysOf('فيه', 'فيها', 'فيهما');
+export const attending = keysOf('حضر', 'وحضر', 'حضرت', 'وحضرت', 'يحضر', 'تحضر', 'سيحضر', 'لحضور', 'حضور', 'حضرها');
+export const besides = keysOf('اضافة', 'بالاضافة', 'فضلا', 'علاوة');
+export const statements = keysOf('تصريح', 'تصريحات', 'حديث', 'كلمة', 'مقابلة', 'بيان', 'تغريدة', 'منشور');
+export const thatHe = keysOf('انه', 'انها', 'بانه', 'بانها', 'وانه', 'وانها');
+export const afterwardsWords = keysOf('عقب', 'بعد', 'قبل', 'قبيل', 'عشية', 'بعيد');
+export const invitingWords = keysOf('الدعوة', 'دعوة', 'دعوته', 'بدعوة', 'دعاه', 'دعا');
+export const separately = keysOf('منفصلة', 'منفصلين', 'منفصلتين', 'منفصل', 'حدة');
+export const pluralMeetings = keysOf('لقاءات', 'اجتماعات', 'اتصالات');
+export const newClause = keysOf('كما', 'فيما', 'بينما', 'حيث', 'بعدما', 'لكن');
+export const closingWords = keysOf('كما', 'فيما', 'بينما', 'وذلك', 'لكن', 'عقب', 'قبل');
+export const particleWords = keysOf(
+  'قد',
+  'وقد',
+  'كان',
+  'وكان',
+  'سوف',
+  'ايضا',
+  'امس',
+  'اليوم',
+  'في',
+  'مساء',
+  'صباح',
+  'هذا',
+  'ان',
+  'كذلك',
+  'بدوره',
+  'خلال',
+);
+
+/** «بعد لقائه», «خلال اجتماع»: the meeting is over or going on. */
+export const duringWords = keysOf('بعد', 'عقب', 'خلال', 'اثر', 'وبعد', 'وخلال', 'وعقب', 'اثناء', 'ختام');
+/** Between a denial and a noun of meeting: what is denied is something else. */
+export const besideMeeting = keysOf('خلال', 'بعد', 'عقب', 'اثناء', 'قبيل', 'قبل', 'في');
+export const wasWords = keysOf('كان', 'كانت', 'وكان', 'وكانت');
+/** «مؤتمر صحفي»: other conferences are no meetings of their own. */
+export const pressAdjectives = keysOf('صحفي', 'صحافي', 'الصحفي', 'الصحافي', 'صحفيا', 'صحافيا');

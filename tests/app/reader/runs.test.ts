@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { cutRuns, joinFacts, stepMark } from '../../../src/app/reader/runs.ts';
+import type { Mark, ProvenFact } from '../../../src/model/marks.ts';
+
+const TEXT = 'استقبل الوزير ضيفه في دمشق، أمس الأحد. وغادر الوفد بعد ذلك إلى بيروت.';
+const BLOCK = { kind: 'paragraph' as const, start: 0, end: TEXT.length };
+
+function mark(words: string, ...facts: ProvenFact[]): Mark {
+  const start = TEXT.indexOf(words);
+  return { start, end: start + words.length, facts };
+}
+
+const date: ProvenFact = { meeting: 'm', field: 'date' };
+const place: ProvenFact = { meeting: 'm', field: 'place' };
+const MARKS = [
+  mark('استقبل الوزير ضيفه في دمشق', place, date),
+  mark('الوزير', { meeting: 'm', field: 'participant', value: 'x' }),
+  mark('أمس الأحد', date),
+  mark('بيروت', { meeting: 'n', field: 'place' }),
+];
+
+describe('cutRuns', () => {
+  const runs = cutRuns(TEXT, BLOCK, MARKS);
+  const marked = runs.filter(({ facts }) => facts.length > 0);
+  it('joins marks that overlap or stand side by side, and names each fact once', () => {
+    expect(marked.map(({ start, end }) => TEXT.slice(start, end))).toEqual([
+      'استقبل الوزير ضيفه في دمشق، أمس الأحد',
+      'بيروت',
+    ]);
+    expect(marked[0]?.facts.map(({ field }) => field)).toEqual(['place', 'date', 'participant']);
+  });
+  it('covers the block without a gap', () => {
+    expect(runs.map(({ start, end }) => TEXT.slice(start, end)).join('')).toBe(TEXT);
+    expect(
+      runs
+        .flatMap(({ segments }) => segments)
+        .map(({ start, end }) => TEXT.slice(start, end))
+        .join(''),
+    ).toBe(TEXT);
+  });
+  it('keeps a label within its paragraph', () => {
+    const half = { kind: 'paragraph' as const, start: TEXT.indexOf('وغادر'), end: TEXT.length };
+    expect(cutRuns(TEXT, half, MARKS).flatMap(({ facts }) => facts)).toEqual([{ meeting: 'n', field: 'place' }]);
+  });
+});
+
+describe('joinFacts', () => {
+  it('tells the same fact of two meetings apart', () => {
+    expect(joinFacts([mark('بيروت', date), mark('دمشق', date, { ...date, meeting: 'n' })])).toHaveLength(2);
+  });
+});
+
+describe('stepMark', () => {
+  it('goes from mark to mark and around the ends', () => {
+    expect(stepMark(MARKS, null, 1)).toBe(MARKS[0]);
+    expect(stepMark(MARKS, MARKS[0] ?? null, 1)).toBe(MARKS[1]);
+    expect(stepMark(MARKS, MARKS[3] ?? null, 1)).toBe(MARKS[0]);
+    expect(stepMark(MARKS, null, -1)).toBe(MARKS[3]);
+  });
+  it('goes from words between marks to the nearest in that direction', () => {
+    const between = mark('وغادر الوفد');
+    expect(stepMark(MARKS, between, 1)).toBe(MARKS[3]);
+    expect(stepMark(MARKS, between, -1)).toBe(MARKS[2]);
+  });
+  it('stays where there is nothing to go to', () => expect(stepMark([], null, 1)).toBeNull());
+});

@@ -1,0 +1,113 @@
+import type { Locator, Page } from 'playwright';
+
+/** Where the focus is, on the screen and in the page. */
+export interface Focus {
+  /** Enough of the element to be told which it is. */
+  what: string;
+  /** In the coordinates of the page, so that scrolling does not matter. */
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  /** Whether an outline or a shadow shows it. */
+  shown: boolean;
+  /** How many of five points of it can be seen: nothing lies over them and they are within the window. */
+  points: number;
+  /** Whether it lies in the panel beside the list. */
+  inPanel: boolean;
+}
+
+/** Describes what has the focus; `null` when nothing has. */
+export function readFocus(page: Page): Promise<Focus | null> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return null;
+    // A radio button or a checkbox is seen as its label.
+    const label = element.matches('input[type="radio"], input[type="checkbox"]') ? element.closest('label') : null;
+    const seen = label ?? element;
+    const rects = [...seen.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+    const rect = rects[0] ?? seen.getBoundingClientRect();
+    const { left, right, top, bottom } = rect;
+    const inset = (from: number, to: number, share: number) => from + (to - from) * share;
+    const points = [
+      [0.5, 0.5],
+      [0.15, 0.25],
+      [0.85, 0.25],
+      [0.15, 0.75],
+      [0.85, 0.75],
+    ].filter(([x = 0, y = 0]) => {
+      const at = document.elementFromPoint(inset(left, right, x), inset(top, bottom, y));
+      return at !== null && (seen.contains(at) || at.contains(element));
+    }).length;
+    const shown = [element, element.parentElement, label].some((part) => {
+      if (!part) return false;
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(part);
+      return (
+        (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1.5) ||
+        (part === element && boxShadow !== 'none')
+      );
+    });
+    const words = element.getAttribute('aria-label') ?? element.textContent ?? '';
+    return {
+      what: `${element.localName}.${element.className || element.id} ${words.trim().replace(/\s+/gu, ' ').slice(0, 60)}`,
+      left: left + scrollX,
+      right: right + scrollX,
+      top: top + scrollY,
+      bottom: bottom + scrollY,
+      shown,
+      points,
+      inPanel: element.closest('.panel') !== null,
+    };
+  });
+}
+
+const isFocused = (target: Locator) =>
+  target.evaluateAll((elements) => elements.some((element) => element === document.activeElement));
+
+/** Presses Tab until the target has the focus. @throws when it never has, with where the focus went last. */
+export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab', most = 90): Promise<void> {
+  for (let press = 0; press < most; press += 1) {
+    if (await isFocused(target)) return;
+    await page.keyboard.press(key);
+  }
+  if (await isFocused(target)) return;
+  throw new Error(`${most} times ${key} did not reach ${target}; the focus is on ${(await readFocus(page))?.what}`);
+}
+
+/** Reaches the target by Tab and presses Enter. */
+export async function enter(page: Page, target: Locator): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press('Enter');
+}
+
+/** Presses Tab from the top of the page to its end. @returns every stop. */
+export async function walk(page: Page, most = 140): Promise<Focus[]> {
+  const stops: Focus[] = [];
+  for (let press = 0; press < most; press += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await readFocus(page);
+    // After the last one the focus leaves the page, or begins again.
+    if (!stop || (stops[0] && stops.length > 3 && stop.what === stops[0].what)) break;
+    stops.push(stop);
+  }
+  return stops;
+}
+
+/**
+ * Steps of the focus that go against the reading order on the screen: upwards, or backwards in a line. From one column
+ * to the top of the next one, as a page is read, is no such step.
+ */
+export function findBackwardSteps(stops: readonly Focus[], direction: 'rtl' | 'ltr'): string[] {
+  const forward = direction === 'rtl' ? -1 : 1;
+  const startOf = ({ left, right }: Focus) => (direction === 'rtl' ? -right : left);
+  const endOf = ({ left, right }: Focus) => (direction === 'rtl' ? -left : right);
+  return stops.flatMap((stop, index) => {
+    const last = stops[index - 1];
+    if (!last || last.inPanel !== stop.inPanel) return [];
+    const common = Math.min(last.bottom, stop.bottom) - Math.max(last.top, stop.top);
+    const sameLine = common > 0.5 * Math.min(last.bottom - last.top, stop.bottom - stop.top);
+    const nextColumn = startOf(stop) >= endOf(last) - 2;
+    const backward = sameLine ? startOf(stop) < startOf(last) - 24 : stop.bottom <= last.top + 2 && !nextColumn;
+    return backward ? [`${last.what} → ${stop.what} (${forward > 0 ? 'ltr' : 'rtl'})`] : [];
+  });
+}
