@@ -241,6 +241,9 @@ function inspect(text: string): Finding[] {
   return findings;
 }
 
+/** What two copies of an article have in common, saved on different systems: line ends, white space around, Unicode form. */
+const toWords = (text: string): string => text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').trim().normalize('NFC');
+
 /** Why a file's name cannot become an article's id, or `null`. */
 function refuseName(name: string, id: string): string | null {
   const unsafe = name.match(UNSAFE)?.[0];
@@ -322,12 +325,13 @@ export async function readSeeds(dir: string): Promise<Seeds> {
       for (const { severity, code, message, offset } of findings)
         report(severity, code, message, toPosition(text, offset));
       if (findings.some(({ severity }) => severity === 'error')) continue;
-      const sameText = byText.get(text);
+      const words = toWords(text);
+      const sameText = byText.get(words);
       if (sameText !== undefined) {
         reject('read/duplicate-content', `Unexpected copy of ${quote(sameText)}, expected each article once`);
         continue;
       }
-      byText.set(text, file);
+      byText.set(words, file);
       sources.push({ file, id, text });
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
