@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright';
 export interface Focus {
   /** Enough of the element to be told which it is. */
   what: string;
-  /** In the coordinates of the page, so that scrolling does not matter. */
+  /** As if nothing were scrolled. */
   left: number;
   right: number;
   top: number;
@@ -47,13 +47,18 @@ export function readFocus(page: Page): Promise<Focus | null> {
         (part === element && boxShadow !== 'none')
       );
     });
+    let [x, y] = [scrollX, scrollY];
+    for (let around = element.parentElement; around && around !== document.body; around = around.parentElement) {
+      x += around.scrollLeft;
+      y += around.scrollTop;
+    }
     const words = element.getAttribute('aria-label') ?? element.textContent ?? '';
     return {
       what: `${element.localName}.${element.className || element.id} ${words.trim().replace(/\s+/gu, ' ').slice(0, 60)}`,
-      left: left + scrollX,
-      right: right + scrollX,
-      top: top + scrollY,
-      bottom: bottom + scrollY,
+      left: left + x,
+      right: right + x,
+      top: top + y,
+      bottom: bottom + y,
       shown,
       points,
       inPanel: element.closest('.panel') !== null,
@@ -98,7 +103,6 @@ export async function walk(page: Page, most = 140): Promise<Focus[]> {
  * to the top of the next one, as a page is read, is no such step.
  */
 export function findBackwardSteps(stops: readonly Focus[], direction: 'rtl' | 'ltr'): string[] {
-  const forward = direction === 'rtl' ? -1 : 1;
   const startOf = ({ left, right }: Focus) => (direction === 'rtl' ? -right : left);
   const endOf = ({ left, right }: Focus) => (direction === 'rtl' ? -left : right);
   return stops.flatMap((stop, index) => {
@@ -108,6 +112,6 @@ export function findBackwardSteps(stops: readonly Focus[], direction: 'rtl' | 'l
     const sameLine = common > 0.5 * Math.min(last.bottom - last.top, stop.bottom - stop.top);
     const nextColumn = startOf(stop) >= endOf(last) - 2;
     const backward = sameLine ? startOf(stop) < startOf(last) - 24 : stop.bottom <= last.top + 2 && !nextColumn;
-    return backward ? [`${last.what} → ${stop.what} (${forward > 0 ? 'ltr' : 'rtl'})`] : [];
+    return backward ? [`${last.what} → ${stop.what}`] : [];
   });
 }
