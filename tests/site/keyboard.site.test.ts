@@ -2,9 +2,9 @@ import type { Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
 import { articlePath, meetingPath } from '../../src/model/articlePath.ts';
 import { findBoxes, readBoxes, rest } from './boxes.ts';
-import { findBackwardSteps, readFocus, tabTo, walk } from './keyboard.ts';
+import { type Focus, findBackwardSteps, readFocus, tabTo, walk } from './keyboard.ts';
 import { findArticle, findMeeting, readDataset } from './published.ts';
-import { eachBrowser, sharePage } from './site.ts';
+import { eachBrowser, openPage, sharePage, waitForApp } from './site.ts';
 import { LANGUAGES, type Language, WORDS } from './words.ts';
 
 const DIRECTIONS = { ar: 'rtl', en: 'ltr', ru: 'ltr' } as const;
@@ -13,15 +13,23 @@ const DIRECTIONS = { ar: 'rtl', en: 'ltr', ru: 'ltr' } as const;
 const readPosition = (page: Page) =>
   page.evaluate(() => Number(document.activeElement?.getAttribute('aria-posinset') ?? Number.NaN));
 
+/** Stops of the focus that show no outline, or lie under something. */
+const findHidden = (stops: Focus[]) =>
+  stops
+    .filter(({ shown, points }) => !shown || points < 2)
+    .map(
+      ({ what, shown, points }) => `${shown ? 'outlined' : 'not outlined'}, ${points} of 5 points in sight: ${what}`,
+    );
+
 eachBrowser('the keyboard', (browser) => {
   const reader = sharePage(browser);
-  const go = async (address: string, width = 1280, height = 800) => {
-    await reader.page.setViewportSize({ width, height });
+  const go = async (address: string) => {
     await reader.page.goto(new URL(address, inject('site')).href);
     return reader.page;
   };
-  const goHome = async (lang: Language, height = 800) => {
-    const page = await go(`?lang=${lang}`, 1280, height);
+  const goHome = async (lang: Language) => {
+    const page = await go(`?lang=${lang}`);
+    await waitForApp(page);
     await readBoxes(page);
     return page;
   };
@@ -120,36 +128,6 @@ eachBrowser('the keyboard', (browser) => {
     expect(await dialog.isVisible()).toBe(false);
   });
 
-  test.each(LANGUAGES)('goes through the page as it is read, with the focus always in sight, in %s', async (lang) => {
-    const page = await goHome(lang, 600);
-    const stops = await walk(page);
-    expect(stops.length).toBeGreaterThan(30);
-    expect(findBackwardSteps(stops, DIRECTIONS[lang])).toEqual([]);
-    expect(stops.filter(({ shown }) => !shown).map(({ what }) => what)).toEqual([]);
-    expect(stops.filter(({ points }) => points < 2).map(({ what, points }) => `${points} of 5: ${what}`)).toEqual([]);
-    expect(stops[0]!.what).toContain(WORDS[lang].site.skip);
-  });
-
-  test.each([
-    ['ar', 1280],
-    ['en', 1280],
-    ['ru', 375],
-    ['ar', 375],
-  ] as const)('keeps the focus in sight in a meeting and in an article, in %s at %i px', async (lang, width) => {
-    const dataset = await readDataset();
-    const { id } = findMeeting(dataset, 'vladimir-putin', 'bashar-al-assad', 'faisal-mekdad');
-    for (const address of [meetingPath(id), articlePath(findArticle(dataset, 'عنب بلدي').id)]) {
-      const page = await go(`${address}?lang=${lang}`, width, 600);
-      await page.locator('.panel #panel-title').waitFor();
-      if (width >= 1024) await readBoxes(page);
-      const stops = (await walk(page)).filter(({ inPanel }) => inPanel);
-      expect(stops.length, address).toBeGreaterThan(8);
-      expect(findBackwardSteps(stops, DIRECTIONS[lang]), address).toEqual([]);
-      expect(stops.filter(({ shown }) => !shown).map(({ what }) => what)).toEqual([]);
-      expect(stops.filter(({ points }) => points < 2).map(({ what, points }) => `${points} of 5: ${what}`)).toEqual([]);
-    }
-  });
-
   test.each(LANGUAGES)('finds each meeting named by its people, date and place, in %s', async (lang) => {
     const { meetings, people, places } = await readDataset();
     const page = await goHome(lang);
@@ -210,6 +188,40 @@ eachBrowser('the keyboard', (browser) => {
     // Nothing more is said afterwards.
     await page.waitForTimeout(700);
     expect(await said()).toHaveLength(3);
+  });
+});
+
+eachBrowser('the focus', (browser) => {
+  test.each(LANGUAGES)('goes through the page as it is read, and is always in sight, in %s', async (lang) => {
+    const { page } = await openPage(browser, `?lang=${lang}`, { viewport: { width: 1280, height: 600 } });
+    await waitForApp(page);
+    await readBoxes(page);
+    expect(await page.locator('html').getAttribute('dir')).toBe(DIRECTIONS[lang]);
+    const stops = await walk(page);
+    expect(stops.length).toBeGreaterThan(30);
+    expect(stops[0]!.what).toContain(WORDS[lang].site.skip);
+    expect(findBackwardSteps(stops, DIRECTIONS[lang])).toEqual([]);
+    expect(findHidden(stops)).toEqual([]);
+  });
+
+  test.each([
+    ['ar', 1280],
+    ['en', 1280],
+    ['ru', 375],
+    ['ar', 375],
+  ] as const)('goes through a meeting and an article as they are read, in %s at %i px', async (lang, width) => {
+    const dataset = await readDataset();
+    const { id } = findMeeting(dataset, 'vladimir-putin', 'bashar-al-assad', 'faisal-mekdad');
+    for (const address of [meetingPath(id), articlePath(findArticle(dataset, 'عنب بلدي').id)]) {
+      const { page } = await openPage(browser, `${address}?lang=${lang}`, { viewport: { width, height: 600 } });
+      await waitForApp(page);
+      await page.locator('.panel #panel-title').waitFor();
+      if (width >= 1024) await readBoxes(page);
+      const stops = (await walk(page)).filter(({ inPanel }) => inPanel);
+      expect(stops.length, address).toBeGreaterThan(8);
+      expect(findBackwardSteps(stops, DIRECTIONS[lang]), address).toEqual([]);
+      expect(findHidden(stops), address).toEqual([]);
+    }
   });
 });
 

@@ -4,7 +4,7 @@ import { articlePath, meetingPath } from '../../src/model/articlePath.ts';
 import type { BrowserName } from '../browsers/launch.ts';
 import { enter, tabTo } from './keyboard.ts';
 import { findArticle, findMeeting, readDataset } from './published.ts';
-import { eachBrowser, openPage, sharePage } from './site.ts';
+import { eachBrowser, openPage, sharePage, waitForApp } from './site.ts';
 
 /** What a reader acts with. */
 interface Hands {
@@ -93,14 +93,7 @@ function defineTasks(browser: BrowserName, hand: 'keyboard' | 'thumb'): void {
   async function start(address = ''): Promise<{ page: Page; hands: Hands }> {
     const { page } = reader;
     await page.goto(new URL(address, inject('site')).href);
-    // Keys and taps before the page is taken over would go nowhere: its own parts show that it is.
-    await expect
-      .poll(() =>
-        page.evaluate(() =>
-          Object.keys(document.querySelector('#list, .panel') ?? {}).some((key) => key.startsWith('__react')),
-        ),
-      )
-      .toBe(true);
+    await waitForApp(page);
     return { page, hands: hand === 'keyboard' ? createKeyboard(page) : createThumb(page, browser) };
   }
 
