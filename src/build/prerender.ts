@@ -13,6 +13,8 @@ interface ServerEntry {
   render(address: string, data: PageData, article?: Article): { html: string; title: string; description: string };
   /** Names, or beginnings of names, of the font files that the first view needs, such as `ibm-plex-sans-arabic-arabic-400`. */
   preloadFonts?: readonly string[];
+  /** Those that an article's page needs besides. */
+  readerFonts?: readonly string[];
 }
 
 /** What prerendering needs of a build: its settings, what to show, the built `index.html` and the names of the files beside it. */
@@ -49,13 +51,17 @@ export async function* prerender({
   const fonts = assets.filter(
     (name) => name.endsWith('.woff2') && module.preloadFonts?.some((font) => path.basename(name).startsWith(font)),
   );
-  const preloads = fonts.map(
-    (name) => `<link rel="preload" href="${base}${name}" as="font" type="font/woff2" crossorigin />`,
-  );
+  const toPreload = (name: string) =>
+    `<link rel="preload" href="${base}${name}" as="font" type="font/woff2" crossorigin />`;
+  const preloads = fonts.map(toPreload);
   const starts = scripts.map(
     (name) => `<link rel="modulepreload" href="${base}${name}" fetchpriority="low" crossorigin />`,
   );
   const filled = addToHead(template, [...preloads, ...starts]);
+  const readerFonts = assets.filter(
+    (name) => name.endsWith('.woff2') && module.readerFonts?.some((font) => path.basename(name).startsWith(font)),
+  );
+  const filledForReading = addToHead(filled, readerFonts.map(toPreload));
   const data = toPageData(dataset);
 
   const toPage = (
@@ -64,7 +70,11 @@ export async function* prerender({
     article?: Article,
   ) => {
     const page = module.render(`/${address}`, data, article);
-    return fillPage(filled, { ...page, structured: structured(page), ...(article ? { data: { article } } : {}) });
+    return fillPage(article ? filledForReading : filled, {
+      ...page,
+      structured: structured(page),
+      ...(article ? { data: { article } } : {}),
+    });
   };
   yield { path: 'index.html', content: toPage('', ({ description }) => toDatasetEntry(dataset, description)) };
   for (const meeting of dataset.meetings) {
