@@ -27,6 +27,9 @@ export function toStyles(data: PageData): string {
   return frame ? `${frame.css}\n${toStrip(sided, frame.bounds).css}\n` : '';
 }
 
+/** The font of an article's text: known late, it would move lines that are being read. */
+export const readerFonts = ['noto-naskh-arabic-arabic-wght'];
+
 /**
  * Draws one page of the site, in Arabic: `/`, `/meetings/<id>/` or `/articles/<id>/` (the address below the base).
  * An article's page needs the article itself. The page that loads must carry it as JSON in `#article` too.

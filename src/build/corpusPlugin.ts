@@ -169,6 +169,7 @@ export function corpusPlugin(options: CorpusOptions): Plugin {
           config,
           dataset,
           template: String(index.source),
+          assets: Object.keys(bundle),
           scripts: findStart(bundle),
         })) {
           if (fileName === 'index.html') index.source = content;

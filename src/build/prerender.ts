@@ -13,6 +13,8 @@ interface ServerEntry {
   render(address: string, data: PageData, article?: Article): { html: string; title: string; description: string };
   /** Rules of the style sheet that depend on the data. */
   toStyles(data: PageData): string;
+  /** Names, or beginnings of names, of the font files that an article's page needs at once. */
+  readerFonts?: readonly string[];
 }
 
 type Settings = Pick<ResolvedConfig, 'root' | 'base' | 'mode'>;
@@ -33,6 +35,8 @@ export interface PrerenderInput {
   config: Settings;
   dataset: Dataset;
   template: string;
+  /** Names of the files beside it. */
+  assets: string[];
   /** The scripts that start the app once the page has been painted: fetched meanwhile, run later. */
   scripts: string[];
 }
@@ -47,6 +51,7 @@ export async function* prerender({
   config,
   dataset,
   template,
+  assets,
   scripts,
 }: PrerenderInput): AsyncGenerator<{ path: string; content: string }> {
   const { base } = config;
@@ -55,6 +60,12 @@ export async function* prerender({
     (name) => `<link rel="modulepreload" href="${base}${name}" fetchpriority="low" crossorigin />`,
   );
   const filled = addToHead(template, starts);
+  const readerFonts = assets
+    .filter(
+      (name) => name.endsWith('.woff2') && module.readerFonts?.some((font) => path.basename(name).startsWith(font)),
+    )
+    .map((name) => `<link rel="preload" href="${base}${name}" as="font" type="font/woff2" crossorigin />`);
+  const filledForReading = addToHead(filled, readerFonts);
   const data = toPageData(dataset);
 
   const toPage = (
@@ -63,7 +74,11 @@ export async function* prerender({
     article?: Article,
   ) => {
     const page = module.render(`/${address}`, data, article);
-    return fillPage(filled, { ...page, structured: structured(page), ...(article ? { data: { article } } : {}) });
+    return fillPage(article ? filledForReading : filled, {
+      ...page,
+      structured: structured(page),
+      ...(article ? { data: { article } } : {}),
+    });
   };
   yield { path: 'index.html', content: toPage('', ({ description }) => toDatasetEntry(dataset, description)) };
   for (const meeting of dataset.meetings) {

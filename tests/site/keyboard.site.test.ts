@@ -2,9 +2,9 @@ import type { Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
 import { articlePath, meetingPath } from '../../src/model/articlePath.ts';
 import { findBoxes, readBoxes, rest } from './boxes.ts';
-import { findBackwardSteps, readFocus, tabTo, walk } from './keyboard.ts';
+import { type Focus, findBackwardSteps, readFocus, tabTo, walk } from './keyboard.ts';
 import { findArticle, findMeeting, readDataset } from './published.ts';
-import { eachBrowser, sharePage } from './site.ts';
+import { eachBrowser, openPage, sharePage, waitForApp } from './site.ts';
 import { LANGUAGES, type Language, WORDS } from './words.ts';
 
 const DIRECTIONS = { ar: 'rtl', en: 'ltr', ru: 'ltr' } as const;
@@ -12,6 +12,14 @@ const DIRECTIONS = { ar: 'rtl', en: 'ltr', ru: 'ltr' } as const;
 /** Id of the meeting whose box has the focus, by its place in the order of time. */
 const readPosition = (page: Page) =>
   page.evaluate(() => Number(document.activeElement?.getAttribute('aria-posinset') ?? Number.NaN));
+
+/** Stops of the focus that show no outline, or lie under something. */
+const findHidden = (stops: Focus[]) =>
+  stops
+    .filter(({ shown, points }) => !shown || points < 2)
+    .map(
+      ({ what, shown, points }) => `${shown ? 'outlined' : 'not outlined'}, ${points} of 5 points in sight: ${what}`,
+    );
 
 eachBrowser('the keyboard', (browser) => {
   const reader = sharePage(browser);
@@ -21,6 +29,7 @@ eachBrowser('the keyboard', (browser) => {
   };
   const goHome = async (lang: Language) => {
     const page = await go(`?lang=${lang}`);
+    await waitForApp(page);
     await readBoxes(page);
     return page;
   };
@@ -102,15 +111,11 @@ eachBrowser('the keyboard', (browser) => {
     expect(row(WORDS[lang].keys.earlier)).toContain(lang === 'ar' ? '→' : '←');
     for (const word of ['help', 'search', 'escape', 'next', 'previous', 'zoom', 'ends'] as const)
       expect(row(WORDS[lang].keys[word]), word).toBeTruthy();
-    // The focus stays in what is open, and returns.
-    for (let press = 0; press < 4; press += 1) {
-      await page.keyboard.press('Tab');
-      expect(
-        await page.evaluate(
-          () => document.activeElement === document.body || !!document.activeElement?.closest('dialog'),
-        ),
-      ).toBe(true);
-    }
+    // From its first stop to its last the focus stays in what is open.
+    const inside = () => page.evaluate(() => !!document.activeElement?.closest('dialog'));
+    expect(await inside()).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await inside()).toBe(true);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
 
@@ -121,40 +126,6 @@ eachBrowser('the keyboard', (browser) => {
     await page.keyboard.type('?/');
     expect(await search.inputValue()).toBe('?/');
     expect(await dialog.isVisible()).toBe(false);
-  });
-
-  test.each(LANGUAGES)('goes through the page as it is read, with the focus always in sight, in %s', async (lang) => {
-    await reader.page.setViewportSize({ width: 1280, height: 600 });
-    const page = await goHome(lang);
-    const stops = await walk(page);
-    expect(stops.length).toBeGreaterThan(30);
-    expect(findBackwardSteps(stops, DIRECTIONS[lang])).toEqual([]);
-    expect(stops.filter(({ shown }) => !shown).map(({ what }) => what)).toEqual([]);
-    expect(stops.filter(({ points }) => points < 3).map(({ what, points }) => `${points} of 5: ${what}`)).toEqual([]);
-    expect(stops[0]!.what).toContain(WORDS[lang].site.skip);
-    await reader.page.setViewportSize({ width: 1280, height: 800 });
-  });
-
-  test.each([
-    ['ar', 1280],
-    ['en', 1280],
-    ['ru', 375],
-    ['ar', 375],
-  ] as const)('keeps the focus in sight in a meeting and in an article, in %s at %i px', async (lang, width) => {
-    const dataset = await readDataset();
-    await reader.page.setViewportSize({ width, height: 600 });
-    const { id } = findMeeting(dataset, 'vladimir-putin', 'bashar-al-assad', 'faisal-mekdad');
-    for (const address of [meetingPath(id), articlePath(findArticle(dataset, 'عنب بلدي').id)]) {
-      const page = await go(`${address}?lang=${lang}`);
-      await page.locator('.panel #panel-title').waitFor();
-      if (width >= 1024) await readBoxes(page);
-      const stops = (await walk(page)).filter(({ inPanel }) => inPanel);
-      expect(stops.length, address).toBeGreaterThan(8);
-      expect(findBackwardSteps(stops, DIRECTIONS[lang]), address).toEqual([]);
-      expect(stops.filter(({ shown }) => !shown).map(({ what }) => what)).toEqual([]);
-      expect(stops.filter(({ points }) => points < 3).map(({ what, points }) => `${points} of 5: ${what}`)).toEqual([]);
-    }
-    await reader.page.setViewportSize({ width: 1280, height: 800 });
   });
 
   test.each(LANGUAGES)('finds each meeting named by its people, date and place, in %s', async (lang) => {
@@ -217,6 +188,40 @@ eachBrowser('the keyboard', (browser) => {
     // Nothing more is said afterwards.
     await page.waitForTimeout(700);
     expect(await said()).toHaveLength(3);
+  });
+});
+
+eachBrowser('the focus', (browser) => {
+  test.each(LANGUAGES)('goes through the page as it is read, and is always in sight, in %s', async (lang) => {
+    const { page } = await openPage(browser, `?lang=${lang}`, { viewport: { width: 1280, height: 600 } });
+    await waitForApp(page);
+    await readBoxes(page);
+    expect(await page.locator('html').getAttribute('dir')).toBe(DIRECTIONS[lang]);
+    const stops = await walk(page);
+    expect(stops.length).toBeGreaterThan(30);
+    expect(stops[0]!.what).toContain(WORDS[lang].site.skip);
+    expect(findBackwardSteps(stops, DIRECTIONS[lang])).toEqual([]);
+    expect(findHidden(stops)).toEqual([]);
+  });
+
+  test.each([
+    ['ar', 1280],
+    ['en', 1280],
+    ['ru', 375],
+    ['ar', 375],
+  ] as const)('goes through a meeting and an article as they are read, in %s at %i px', async (lang, width) => {
+    const dataset = await readDataset();
+    const { id } = findMeeting(dataset, 'vladimir-putin', 'bashar-al-assad', 'faisal-mekdad');
+    for (const address of [meetingPath(id), articlePath(findArticle(dataset, 'عنب بلدي').id)]) {
+      const { page } = await openPage(browser, `${address}?lang=${lang}`, { viewport: { width, height: 600 } });
+      await waitForApp(page);
+      await page.locator('.panel #panel-title').waitFor();
+      if (width >= 1024) await readBoxes(page);
+      const stops = (await walk(page)).filter(({ inPanel }) => inPanel);
+      expect(stops.length, address).toBeGreaterThan(8);
+      expect(findBackwardSteps(stops, DIRECTIONS[lang]), address).toEqual([]);
+      expect(findHidden(stops), address).toEqual([]);
+    }
   });
 });
 

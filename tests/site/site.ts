@@ -151,6 +151,19 @@ async function openContext(name: BrowserName, options: ReaderOptions) {
   return { context, errors, page: await context.newPage() };
 }
 
+/** Resolves when the app has taken the page over, in the language of its address: keys and taps before go nowhere. */
+export async function waitForApp(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const { documentElement } = document;
+    const asked = new URLSearchParams(location.search).get('lang') ?? 'ar';
+    // React marks the nodes that it owns.
+    const page = document.querySelector('#app > *');
+    return (
+      documentElement.lang === asked && page !== null && Object.keys(page).some((key) => key.startsWith('__react'))
+    );
+  });
+}
+
 /** Presses the browser's back button. Firefox brings a kept page back without loading it, which Playwright waits for. */
 export async function back(page: Page): Promise<void> {
   await page.evaluate(() => history.back());

@@ -1,0 +1,276 @@
+import type { Page } from 'playwright';
+import { expect, inject, test } from 'vitest';
+import { articleDataPath, articlePath, meetingPath } from '../../src/model/articlePath.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+import { addAxe, runAxe } from './axe.ts';
+import { findBoxes, readBoxes, rest } from './boxes.ts';
+import { readFocus } from './keyboard.ts';
+import { findArticle, findMeeting, readDataset } from './published.ts';
+import { eachBrowser, openPage, sharePage } from './site.ts';
+import { LANGUAGES, type Language, WORDS } from './words.ts';
+
+const THEMES = ['light', 'dark', 'sepia'] as const;
+const WIDTHS = [320, 768, 1280];
+/** The article that the server refuses. */
+const REFUSED = 'المدن';
+
+interface View {
+  name: string;
+  /** Path and parameters. */
+  address: string;
+  /** What shows that the view is there. */
+  ready(page: Page, lang: Language): Promise<void>;
+}
+
+function listViews(dataset: Dataset): View[] {
+  const summit = findMeeting(dataset, 'vladimir-putin', 'bashar-al-assad', 'faisal-mekdad');
+  const told = findArticle(dataset, 'عنب بلدي');
+  const { start, end } = dataset.meetings
+    .flatMap(({ date }) => date?.evidence ?? [])
+    .find(({ article }) => article === told.id)!;
+  return [
+    {
+      name: 'timeline',
+      address: '?view=timeline',
+      ready: async (page) => {
+        await readBoxes(page);
+      },
+    },
+    { name: 'list', address: '?view=list', ready: (page) => page.locator('.entry').first().waitFor() },
+    {
+      name: 'meeting',
+      address: `${meetingPath(summit.id)}?view=list`,
+      ready: async (page) => {
+        await page.locator('.panel .facts').waitFor();
+        // With every answer to "how do we know?" unfolded.
+        await page.locator('.panel').evaluate((panel) => {
+          for (const details of panel.querySelectorAll('details')) details.open = true;
+        });
+        await page.locator('.quote-around').first().waitFor({ state: 'attached' });
+      },
+    },
+    {
+      name: 'article',
+      address: `${articlePath(told.id)}?view=list#${start}-${end}`,
+      ready: (page) => page.locator('.reader mark[data-current]').first().waitFor(),
+    },
+    {
+      name: 'filters open',
+      address: '?view=list&year=2023',
+      ready: async (page, lang) => {
+        const unfold = page.getByRole('button', { name: WORDS[lang].filters.open });
+        if ((await unfold.isVisible()) && (await unfold.getAttribute('aria-expanded')) === 'false')
+          await unfold.click();
+        const search = page.locator('#people-search');
+        if (!(await search.isVisible())) await page.locator('.people > summary').click();
+        await search.waitFor();
+      },
+    },
+    {
+      name: 'empty',
+      address: '?view=list&person=ahmed-al-sharaa&year=2021',
+      ready: (page) => page.locator('#list .empty').waitFor(),
+    },
+    {
+      name: 'error',
+      address: `${articlePath(findArticle(dataset, REFUSED).id)}?view=list`,
+      ready: (page) => page.getByRole('alert').waitFor(),
+    },
+  ];
+}
+
+/** Goes to another address of the page without loading it, as a link within it does. */
+async function visit(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, `/${address}`);
+}
+
+/** How wide the page is beyond the window. */
+const findExcess = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** What can be pressed and is smaller than 24 px, without links within a sentence and what is not shown. */
+const findSmallTargets = (page: Page) =>
+  page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'a[href], button, summary, input, select, [role="slider"], [role="option"]',
+      ),
+    ]
+      .filter(
+        (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('[aria-hidden="true"]'),
+      )
+      .map((element) => {
+        const own = element.getBoundingClientRect();
+        const label = element.matches('input') ? element.closest('label')?.getBoundingClientRect() : undefined;
+        // A link's pressable part may be larger than its words.
+        const over = getComputedStyle(element, '::after');
+        const stretched = over.position === 'absolute' && over.content !== 'none' ? element.closest('li') : null;
+        const rect = label ?? stretched?.getBoundingClientRect() ?? own;
+        return { element, width: rect.width, height: rect.height };
+      })
+      .filter(({ element, width, height }) => {
+        if (width === 0 || height === 0 || element.matches('.skip')) return false;
+        const display = getComputedStyle(element).display;
+        const inSentence = display === 'inline' && element.closest('p, blockquote, td') !== null;
+        return !inSentence && (width < 24 || height < 24);
+      })
+      .map(
+        ({ element, width, height }) =>
+          `${element.localName}.${element.className} ${(element.textContent ?? '').trim().slice(0, 30)}: ${Math.round(width)}×${Math.round(height)}`,
+      ),
+  );
+
+eachBrowser('axe finds nothing wrong and nothing it cannot tell', (browser) => {
+  const reader = sharePage(browser);
+
+  test.each(LANGUAGES)(
+    'in every view, colour and width, without sideways scrolling and with targets of 24 px, in %s',
+    { timeout: 240_000 },
+    async (lang) => {
+      const { page, errors } = reader;
+      const dataset = await readDataset();
+      const refused = articleDataPath(findArticle(dataset, REFUSED).id, 'json');
+      await page.route(`**/${refused}`, (route) => route.fulfill({ status: 503, body: '' }));
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(new URL(`?lang=${lang}`, inject('site')).href);
+      await readBoxes(page);
+      await addAxe(page);
+      const found: string[] = [];
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        for (const { name, address, ready } of listViews(dataset)) {
+          for (const theme of THEMES) {
+            const [rest = '', hash] = address.split('#');
+            await visit(page, `${rest}&lang=${lang}&theme=${theme}${hash ? `#${hash}` : ''}`);
+            await page.locator(`html[data-theme="${theme}"][lang="${lang}"]`).waitFor();
+            await ready(page, lang);
+            // Themes differ in colours alone, so what is not about colour is asked once.
+            const lines = await runAxe(page, theme === 'light' ? undefined : ['cat.color']);
+            found.push(...lines.map((line) => `${name}, ${theme}, ${width} px: ${line}`));
+          }
+          const excess = await findExcess(page);
+          if (excess > 0) found.push(`${name}, ${width} px: the page is ${excess} px too wide`);
+          found.push(...(await findSmallTargets(page)).map((target) => `${name}, ${width} px: small ${target}`));
+        }
+      }
+      expect([...new Set(found)]).toEqual([]);
+      expect(errors.splice(0).join()).toContain('503');
+    },
+  );
+
+  test('on the page of an address that leads nowhere', async () => {
+    const { page, errors } = await openPage(browser, 'nowhere/');
+    await addAxe(page);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await runAxe(page)).toEqual([]);
+      expect(await findExcess(page)).toBe(0);
+    }
+    expect(errors.splice(0).join()).toContain('404');
+  });
+
+  test('when the picture, the settings and the list of keys are open', async () => {
+    const { page } = await openPage(browser, '?lang=ar');
+    await readBoxes(page);
+    await addAxe(page);
+    await page.getByText('من التقى من').first().click();
+    await page.locator('[data-who] button').first().waitFor();
+    expect(await runAxe(page)).toEqual([]);
+    await page.getByText('الإعدادات').click();
+    expect(await runAxe(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'قائمة المفاتيح' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await runAxe(page)).toEqual([]);
+  });
+});
+
+eachBrowser('a reader’s own settings', (browser) => {
+  test('reduced motion moves the window of the timeline in one frame, and otherwise it glides', async () => {
+    const count = async (reducedMotion: boolean) => {
+      const { page } = await openPage(browser, '', { reducedMotion });
+      await readBoxes(page);
+      await page.evaluate(() => {
+        const seen = new Set<number>();
+        Object.assign(window, { seen });
+        const look = () => {
+          const box = document.querySelector('.lt-frame [role="option"]');
+          if (box) seen.add(Math.round(box.getBoundingClientRect().left));
+          requestAnimationFrame(look);
+        };
+        look();
+      });
+      await page.getByRole('button', { name: 'تقريب' }).click();
+      await page.waitForTimeout(150);
+      await rest(page);
+      return page.evaluate(() => (window as unknown as { seen: Set<number> }).seen.size);
+    };
+    expect(await count(true)).toBe(2);
+    expect(await count(false)).toBeGreaterThan(3);
+  });
+
+  test('forced colours leave focus, marks, chosen years and boxes to be seen', async () => {
+    const dataset = await readDataset();
+    const { id } = findArticle(dataset, 'عنب بلدي');
+    const { page } = await openPage(browser, articlePath(id), { forcedColors: true });
+    expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+    await page.getByRole('button', { name: 'الدليل التالي' }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('mark[data-current]').first().waitFor();
+    expect((await readFocus(page))!.shown).toBe(true);
+    const mark = await page
+      .locator('.reader-body mark:not([data-current])')
+      .first()
+      .evaluate((element) => {
+        const own = getComputedStyle(element);
+        const around = getComputedStyle(element.closest('p') ?? document.body);
+        return (
+          own.backgroundColor !== around.backgroundColor ||
+          own.textDecorationLine !== 'none' ||
+          Number.parseFloat(own.borderBottomWidth) > 0
+        );
+      });
+    expect(mark).toBe(true);
+
+    await page.goto(new URL('?year=2023', inject('site')).href);
+    await readBoxes(page);
+    const borders = await findBoxes(page)
+      .first()
+      .evaluate((box) => {
+        const { borderTopWidth, borderTopStyle, outlineStyle } = getComputedStyle(box);
+        return (Number.parseFloat(borderTopWidth) > 0 && borderTopStyle !== 'none') || outlineStyle !== 'none';
+      });
+    expect(borders).toBe(true);
+    const year = (name: RegExp) =>
+      page
+        .getByRole('button', { name })
+        .first()
+        .evaluate((button) => {
+          const { outlineStyle, borderTopColor, backgroundColor } = getComputedStyle(button);
+          return `${outlineStyle} ${borderTopColor} ${backgroundColor}`;
+        });
+    expect(await year(/^2023/u)).not.toBe(await year(/^2022/u));
+  });
+
+  test.each(LANGUAGES)('wider spacing of letters, words and lines cuts nothing off, in %s', async (lang) => {
+    const { page } = await openPage(browser, `?view=list&lang=${lang}`, { viewport: { width: 320, height: 640 } });
+    await page.locator('.entry').first().waitFor();
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+      );
+      document.adoptedStyleSheets.push(sheet);
+    });
+    expect(await findExcess(page)).toBe(0);
+    const cut = await page
+      .locator('.entry, .site-head, .filters')
+      .evaluateAll((parts) =>
+        parts.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1).map(({ className }) => className),
+      );
+    expect(cut).toEqual([]);
+  });
+});
