@@ -54,7 +54,10 @@ export async function* prerender({
   const starts = scripts.map(
     (name) => `<link rel="modulepreload" href="${base}${name}" fetchpriority="low" crossorigin />`,
   );
-  const filled = addToHead(template, starts);
+  // The style sheet is what the first paint waits for, so it is asked for before everything else.
+  const styles = [...template.matchAll(/<link rel="stylesheet"[^>]{0,200}>/gu)].map(([tag]) => tag);
+  const unstyled = styles.reduce((text, tag) => text.replace(tag, ''), template);
+  const filled = addToHead(unstyled, [...styles, ...starts]);
   const data = toPageData(dataset);
 
   const toPage = (
@@ -76,7 +79,6 @@ export async function* prerender({
     yield { path: `${decodeURIComponent(address)}index.html`, content };
   }
 
-  const styles = [...template.matchAll(/<link rel="stylesheet"[^>]{0,200}>/gu)].map(([tag]) => tag);
   const notFound = await readFile(path.join(import.meta.dirname, 'notFound.html'), 'utf8');
   yield {
     path: '404.html',
