@@ -9,6 +9,8 @@ import 'virtual:first-frame.css';
  */
 function begin(): void {
   void import('./start.tsx');
+  // Beside the app and not after it: it is larger, and waits for the app anyway.
+  if (matchMedia('(min-width: 64rem)').matches) void import('./timeline/Timeline.tsx');
 }
 
 if (document.visibilityState === 'hidden') begin();

@@ -180,8 +180,10 @@ export function corpusPlugin(options: CorpusOptions): Plugin {
   };
 }
 
-/** The chunk that starts the app and what it imports, which the entry loads only after the first paint. */
+/** The chunk that starts the app and what it imports, which the entry loads only after the first paint; not the entry. */
 function findStart(bundle: Rolldown.OutputBundle): string[] {
   const start = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === 'start');
-  return start?.type === 'chunk' ? [start.fileName, ...start.imports] : [];
+  if (start?.type !== 'chunk') return [];
+  const isEntry = (name: string): boolean => bundle[name]?.type === 'chunk' && bundle[name].isEntry;
+  return [start.fileName, ...start.imports.filter((name) => !isEntry(name))];
 }

@@ -59,7 +59,10 @@ export async function* prerender({
   const starts = scripts.map(
     (name) => `<link rel="modulepreload" href="${base}${name}" fetchpriority="low" crossorigin />`,
   );
-  const filled = addToHead(template, starts);
+  // The style sheet is what the first paint waits for, so it is asked for before everything else.
+  const styles = [...template.matchAll(/<link rel="stylesheet"[^>]{0,200}>/gu)].map(([tag]) => tag);
+  const unstyled = styles.reduce((text, tag) => text.replace(tag, ''), template);
+  const filled = addToHead(unstyled, [...styles, ...starts]);
   const readerFonts = assets
     .filter(
       (name) => name.endsWith('.woff2') && module.readerFonts?.some((font) => path.basename(name).startsWith(font)),
