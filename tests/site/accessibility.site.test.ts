@@ -148,6 +148,8 @@ eachBrowser('axe finds nothing wrong and nothing it cannot tell', (browser) => {
         await page.setViewportSize({ width, height: 900 });
         for (const { name, address, ready } of listViews(dataset)) {
           for (const theme of THEMES) {
+            // The colours are the same values in both browsers: the slower one is asked about the rest at one width.
+            if (browser === 'firefox' && theme !== 'light' && width !== 1280) continue;
             const [rest = '', hash] = address.split('#');
             await visit(page, `${rest}&lang=${lang}&theme=${theme}${hash ? `#${hash}` : ''}`);
             await page.locator(`html[data-theme="${theme}"][lang="${lang}"]`).waitFor();
