@@ -11,6 +11,8 @@ import { LANGUAGES, type Language, WORDS } from './words.ts';
 
 const THEMES = ['light', 'dark', 'sepia'] as const;
 const WIDTHS = [320, 768, 1280];
+/** What axe asks about colours. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 /** The article that the server refuses. */
 const REFUSED = 'المدن';
 
@@ -58,7 +60,7 @@ function listViews(dataset: Dataset): View[] {
       name: 'filters open',
       address: '?view=list&year=2023',
       ready: async (page, lang) => {
-        const unfold = page.getByRole('button', { name: WORDS[lang].filters.open });
+        const unfold = page.locator('button[aria-controls]', { hasText: WORDS[lang].filters.open });
         if ((await unfold.isVisible()) && (await unfold.getAttribute('aria-expanded')) === 'false')
           await unfold.click();
         const search = page.locator('#people-search');
@@ -124,7 +126,8 @@ const findSmallTargets = (page: Page) =>
   );
 
 eachBrowser('axe finds nothing wrong and nothing it cannot tell', (browser) => {
-  const reader = sharePage(browser);
+  // Without motion, so that no colour is met halfway to another.
+  const reader = sharePage(browser, { reducedMotion: true });
 
   test.each(LANGUAGES)(
     'in every view, colour and width, without sideways scrolling and with targets of 24 px, in %s',
@@ -139,16 +142,20 @@ eachBrowser('axe finds nothing wrong and nothing it cannot tell', (browser) => {
       await readBoxes(page);
       await addAxe(page);
       const found: string[] = [];
+      // The refusals are ours.
+      const isOurs = (error: string) => error.includes('503');
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
         for (const { name, address, ready } of listViews(dataset)) {
           for (const theme of THEMES) {
+            // The colours are the same values in both browsers: the slower one is asked about the rest at one width.
+            if (browser === 'firefox' && theme !== 'light' && width !== 1280) continue;
             const [rest = '', hash] = address.split('#');
             await visit(page, `${rest}&lang=${lang}&theme=${theme}${hash ? `#${hash}` : ''}`);
             await page.locator(`html[data-theme="${theme}"][lang="${lang}"]`).waitFor();
             await ready(page, lang);
             // Themes differ in colours alone, so what is not about colour is asked once.
-            const lines = await runAxe(page, theme === 'light' ? undefined : ['cat.color']);
+            const lines = await runAxe(page, theme === 'light' ? undefined : COLOUR_RULES);
             found.push(...lines.map((line) => `${name}, ${theme}, ${width} px: ${line}`));
           }
           const excess = await findExcess(page);
@@ -156,8 +163,9 @@ eachBrowser('axe finds nothing wrong and nothing it cannot tell', (browser) => {
           found.push(...(await findSmallTargets(page)).map((target) => `${name}, ${width} px: small ${target}`));
         }
       }
+      expect(errors.some(isOurs)).toBe(true);
+      expect(errors.splice(0).filter((error) => !isOurs(error))).toEqual([]);
       expect([...new Set(found)]).toEqual([]);
-      expect(errors.splice(0).join()).toContain('503');
     },
   );
 
@@ -173,7 +181,7 @@ eachBrowser('axe finds nothing wrong and nothing it cannot tell', (browser) => {
   });
 
   test('when the picture, the settings and the list of keys are open', async () => {
-    const { page } = await openPage(browser, '?lang=ar');
+    const { page } = await openPage(browser, '', { reducedMotion: true });
     await readBoxes(page);
     await addAxe(page);
     await page.getByText('من التقى من').first().click();

@@ -1,33 +1,35 @@
-import type { FrameLocator, Page } from 'playwright';
+import type { Frame, FrameLocator, Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
 import { articleDataPath } from '../../src/model/articlePath.ts';
+import type { BrowserName } from '../browsers/launch.ts';
 import { findMeeting, readDataset } from './published.ts';
-import { eachBrowser, hostPage, openPage } from './site.ts';
+import { eachBrowser, hostPage, openPage, waitForApp } from './site.ts';
 
 /** A page of another origin, longer than the window, that frames the site without an origin of its own. */
-function host(address: string, attributes = 'sandbox="allow-scripts" width="800" height="500"'): Promise<string> {
+function host(address: string, attributes = 'sandbox="allow-scripts" width="1100" height="500"'): Promise<string> {
   return hostPage(`<!doctype html><html lang="en"><meta charset="utf-8"><title>host</title>
 <style>body { margin: 0 } p { block-size: 600px; margin: 0 } iframe { display: block; border: 0 }</style>
 <h1>News</h1><iframe title="meetings" ${attributes} src="${new URL(address, inject('site')).href}"></iframe><p>More.</p>`);
 }
 
 async function openEmbed(
-  browser: 'chromium' | 'firefox',
+  browser: BrowserName,
   address: string,
-): Promise<{ page: Page; frame: FrameLocator }> {
+): Promise<{ page: Page; frame: FrameLocator; embedded: Frame }> {
   const { page } = await openPage(browser, await host(address));
   const frame = page.frameLocator('iframe');
-  // The page has been taken over when the timeline has come.
-  await frame.locator('.lt-frame, .page[data-view="list"] .entry').first().waitFor({ state: 'attached' });
-  return { page, frame };
+  await frame.locator('#list').waitFor();
+  const embedded = page.frames().find((candidate) => candidate !== page.mainFrame());
+  if (!embedded) throw new Error('The frame is not there');
+  await waitForApp(embedded);
+  return { page, frame, embedded };
 }
 
 eachBrowser('embedded on another origin in a sandbox', (browser) => {
   test('the page starts without origin and storage, and without header and footer', async () => {
     const { meetings } = await readDataset();
-    const { page, frame } = await openEmbed(browser, '?embed=1');
-    const embedded = page.frames().find((candidate) => candidate !== page.mainFrame());
-    const blocked = await embedded?.evaluate(() => {
+    const { frame, embedded } = await openEmbed(browser, '?embed=1');
+    const blocked = await embedded.evaluate(() => {
       try {
         return `${window.origin} ${localStorage.length}`;
       } catch (error) {
@@ -46,25 +48,20 @@ eachBrowser('embedded on another origin in a sandbox', (browser) => {
     const dataset = await readDataset();
     const meeting = findMeeting(dataset, 'vladimir-putin', 'ahmed-al-sharaa');
     const { page, frame } = await openEmbed(browser, '?embed=1&view=list');
-    await expect
-      .poll(async () => {
-        await frame.getByRole('button', { name: /التصفية/u }).click();
-        return frame.getByRole('button', { name: /^2025/u }).isVisible();
-      })
-      .toBe(true);
     await frame.getByRole('button', { name: /^2025/u }).click();
     await expect.poll(() => frame.locator('.entry').count()).toBe(3);
     await frame.locator(`#m-${meeting.id} a`).first().click();
     await frame.getByRole('heading', { level: 2, name: /15 تشرين الأول\/أكتوبر 2025/u }).waitFor();
-    await frame.getByText('كيف نعرف؟ (متى)').first().click();
+    // Unfolded, the words are shown with what stands around them.
     const fetched = page.waitForResponse((response) =>
       response.url().endsWith(articleDataPath(meeting.articles[0]!, 'json')),
     );
+    await frame.getByText('كيف نعرف؟ (متى)').first().click();
     await frame.getByRole('link', { name: 'اقرأها في المقال' }).first().click();
     await frame.locator('mark[data-current]').first().waitFor();
     expect((await fetched).status()).toBe(200);
     // The address of the frame cannot be written, and need not be.
-    await frame.getByRole('link', { name: 'كل اللقاءات' }).click();
+    await frame.getByRole('link', { name: 'إغلاق' }).click();
     await frame.locator('.entry').first().waitFor();
   });
 
@@ -78,8 +75,7 @@ eachBrowser('embedded on another origin in a sandbox', (browser) => {
   });
 
   test('a frame that is lower than its content scrolls first itself, and then the page around it', async () => {
-    const { page, frame } = await openEmbed(browser, '?embed=1&view=list');
-    const embedded = page.frames().find((candidate) => candidate !== page.mainFrame())!;
+    const { page, frame, embedded } = await openEmbed(browser, '?embed=1&view=list');
     await frame.locator('.entry').last().waitFor();
     await page.mouse.move(400, 300);
     await page.mouse.wheel(0, 200);

@@ -74,6 +74,8 @@ const isFocused = (target: Locator) =>
 
 /** Presses Tab until the target has the focus. @throws when it never has, with where the focus went last. */
 export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab', most = 90): Promise<void> {
+  // What is still to come would be passed over.
+  await target.first().waitFor({ state: 'attached' });
   for (let press = 0; press < most; press += 1) {
     if (await isFocused(target)) return;
     await page.keyboard.press(key);

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, BrowserContext, Page } from 'playwright';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, onTestFinished } from 'vitest';
 import { type BrowserName, findBrowser, launch } from '../browsers/launch.ts';
 
@@ -152,7 +152,7 @@ async function openContext(name: BrowserName, options: ReaderOptions) {
 }
 
 /** Resolves when the app has taken the page over, in the language of its address: keys and taps before go nowhere. */
-export async function waitForApp(page: Page): Promise<void> {
+export async function waitForApp(page: Page | Frame): Promise<void> {
   await page.waitForFunction(() => {
     const { documentElement } = document;
     const asked = new URLSearchParams(location.search).get('lang') ?? 'ar';

@@ -221,6 +221,7 @@ function defineTasks(browser: BrowserName, hand: 'keyboard' | 'thumb'): void {
     await hands.press(page.locator('summary', { hasText: 'من التقى من' }));
     await hands.press(page.getByRole('button', { name: 'عرض جدولًا' }));
     const rows = page.getByRole('table', { name: 'من التقى من' }).locator('tbody tr');
+    await rows.first().waitFor();
     const pairs = await rows.evaluateAll((all) =>
       all.map((row) => [...row.querySelectorAll('button')].map((button) => button.textContent ?? '')),
     );

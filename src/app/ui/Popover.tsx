@@ -18,6 +18,9 @@ export function Popover({ summary, label, className, summaryClassName, panelClas
     const close = (event: Event) => {
       const details = ref.current;
       if (!details?.open || (event.target instanceof Node && details.contains(event.target))) return;
+      // Where it lies in the flow, closing would move what is being pressed from under the finger.
+      const panel = details.querySelector('.popover');
+      if (panel && getComputedStyle(panel).position === 'static') return;
       details.open = false;
     };
     document.addEventListener('pointerdown', close);
