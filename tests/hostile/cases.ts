@@ -246,14 +246,14 @@ export const CASES: readonly HostileCase[] = [
   {
     name: 'only furniture',
     content: 'الرئيسية\nسياسة\nشارك المقال\nالتعليقات\nجميع الحقوق محفوظة\n',
-    codes: ['layout/no-body', 'layout/no-title'],
+    codes: ['layout/no-body'],
     article: true,
   },
-  { name: 'only a headline', content: `${TITLE}\n`, codes: ['layout/no-body', 'layout/no-title'], article: true },
+  { name: 'only a headline', content: `${TITLE}\n`, codes: ['layout/no-body'], article: true },
   {
     name: 'not Arabic',
     content: 'The minister met his counterpart in the capital on Monday to discuss ties between the countries.\n',
-    codes: ['layout/no-body', 'layout/no-title'],
+    codes: ['layout/no-body'],
     article: true,
   },
   {
