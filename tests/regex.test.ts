@@ -17,6 +17,11 @@ const BOUNDED = [
     begins: '(?:^|\\s)[بلو]?ل?(?:ال)?(?:صحيفة|',
     why: 'reads the first 200 characters of a line',
   },
+  {
+    file: 'src/parse/layout/dateline.ts',
+    begins: '[-–—]+|(?<!',
+    why: 'reads a line that is short enough for a dateline, or as much of a paragraph',
+  },
 ] as const;
 
 /** Milliseconds for one expression: many times what it takes, because the machine may be busy. */
