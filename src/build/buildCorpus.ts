@@ -7,7 +7,7 @@ import type { ReadingMemory } from '../parse/readingMemory.ts';
 import { nameFile } from './nameFile.ts';
 import { readNotes } from './readNotes.ts';
 import { readRegistry } from './readRegistry.ts';
-import { readSeeds } from './readSeeds.ts';
+import { type FileMemory, readSeeds } from './readSeeds.ts';
 
 /** The project's own articles and registry. */
 export const OWN_SEEDS = path.resolve(import.meta.dirname, '../../seeds');
@@ -31,6 +31,12 @@ export interface BuiltCorpus {
   seeds: { file: string; id: string; path: string }[];
   /** What each line of an article was taken for, and why. */
   explain(id: string): string[];
+}
+
+/** What earlier calls read: files that were not written since, and articles that did not change. */
+export interface CorpusMemory {
+  files: FileMemory;
+  readings: ReadingMemory;
 }
 
 /** Orders by file, line, column, then code and message: the same on every machine. */
@@ -60,7 +66,7 @@ function toKey(file: string): string {
  */
 export async function buildCorpus(
   { seeds: dir, registry: registryDir, all = false }: CorpusOptions,
-  memory?: ReadingMemory,
+  memory?: CorpusMemory,
 ): Promise<BuiltCorpus> {
   const diagnostics: Diagnostic[] = [];
   const finish = (
@@ -82,7 +88,7 @@ export async function buildCorpus(
     diagnostics.push({ file: nameFile(dir), line: 1, column: 1, severity: 'error', code: 'read/no-folder', message });
     return finish(null, []);
   }
-  const read = await readSeeds(dir);
+  const read = await readSeeds(dir, memory?.files);
   // The folder is listed apart from reading it, so that a file which reading loses is noticed.
   const ids = new Map(read.sources.map(({ file, id }) => [toKey(file), id]));
   const files = new Map([...read.diagnostics, ...read.sources].map(({ file }) => [toKey(file), file]));
@@ -99,7 +105,13 @@ export async function buildCorpus(
   const { notes, diagnostics: ofNotes } = await readNotes(path.join(dir, 'notes'), { articles, registry });
   diagnostics.push(...ofNotes);
 
-  const parsed = buildDataset({ sources: read.sources, registry, notes, all, ...(memory ? { memory } : {}) });
+  const parsed = buildDataset({
+    sources: read.sources,
+    registry,
+    notes,
+    all,
+    ...(memory ? { memory: memory.readings } : {}),
+  });
   diagnostics.push(...parsed.diagnostics);
   const broken = checkDataset(parsed.dataset, { seeds, diagnostics });
   diagnostics.push(...broken);

@@ -62,7 +62,7 @@ export function corpusPlugin(options: CorpusOptions): Plugin {
   const folders = [options.seeds, path.join(options.seeds, 'notes'), options.registry].map((dir) => path.resolve(dir));
   let config: ResolvedConfig;
   let corpus: Promise<BuiltCorpus> | null = null;
-  const memory = new ReadingMemory();
+  const memory = { files: new Map(), readings: new ReadingMemory() };
   const read = () => {
     corpus ??= buildCorpus(options, memory);
     return corpus;

@@ -250,6 +250,54 @@ function inspect(text: string): Finding[] {
 /** What two copies of an article have in common, saved on different systems: line ends, white space around, Unicode form. */
 const toWords = (text: string): string => text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').trim().normalize('NFC');
 
+/** One file as it was read: its text, or `null` where it has none that can be an article, and what was found. */
+interface ReadFile {
+  text: string | null;
+  findings: Omit<Diagnostic, 'file'>[];
+}
+
+/** What was read of each file, by its path, with what tells whether it was written since. */
+export type FileMemory = Map<string, ReadFile & { stamp: string }>;
+
+/** Reads one file and inspects its text, unless memory has it as it is. */
+async function readText(path: string, memory: FileMemory | undefined): Promise<ReadFile> {
+  if (!memory) return readTextAnew(path);
+  const { mtimeNs, ctimeNs, size, ino } = await lstat(path, { bigint: true });
+  const stamp = [mtimeNs, ctimeNs, size, ino].join(' ');
+  const known = memory.get(path);
+  if (known?.stamp === stamp) return known;
+  const read = { stamp, ...(await readTextAnew(path)) };
+  memory.set(path, read);
+  return read;
+}
+
+async function readTextAnew(path: string): Promise<ReadFile> {
+  const findings: ReadFile['findings'] = [];
+  const reject: Reject = (code, message, place = { line: 1, column: 1 }) => {
+    findings.push({ ...place, severity: 'error', code, message });
+  };
+  const bytes = await readBytes(path, reject);
+  if (bytes === null) return { text: null, findings };
+  if (bytes.length > MOST_BYTES) {
+    reject('read/too-large', `Unexpected file of more than ${MOST_BYTES} bytes, expected one article`);
+    return { text: null, findings };
+  }
+  const decoded = decode(bytes);
+  if (!('text' in decoded)) {
+    const { code, found, byte, line, column } = decoded;
+    reject(code, `Unexpected ${found} (byte ${byte}), expected text in UTF-8`, { line, column });
+    return { text: null, findings };
+  }
+  const { text } = decoded;
+  if (decoded.byteOrderMark) {
+    const message = 'Unexpected byte order mark, expected plain UTF-8; it is left out';
+    findings.push({ line: 1, column: 1, severity: 'info', code: 'read/byte-order-mark', message });
+  }
+  for (const { severity, code, message, offset } of inspect(text))
+    findings.push({ ...toPosition(text, offset), severity, code, message });
+  return { text: findings.some(({ severity }) => severity === 'error') ? null : text, findings };
+}
+
 /** Why a file's name cannot become an article's id, or `null`. */
 function refuseName(name: string, id: string): string | null {
   const unsafe = name.match(UNSAFE)?.[0];
@@ -264,8 +312,10 @@ function refuseName(name: string, id: string): string | null {
  * Reads every article of a seeds folder: the `.txt` files directly in it, in the order of their names, whatever order the folder
  * gives. A file that cannot be read as one article in UTF-8 becomes an error that names it; none vanishes, and none harms the
  * others. Rejects only when the folder itself cannot be read.
+ *
+ * @param memory of earlier calls, so that a file which has not been written since is not read again.
  */
-export async function readSeeds(dir: string): Promise<Seeds> {
+export async function readSeeds(dir: string, memory?: FileMemory): Promise<Seeds> {
   const sources: Source[] = [];
   const diagnostics: Diagnostic[] = [];
   const folder = relative(process.cwd(), resolve(dir)).split(sep).join('/');
@@ -312,25 +362,10 @@ export async function readSeeds(dir: string): Promise<Seeds> {
     }
     byName.set(folded, file);
     try {
-      const bytes = await readBytes(join(dir, name), reject);
-      if (bytes === null) continue;
-      if (bytes.length > MOST_BYTES) {
-        reject('read/too-large', `Unexpected file of more than ${MOST_BYTES} bytes, expected one article`);
-        continue;
-      }
-      const decoded = decode(bytes);
-      if (!('text' in decoded)) {
-        const { code, found, byte, line, column } = decoded;
-        reject(code, `Unexpected ${found} (byte ${byte}), expected text in UTF-8`, { line, column });
-        continue;
-      }
-      const { text } = decoded;
-      if (decoded.byteOrderMark)
-        report('info', 'read/byte-order-mark', 'Unexpected byte order mark, expected plain UTF-8; it is left out');
-      const findings = inspect(text);
-      for (const { severity, code, message, offset } of findings)
-        report(severity, code, message, toPosition(text, offset));
-      if (findings.some(({ severity }) => severity === 'error')) continue;
+      const { text, findings } = await readText(join(dir, name), memory);
+      for (const finding of findings) diagnostics.push({ file, ...finding });
+      if (text === null) continue;
+
       const words = toWords(text);
       const sameText = byText.get(words);
       if (sameText !== undefined) {

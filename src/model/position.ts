@@ -4,14 +4,12 @@ export interface Position {
   column: number;
 }
 
-/** Answers positions of one text, each in logarithmic time. A line ends at LF, CRLF or a lone CR. */
+/** Answers positions of one text, each in logarithmic time after the first. A line ends at LF, CRLF or a lone CR. */
 export function createLocator(text: string): (offset: number) => Position {
-  const starts = [0];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) starts.push(at + 1);
-  }
+  let found: number[] | null = null;
   return (offset) => {
+    found ??= findLineStarts(text);
+    const starts = found;
     let low = 0;
     let high = starts.length;
     while (high - low > 1) {
@@ -21,6 +19,15 @@ export function createLocator(text: string): (offset: number) => Position {
     }
     return { line: low + 1, column: offset - starts[low]! + 1 };
   };
+}
+
+function findLineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) starts.push(at + 1);
+  }
+  return starts;
 }
 
 /** The position of one offset. */

@@ -22,7 +22,7 @@ export async function measureDev(): Promise<void> {
     const { sources } = await readSeeds(OWN_SEEDS);
     const many = makeManyArticles(sources, own.registry, ARTICLES);
     for (const { id, text } of many) writeFileSync(path.join(dir, `${id}.txt`), `${text}\n${id}\n`);
-    const memory = new ReadingMemory();
+    const memory = { files: new Map(), readings: new ReadingMemory() };
     const time = async () => {
       const start = performance.now();
       const cpu = process.cpuUsage();

@@ -65,6 +65,8 @@ test('reloads the page within a second when an article, a note or the registry c
     ['article changes', () => writeFile(path.join(seeds, 'second.txt'), ARTICLE.replace('دمشق', 'حلب'))],
     ['article goes', () => rm(path.join(seeds, 'second.txt'))],
     ['note comes', () => writeFile(path.join(seeds, 'notes', `${NAME}.yaml`), '# nothing yet\n')],
+    ['note changes', () => writeFile(path.join(seeds, 'notes', `${NAME}.yaml`), '# still nothing\n')],
+    ['note goes', () => rm(path.join(seeds, 'notes', `${NAME}.yaml`))],
     ['registry changes', () => writeFile(path.join(seeds, 'registry/eras.yaml'), 'eras: []\n')],
   ];
   for (const [what, change] of steps) {

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readSeeds } from '../../src/build/readSeeds.ts';
+import { type FileMemory, readSeeds } from '../../src/build/readSeeds.ts';
 
 const ARTICLE = 'اجتمع الوزيران في العاصمة.\n';
 
@@ -19,6 +19,23 @@ describe('readSeeds', () => {
     const { sources, diagnostics } = await readSeeds(folder);
     expect(sources.map(({ id }) => id)).toEqual(['10', '9', 'a', 'b', 'é', 'ب']);
     expect(diagnostics).toEqual([]);
+  });
+
+  it('reads again only what was written since, when it has memory', async () => {
+    const memory: FileMemory = new Map();
+    for (const name of ['a.txt', 'b.txt', 'c.txt']) save(name, ARTICLE + name);
+    const before = await readSeeds(folder, memory);
+    const kept = memory.get(join(folder, 'a.txt'));
+    save('b.txt', 'كلام آخر.\n');
+    save('c.txt', '');
+    const after = await readSeeds(folder, memory);
+    expect(after).toEqual(await readSeeds(folder));
+    expect(after.sources.map(({ id, text }) => [id, text])).toEqual([
+      ['a', `${ARTICLE}a.txt`],
+      ['b', 'كلام آخر.\n'],
+    ]);
+    expect(before.sources).toHaveLength(3);
+    expect(memory.get(join(folder, 'a.txt'))).toBe(kept);
   });
 
   it('gives the decoded file, untouched, its id and its name as reports print it', async () => {
