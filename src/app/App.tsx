@@ -11,6 +11,7 @@ import { useText } from './i18n/useText.ts';
 import { EmptyResult } from './list/EmptyResult.tsx';
 import { MeetingList } from './list/MeetingList.tsx';
 import { withSides } from './sides.ts';
+import { FirstFramePlace } from './timeline/FirstFramePlace.tsx';
 import { toTitle } from './title.ts';
 import { Announcer } from './ui/Announcer.tsx';
 import { forgetArticle } from './ui/articles.ts';
@@ -114,6 +115,7 @@ function Page({ lookup }: { lookup: Lookup }) {
             selected={selected ?? focused}
             view={view}
             lanes={address.lanes}
+            home={start === '/'}
             onLanes={(lanes) => store.go({ ...address, lanes }, 'replace')}
             onSelect={open}
           />
@@ -287,12 +289,14 @@ interface TimelineSlotProps {
   selected: string | null;
   view: View | null;
   lanes: Lanes;
+  /** Whether the page began as the first one, which the server draws with the timeline's first frame. */
+  home: boolean;
   onLanes(lanes: Lanes): void;
   onSelect(id: string): void;
 }
 
 /** The timeline's place: as high before it is there as after. Its code loads after the first paint, where it is seen. */
-function TimelineSlot({ lookup, meetings, selected, view, lanes, onLanes, onSelect }: TimelineSlotProps) {
+function TimelineSlot({ lookup, meetings, selected, view, lanes, home, onLanes, onSelect }: TimelineSlotProps) {
   const { months, digits } = usePreferences();
   const { t, locale } = useText();
   const direction = useTimeDirection();
@@ -308,9 +312,12 @@ function TimelineSlot({ lookup, meetings, selected, view, lanes, onLanes, onSele
   }, [visible]);
   // The list answers a choice at once; the timeline may follow a frame later.
   const deferred = useDeferredValue(meetings);
-  const waiting = <p className="timeline-wait">{t('timeline.loading')}</p>;
+  // What the server drew stands in where this page was the server's; React keeps it through the takeover.
+  const [takenOver] = useState(!client);
+  const waiting =
+    takenOver && home ? <FirstFramePlace /> : <p className="timeline-wait needs-script">{t('timeline.loading')}</p>;
   return (
-    <section className="timeline-slot needs-script" aria-label={t('timeline.label')}>
+    <section className="timeline-slot" aria-label={t('timeline.label')}>
       <ErrorBoundary fallback={() => <p className="timeline-wait">{t('timeline.failed')}</p>}>
         {visible && ready ? (
           <Suspense fallback={waiting}>

@@ -1,5 +1,5 @@
 import { StrictMode } from 'react';
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import type { Article } from '../model/dataset.ts';
 import { createLookup } from '../model/lookup.ts';
@@ -11,6 +11,8 @@ import { createText } from './i18n/useText.ts';
 import { MeetingPanel } from './meeting/MeetingPanel.tsx';
 import { ArticleReader } from './reader/ArticleReader.tsx';
 import { withSides } from './sides.ts';
+import { FirstFrame, toFirstFrame, toStrip } from './timeline/FirstFrame.tsx';
+import { provideFirstFrame } from './timeline/FirstFramePlace.tsx';
 import { toDescription, toTitle } from './title.ts';
 import { forgetArticle, keepArticle } from './ui/articles.ts';
 import { DEFAULTS } from './ui/preferences.ts';
@@ -18,12 +20,12 @@ import { parseAddress } from './url/address.ts';
 import { AddressContext, createFixedStore } from './url/store.ts';
 import * as views from './views.ts';
 
-/** The fonts of the first view, by the beginnings of their files' names. */
-export const preloadFonts = [
-  'ibm-plex-sans-arabic-arabic-400',
-  'ibm-plex-sans-arabic-arabic-600',
-  'ibm-plex-sans-arabic-latin-400',
-];
+/** The rules that place the timeline's first frame, for the page's style sheet: its markup may carry no styles. */
+export function toStyles(data: PageData): string {
+  const { data: sided } = withSides(createLookup(data));
+  const frame = toFirstFrame(sided, createI18n().getFixedT('ar', 'timeline'));
+  return frame ? `${frame.css}\n${toStrip(sided, frame.bounds).css}\n` : '';
+}
 
 /** The font of an article's text: known late, it would move lines that are being read. */
 export const readerFonts = ['noto-naskh-arabic-arabic-wght'];
@@ -46,6 +48,15 @@ export function render(
     new URL(address, 'http://page.invalid'),
     '/',
     data.articles.map(({ id }) => id),
+  );
+  provideFirstFrame(
+    start.route.kind === 'home'
+      ? renderToStaticMarkup(
+          <I18nextProvider i18n={i18n}>
+            <FirstFrame data={lookup.data} />
+          </I18nextProvider>,
+        )
+      : '',
   );
   const html = renderToString(
     <StrictMode>

@@ -1,4 +1,7 @@
 import './styles.css';
+import './timeline/look.css';
+import './timeline/firstFrame.css';
+import 'virtual:first-frame.css';
 
 /**
  * The page can be read before any of this runs: the app starts when the first frame is on the screen (the second has
@@ -6,6 +9,8 @@ import './styles.css';
  */
 function begin(): void {
   void import('./start.tsx');
+  // Beside the app and not after it: it is larger, and waits for the app anyway.
+  if (matchMedia('(min-width: 64rem)').matches) void import('./timeline/Timeline.tsx');
 }
 
 if (document.visibilityState === 'hidden') begin();

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { checkDataset } from '../model/checkDataset.ts';
 import type { Dataset, Diagnostic } from '../model/dataset.ts';
 import { buildDataset } from '../parse/buildDataset.ts';
+import type { ReadingMemory } from '../parse/readingMemory.ts';
 import { nameFile } from './nameFile.ts';
 import { readNotes } from './readNotes.ts';
 import { readRegistry } from './readRegistry.ts';
@@ -52,12 +53,15 @@ function toKey(file: string): string {
     .replace(/\\u\{[0-9A-F]{1,6}\}|[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '');
 }
 
-/** Reads, parses and checks a folder of articles: everything from files to a dataset that may be published. */
-export async function buildCorpus({
-  seeds: dir,
-  registry: registryDir,
-  all = false,
-}: CorpusOptions): Promise<BuiltCorpus> {
+/**
+ * Reads, parses and checks a folder of articles: everything from files to a dataset that may be published.
+ *
+ * @param memory of earlier calls for the same folder, so that only articles that changed are read again.
+ */
+export async function buildCorpus(
+  { seeds: dir, registry: registryDir, all = false }: CorpusOptions,
+  memory?: ReadingMemory,
+): Promise<BuiltCorpus> {
   const diagnostics: Diagnostic[] = [];
   const finish = (
     dataset: Dataset | null,
@@ -95,7 +99,7 @@ export async function buildCorpus({
   const { notes, diagnostics: ofNotes } = await readNotes(path.join(dir, 'notes'), { articles, registry });
   diagnostics.push(...ofNotes);
 
-  const parsed = buildDataset({ sources: read.sources, registry, notes, all });
+  const parsed = buildDataset({ sources: read.sources, registry, notes, all, ...(memory ? { memory } : {}) });
   diagnostics.push(...parsed.diagnostics);
   const broken = checkDataset(parsed.dataset, { seeds, diagnostics });
   diagnostics.push(...broken);

@@ -69,6 +69,26 @@ async function answer(file: string): Promise<string> {
   return `${JSON.stringify(answerDates(parsed.output.items), null, 1)}\n`;
 }
 
+/** Makes a folder and those above it. Node's own way to do so never returns where a file system refuses, such as in /proc. */
+async function makeFolder(dir: string): Promise<void> {
+  if (existsSync(dir)) return;
+  if (path.dirname(dir) !== dir) await makeFolder(path.dirname(dir));
+  await mkdir(dir);
+}
+
+/** Writes a file that was asked for, with the folders above it, or says why that cannot be. */
+async function write(file: string, text: string, flag: 'w' | 'wx' = 'w'): Promise<void> {
+  try {
+    await makeFolder(path.dirname(path.resolve(file)));
+    await writeFile(file, text, { flag });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError(
+      `${nameFile(file)} cannot be written (${code}), expected a file in a folder that may be written to`,
+    );
+  }
+}
+
 /** The article that a file name means, and the folder it lies in. */
 function findSeed(file: string, seeds: string | undefined): { dir: string; id: string } {
   const name = file.endsWith('.txt') ? file : `${file}.txt`;
@@ -94,8 +114,7 @@ async function startNote(corpus: BuiltCorpus, { dir, id }: { dir: string; id: st
   const note = path.join(dir, 'notes', `${id}.yaml`);
   const exists = existsSync(note);
   if (!exists) {
-    await mkdir(path.dirname(note), { recursive: true });
-    await writeFile(note, scaffoldNote(dataset, id), { flag: 'wx' });
+    await write(note, scaffoldNote(dataset, id), 'wx');
   }
   const people = scaffoldPeople(dataset, id);
   return [
@@ -133,8 +152,7 @@ async function run(args: string[]): Promise<number> {
   }
   if (options.json !== undefined) {
     const { dataset, diagnostics } = corpus;
-    await mkdir(path.dirname(path.resolve(options.json)), { recursive: true });
-    await writeFile(options.json, `${JSON.stringify({ dataset, diagnostics }, null, 1)}\n`);
+    await write(options.json, `${JSON.stringify({ dataset, diagnostics }, null, 1)}\n`);
   }
   print(formatReport(corpus));
   return corpus.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -5,12 +5,14 @@ import type { Plugin, ResolvedConfig, Rolldown, ViteDevServer } from 'vite';
 import { articleDataPath } from '../model/articlePath.ts';
 import type { Dataset, Diagnostic } from '../model/dataset.ts';
 import { toPageData } from '../model/pageData.ts';
+import { ReadingMemory } from '../parse/readingMemory.ts';
 import { type BuiltCorpus, buildCorpus, type CorpusOptions } from './buildCorpus.ts';
 import { formatDiagnostic } from './formatReport.ts';
-import { prerender } from './prerender.ts';
+import { prerender, toPageStyles } from './prerender.ts';
 import { toReportPanel } from './reportPanel.ts';
 
 const PAGE_DATA = 'virtual:page-data';
+const FIRST_FRAME = 'virtual:first-frame.css';
 const REPORT_PANEL = 'virtual:report-panel';
 // A leading NUL tells other plugins that this is no file.
 const toInternal = (id: string) => `\0${id}`;
@@ -50,7 +52,8 @@ function toFailure(errors: Diagnostic[]) {
 }
 
 /**
- * The corpus for Vite: `virtual:page-data` for the page, the data files beside it, in dev a reload when an article, a note or
+ * The corpus for Vite: `virtual:page-data` for the page and `virtual:first-frame.css` for its timeline's first frame, the data
+ * files beside it, in dev a reload when an article, a note or
  * the registry changes, and in the build a page for every meeting and article.
  *
  * An error in the report stops the build and shows in the dev overlay; warnings show in a panel of the dev page.
@@ -59,8 +62,9 @@ export function corpusPlugin(options: CorpusOptions): Plugin {
   const folders = [options.seeds, path.join(options.seeds, 'notes'), options.registry].map((dir) => path.resolve(dir));
   let config: ResolvedConfig;
   let corpus: Promise<BuiltCorpus> | null = null;
+  const memory = new ReadingMemory();
   const read = () => {
-    corpus ??= buildCorpus(options);
+    corpus ??= buildCorpus(options, memory);
     return corpus;
   };
 
@@ -116,13 +120,19 @@ export function corpusPlugin(options: CorpusOptions): Plugin {
       config = resolved;
     },
     resolveId(id) {
-      return id === PAGE_DATA || id === REPORT_PANEL ? toInternal(id) : undefined;
+      return [PAGE_DATA, REPORT_PANEL, FIRST_FRAME].includes(id) ? toInternal(id) : undefined;
     },
     async load(id) {
       if (id === toInternal(PAGE_DATA)) {
         const { dataset } = await readSound((failure) => this.error(failure));
         // Parsing a string of JSON is faster than evaluating a literal of this size.
         return `export default JSON.parse(${JSON.stringify(JSON.stringify(toPageData(dataset)))});`;
+      }
+      if (id === toInternal(FIRST_FRAME)) {
+        // Only the build draws pages beforehand.
+        if (config.command !== 'build') return '';
+        const { dataset } = await readSound((failure) => this.error(failure));
+        return toPageStyles(config, dataset);
       }
       if (id === toInternal(REPORT_PANEL)) return toReportPanel((await read()).diagnostics);
       return undefined;
@@ -157,12 +167,11 @@ export function corpusPlugin(options: CorpusOptions): Plugin {
         const index = bundle['index.html'];
         // A build of something else, such as a test's, has no page to fill.
         if (index?.type !== 'asset') return;
-        const assets = Object.keys(bundle);
         for await (const { path: fileName, content } of prerender({
           config,
           dataset,
           template: String(index.source),
-          assets,
+          assets: Object.keys(bundle),
           scripts: findStart(bundle),
         })) {
           if (fileName === 'index.html') index.source = content;
@@ -173,8 +182,10 @@ export function corpusPlugin(options: CorpusOptions): Plugin {
   };
 }
 
-/** The chunk that starts the app and what it imports, which the entry loads only after the first paint. */
+/** The chunk that starts the app and what it imports, which the entry loads only after the first paint; not the entry. */
 function findStart(bundle: Rolldown.OutputBundle): string[] {
   const start = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === 'start');
-  return start?.type === 'chunk' ? [start.fileName, ...start.imports] : [];
+  if (start?.type !== 'chunk') return [];
+  const isEntry = (name: string): boolean => bundle[name]?.type === 'chunk' && bundle[name].isEntry;
+  return [start.fileName, ...start.imports.filter((name) => !isEntry(name))];
 }

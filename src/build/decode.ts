@@ -149,13 +149,14 @@ const ARABIC_MOJIBAKE =
  */
 export function findMojibake(text: string): { readAs: string; offset: number } | null {
   const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   for (const [pattern, readAs] of [
     [LATIN_MOJIBAKE, 'windows-1252 (or Latin-1)'],
     [ARABIC_MOJIBAKE, 'windows-1256'],
   ] as const) {
     const found = sample.match(pattern)?.length ?? 0;
-    if (found >= 8 && found > letters * 0.15) return { readAs, offset: sample.search(pattern) };
+    if (found < 8) continue;
+    const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+    if (found > letters * 0.15) return { readAs, offset: sample.search(pattern) };
   }
   return null;
 }

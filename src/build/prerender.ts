@@ -11,17 +11,31 @@ import { toDatasetEntry, toEvent, toNewsArticle } from './structuredData.ts';
 interface ServerEntry {
   /** Renders the page at an address below the site's base, such as `/meetings/<id>/`; an article's page needs its article. */
   render(address: string, data: PageData, article?: Article): { html: string; title: string; description: string };
-  /** Names, or beginnings of names, of the font files that the first view needs, such as `ibm-plex-sans-arabic-arabic-400`. */
-  preloadFonts?: readonly string[];
-  /** Those that an article's page needs besides. */
+  /** Rules of the style sheet that depend on the data. */
+  toStyles(data: PageData): string;
+  /** Names, or beginnings of names, of the font files that an article's page needs at once. */
   readerFonts?: readonly string[];
 }
 
-/** What prerendering needs of a build: its settings, what to show, the built `index.html` and the names of the files beside it. */
+type Settings = Pick<ResolvedConfig, 'root' | 'base' | 'mode'>;
+
+async function importServer({ root, base, mode }: Settings): Promise<ServerEntry> {
+  const entry = path.join(root, 'src/app/entry-server.tsx');
+  const { module } = await runnerImport<ServerEntry>(entry, { configFile: false, root, base, mode, logLevel: 'error' });
+  return module;
+}
+
+/** The rules of the page's style sheet that depend on the data. */
+export async function toPageStyles(config: Settings, dataset: Dataset): Promise<string> {
+  return (await importServer(config)).toStyles(toPageData(dataset));
+}
+
+/** What prerendering needs of a build: its settings, what to show, and the built `index.html`. */
 export interface PrerenderInput {
-  config: Pick<ResolvedConfig, 'root' | 'base' | 'mode'>;
+  config: Settings;
   dataset: Dataset;
   template: string;
+  /** Names of the files beside it. */
   assets: string[];
   /** The scripts that start the app once the page has been painted: fetched meanwhile, run later. */
   scripts: string[];
@@ -40,28 +54,21 @@ export async function* prerender({
   assets,
   scripts,
 }: PrerenderInput): AsyncGenerator<{ path: string; content: string }> {
-  const { root, base, mode } = config;
-  const { module } = await runnerImport<ServerEntry>(path.join(root, 'src/app/entry-server.tsx'), {
-    configFile: false,
-    root,
-    base,
-    mode,
-    logLevel: 'error',
-  });
-  const fonts = assets.filter(
-    (name) => name.endsWith('.woff2') && module.preloadFonts?.some((font) => path.basename(name).startsWith(font)),
-  );
-  const toPreload = (name: string) =>
-    `<link rel="preload" href="${base}${name}" as="font" type="font/woff2" crossorigin />`;
-  const preloads = fonts.map(toPreload);
+  const { base } = config;
+  const module = await importServer(config);
   const starts = scripts.map(
     (name) => `<link rel="modulepreload" href="${base}${name}" fetchpriority="low" crossorigin />`,
   );
-  const filled = addToHead(template, [...preloads, ...starts]);
-  const readerFonts = assets.filter(
-    (name) => name.endsWith('.woff2') && module.readerFonts?.some((font) => path.basename(name).startsWith(font)),
-  );
-  const filledForReading = addToHead(filled, readerFonts.map(toPreload));
+  // The style sheet is what the first paint waits for, so it is asked for before everything else.
+  const styles = [...template.matchAll(/<link rel="stylesheet"[^>]{0,200}>/gu)].map(([tag]) => tag);
+  const unstyled = styles.reduce((text, tag) => text.replace(tag, ''), template);
+  const filled = addToHead(unstyled, [...styles, ...starts]);
+  const readerFonts = assets
+    .filter(
+      (name) => name.endsWith('.woff2') && module.readerFonts?.some((font) => path.basename(name).startsWith(font)),
+    )
+    .map((name) => `<link rel="preload" href="${base}${name}" as="font" type="font/woff2" crossorigin />`);
+  const filledForReading = addToHead(filled, readerFonts);
   const data = toPageData(dataset);
 
   const toPage = (

@@ -66,12 +66,18 @@ async function readBytes(path: string, reject: Reject): Promise<Uint8Array | nul
   // The file may have become something else since: O_NONBLOCK and O_NOFOLLOW keep a pipe or a link from holding us up.
   const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
   try {
-    const buffer = new Uint8Array(MOST_BYTES + 1);
+    let buffer = new Uint8Array(stats.size + 1);
     let length = 0;
     for (;;) {
       const { bytesRead } = await file.read(buffer, length, buffer.length - length, null);
       length += bytesRead;
-      if (bytesRead === 0 || length === buffer.length) break;
+      if (bytesRead === 0 || length > MOST_BYTES) break;
+      // It grew while we read.
+      if (length === buffer.length) {
+        const larger = new Uint8Array(MOST_BYTES + 1);
+        larger.set(buffer);
+        buffer = larger;
+      }
     }
     return buffer.slice(0, length);
   } finally {
@@ -156,16 +162,16 @@ function inspect(text: string): Finding[] {
     );
   }
   if (isJson(text)) add('error', 'read/json', 'Unexpected JSON, expected the text of an article', text.search(/\S/u));
-  const tags = text.match(TAG)?.length ?? 0;
-  const tag = text.search(TAG);
-  if (HTML.test(text) || (tags >= 6 && tags > (text.length / 1000) * TAGS_PER_THOUSAND)) {
+  const tags = text.includes('<') ? [...text.matchAll(TAG)] : [];
+  const [{ index: tag } = { index: 0 }] = tags;
+  if (HTML.test(text) || (tags.length >= 6 && tags.length > (text.length / 1000) * TAGS_PER_THOUSAND)) {
     add(
       'error',
       'read/html',
       'Unexpected HTML, expected the text that a browser shows (select all, copy, paste)',
       Math.max(text.search(/</u), 0),
     );
-  } else if (tags > 0)
+  } else if (tags.length > 0)
     add(
       'warning',
       'read/markup',
@@ -240,6 +246,9 @@ function inspect(text: string): Finding[] {
     );
   return findings;
 }
+
+/** What two copies of an article have in common, saved on different systems: line ends, white space around, Unicode form. */
+const toWords = (text: string): string => text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').trim().normalize('NFC');
 
 /** Why a file's name cannot become an article's id, or `null`. */
 function refuseName(name: string, id: string): string | null {
@@ -322,12 +331,13 @@ export async function readSeeds(dir: string): Promise<Seeds> {
       for (const { severity, code, message, offset } of findings)
         report(severity, code, message, toPosition(text, offset));
       if (findings.some(({ severity }) => severity === 'error')) continue;
-      const sameText = byText.get(text);
+      const words = toWords(text);
+      const sameText = byText.get(words);
       if (sameText !== undefined) {
         reject('read/duplicate-content', `Unexpected copy of ${quote(sameText)}, expected each article once`);
         continue;
       }
-      byText.set(text, file);
+      byText.set(words, file);
       sources.push({ file, id, text });
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;

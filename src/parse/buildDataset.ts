@@ -14,7 +14,6 @@ import { quote } from '../model/quote.ts';
 import type { Note, Registry, Report, Source } from '../model/registry.ts';
 import { applyNotes } from './applyNotes.ts';
 import { explainArticle } from './explain.ts';
-import { findRecurringLines } from './layout/recurring.ts';
 import { COUNTRIES } from './lexicon/countries.ts';
 import { giveIds } from './meetingIds.ts';
 import { type Account, toAccounts } from './merge/accounts.ts';
@@ -22,10 +21,10 @@ import { fillRoles } from './merge/fillRoles.ts';
 import { mergeAccounts } from './merge/mergeAccounts.ts';
 import { type MeetingQuestions, toMeeting } from './merge/toMeeting.ts';
 import { addTopics } from './merge/topics.ts';
-import { buildGazetteer, type Gazetteer } from './people/gazetteer.ts';
+import type { Gazetteer } from './people/gazetteer.ts';
 import { joinProvisional } from './people/joinProvisional.ts';
 import { collectOffices, type OfficesHeld } from './people/officesHeld.ts';
-import { readArticle } from './readArticle.ts';
+import { ReadingMemory } from './readingMemory.ts';
 import type { PlaceQuestions } from './solve/places.ts';
 import { quoteAround, type SolvedArticle, solveDates, quote as toEvidence } from './solve/solveDates.ts';
 
@@ -38,6 +37,8 @@ export interface BuildInput {
   notes: readonly Note[];
   /** Keeps every official meeting: neither the corpus's countries nor its range of years are leaned on. */
   all?: boolean;
+  /** What earlier calls read, so that only what changed is read again. The result is the same without. */
+  memory?: ReadingMemory;
 }
 
 export interface BuildResult {
@@ -48,13 +49,17 @@ export interface BuildResult {
 }
 
 /** Reads articles into the dataset. The order of `sources` does not matter; the same sources give the same result. */
-export function buildDataset({ sources, registry, notes, all = false }: BuildInput): BuildResult {
+export function buildDataset({
+  sources,
+  registry,
+  notes,
+  all = false,
+  memory = new ReadingMemory(),
+}: BuildInput): BuildResult {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (finding) => diagnostics.push(finding);
   const ordered = [...sources].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const gazetteer = buildGazetteer(registry);
-  const recurring = findRecurringLines(ordered.map(({ text }) => text));
-  const readings = ordered.map((source) => readArticle(source, gazetteer, recurring, report));
+  const { gazetteer, readings } = memory.read(ordered, registry, report);
   const provisional = joinProvisional(readings);
   const offices = collectOffices(registry, gazetteer, readings, provisional);
   const places = placeQuestions(gazetteer);

@@ -27,7 +27,7 @@ export function findTopics(tokens: readonly Token[]): TopicMention[] {
   const found: TopicMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    const bare = /^[وفبل]/u.test(token.key) ? token.key.slice(1) : null;
+    const bare = 'وفبل'.includes(token.key.charAt(0)) ? token.key.slice(1) : null;
     for (const key of bare === null ? [token.key] : [token.key, bare]) {
       const match = byFirstWord
         .get(key)

@@ -23,12 +23,14 @@ interface Subject {
 
 const LISTS: Subject[] = [
   { name: 'plain page', address: 'peers/plain.html', selector: 'ol li' },
-  { name: 'this site', address: '', selector: 'a[href*="meetings/"]' },
+  { name: 'this site', address: '', selector: '.list a[href*="meetings/"]' },
 ];
 const TIMELINES: Subject[] = [
   { name: 'bare vis-timeline', address: 'peers/vis/vis.html', selector: '.vis-item-content' },
   { name: 'TimelineJS3', address: 'peers/timelinejs.html', selector: '.tl-timemarker-content-container' },
-  { name: 'this site', address: '', selector: '.vis-item-content' },
+  // Drawn by the server, as links that can be followed at once; then by the code, when it can be moved and searched by keys.
+  { name: 'this site: first frame, with links', address: '', selector: '.timeline-slot .lt-box' },
+  { name: 'this site: live, operable', address: '', selector: '.vis-item-content .lt-box' },
 ];
 
 /** Runs in the page before anything else: notes the first frame in which something of the selector is drawn. */

@@ -32,6 +32,7 @@ function corpus(args: string[], env: Record<string, string> = {}) {
     [tsx, path.join(ROOT, 'src/build/corpus.ts'), ...args],
     {
       cwd: path.dirname(seeds),
+      timeout: 60_000,
       encoding: 'utf8',
       env: { ...process.env, ...env },
     },
@@ -97,10 +98,18 @@ test.each([
   expect(stderr).toContain(message);
 });
 
-test('a folder that does not exist is an error that names it', () => {
-  const { status, stdout } = corpus(['--seeds', 'nowhere']);
+test.each(['nowhere', 'seeds/a1.txt'])('articles in “%s”, which is no folder, are an error that names it', (seeds) => {
+  const { status, stdout } = corpus(['--seeds', seeds]);
   expect(status).toBe(1);
-  expect(stdout).toContain('nowhere:1:1 error');
+  expect(stdout).toMatch(
+    new RegExp(`^${seeds}:1:1 error .+expected a folder of \\.txt files {2}read/no-folder$`, 'mu'),
+  );
+});
+
+test.each(['seeds', 'seeds/a1.txt/x.json', '/proc/nowhere/x.json'])('says that “%s” cannot be written', (file) => {
+  const { status, stderr } = corpus(['--seeds', 'seeds', '--json', file]);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/ cannot be written \(\w+\), expected a file in a folder/u);
 });
 
 test('explains an article line by line', () => {

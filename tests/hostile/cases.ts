@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** One hostile or broken input, and what must be said of it. */
@@ -9,7 +9,7 @@ export interface HostileCase {
   file?: string;
   /** What the file holds, or how to make something else of that name. */
   content: string | Uint8Array | ((path: string) => void);
-  /** The codes reported for the file by reading and layout, in order of the report, each once. */
+  /** The codes reported for the file, in order of the report, each once; those that only say what an article lacks are left out. */
   codes: readonly string[];
   /** Whether it still becomes an article (`true`), or ends as an error that names it. */
   article: boolean;
@@ -54,8 +54,8 @@ const concat = (...parts: Uint8Array[]): Uint8Array => Uint8Array.from(parts.fla
 const mojibake = (text: string, encoding: string): string => new TextDecoder(encoding).decode(utf8.encode(text));
 
 /** An article with something put into its second paragraph. */
-const withWords = (words: string): string => `${TITLE}\n\n${FIRST}\n\n${words} ${SECOND}\n`;
-const repeat = (bait: string, length: number): string => bait.repeat(Math.ceil(length / bait.length));
+export const withWords = (words: string): string => `${TITLE}\n\n${FIRST}\n\n${words} ${SECOND}\n`;
+export const repeat = (bait: string, length: number): string => bait.repeat(Math.ceil(length / bait.length));
 
 export const CASES: readonly HostileCase[] = [
   { name: 'an empty file', content: '', codes: ['read/empty'], article: false, line: 1, column: 1 },
@@ -79,7 +79,12 @@ export const CASES: readonly HostileCase[] = [
     article: true,
   },
   { name: 'CRLF', content: ARTICLE.replaceAll('\n', '\r\n'), codes: ['read/carriage-returns'], article: true, line: 1 },
-  { name: 'lone CR', content: ARTICLE.replaceAll('\n', '\r'), codes: ['read/lone-carriage-return'], article: true },
+  {
+    name: 'lone CR',
+    content: withWords('كلام').replaceAll('\n', '\r'),
+    codes: ['read/lone-carriage-return'],
+    article: true,
+  },
   {
     name: 'CRLF and lone CR mixed',
     content: `${TITLE}\r\n\r${FIRST}\n${SECOND}`,
@@ -207,6 +212,20 @@ export const CASES: readonly HostileCase[] = [
     content: repeat('[', 200_000).slice(0, 90_000),
     codes: ['read/json'],
     article: false,
+  },
+  { name: 'a list in JSON', content: JSON.stringify([TITLE, FIRST]), codes: ['read/json'], article: false },
+  {
+    name: 'a feed',
+    content: `<?xml version="1.0"?>\n<rss><channel><item><title>${TITLE}</title></item></channel></rss>`,
+    codes: ['read/html'],
+    article: false,
+  },
+  {
+    name: 'merge-conflict markers with the common ancestor',
+    content: `${TITLE}\n\n${FIRST}\n<<<<<<< HEAD\n${FIRST}\n||||||| 1a2b3c\n=======\n${SECOND}\n>>>>>>> other\n`,
+    codes: ['read/merge-conflict'],
+    article: false,
+    line: 4,
   },
   {
     name: 'merge-conflict markers',
@@ -406,6 +425,33 @@ export const CASES: readonly HostileCase[] = [
       execFileSync('mkfifo', [path]);
     },
     codes: ['read/not-a-file'],
+    article: false,
+  },
+  {
+    name: process.getuid?.() === 0 ? 'a device that never ends' : 'a file that may not be read',
+    file: 'forbidden.txt',
+    content: (path) => {
+      // Nothing is unreadable to root, who alone may make devices.
+      if (process.getuid?.() === 0) execFileSync('mknod', [path, 'c', '1', '5']);
+      else writeFileSync(path, ARTICLE, { mode: 0o000 });
+    },
+    codes: [process.getuid?.() === 0 ? 'read/not-a-file' : 'read/unreadable'],
+    article: false,
+  },
+  {
+    name: 'two gigabytes of nothing',
+    content: (path) => {
+      writeFileSync(path, '');
+      truncateSync(path, 2_000_000_000);
+    },
+    codes: ['read/too-large'],
+    article: false,
+  },
+  {
+    name: 'the copy of an article with other line breaks',
+    file: 'copy-3.txt',
+    content: withWords('نسخة').replaceAll('\n', '\r\n'),
+    codes: ['read/carriage-returns', 'read/duplicate-content'],
     article: false,
   },
   {

@@ -43,16 +43,16 @@ function Entry({ meeting, selected, onFocus }: { meeting: Meeting; selected: boo
   const { t } = text;
   const id = `m-${meeting.id}`;
   const { participants, place, status, format, level } = meeting;
+  const where = place ? text.place(place.value, lookup) : t('place.unknown');
   return (
     <li id={id} className="entry" data-selected={selected || undefined} data-level={level}>
-      <p id={`${id}-date`} className="entry-date">
+      <p className="entry-date">
         <DateText value={meeting.date?.value} />
       </p>
       <div className="min-w-0">
-        <p id={`${id}-people`} className="entry-people">
+        <p className="entry-people">
           <Link
             to={{ route: { kind: 'meeting', id: meeting.id } }}
-            aria-labelledby={`${id}-people ${id}-date ${id}-place`}
             aria-current={selected ? 'true' : undefined}
             onFocus={() => onFocus(meeting.id)}
           >
@@ -64,12 +64,14 @@ function Entry({ meeting, selected, onFocus }: { meeting: Meeting; selected: boo
                   </span>
                 ))
               : text.people(meeting, lookup)}
+            {/* Among links alone, people who met twice are told apart by date and place. */}
+            <span className="sr-only">{` ${text.date(meeting.date?.value)} ${where}`}</span>
           </Link>
         </p>
         <p className="entry-facts">
           {status !== 'held' && <span className={`status status-${status}`}>{t(`status.${status}`)}</span>}
           <span>{t(`format.${format}`)}</span>
-          <span id={`${id}-place`}>{place ? text.place(place.value, lookup) : t('place.unknown')}</span>
+          <span>{where}</span>
           <span className="entry-level">
             <svg aria-hidden="true" viewBox="0 0 8 8" className="lane-mark">
               <rect width="8" height="8" rx="2" />

@@ -68,8 +68,8 @@ function Label({ article, run, current }: { article: string; run: Run; current: 
       to={{ route: { kind: 'article', id: article, words: { start, end } } }}
       how="replace"
       data-current={(current && current.start < end && current.end > start) || undefined}
-      aria-label={t('reader.proves', { facts: names.join(t('and')) })}
     >
+      <span className="sr-only">{t('reader.proves', { facts: '' })}</span>
       {names.map((name, index) => (
         <Fragment key={name}>
           {index > 0 && t('and')}

@@ -1,16 +1,17 @@
 import { type ReactElement, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Meeting, Status } from '../../model/dataset.ts';
-import { type Lane, type LaneKind, toLanes } from '../../model/lanes.ts';
+import type { Meeting } from '../../model/dataset.ts';
+import { type LaneKind, toLanes } from '../../model/lanes.ts';
 import type { Locale } from '../../model/names.ts';
 import type { PageData } from '../../model/pageData.ts';
-import { type DateStyle, formatDate, type MonthNames, toMoment } from './dateText.ts';
-import { createDescriber, type Describer, type ItemWords, toItems } from './items.ts';
+import { type DateStyle, formatDate, type MonthNames } from './dateText.ts';
+import { createDescriber, toItems } from './items.ts';
+import './look.css';
 import { MeetingCard } from './MeetingCard.tsx';
 import { Overview } from './Overview.tsx';
-import { type DriverProps, type TimelineBand, TimelineDriver, type TimelineLane } from './TimelineDriver.ts';
+import { toBands, toBounds, toItemWords, toRows } from './rows.ts';
+import { type DriverProps, TimelineDriver } from './TimelineDriver.ts';
 import { Toolbar } from './Toolbar.tsx';
-import { DAY, type TimeWindow } from './window.ts';
 import { createWindowStore } from './windowStore.ts';
 
 export interface TimelineProps {
@@ -32,7 +33,6 @@ export interface TimelineProps {
 }
 
 const KINDS: LaneKind[] = ['level', 'person', 'place', 'article'];
-const HUES = 6;
 /** How long a card stays when the pointer has left its box, so that the pointer can move onto it. */
 const LINGER = 160;
 
@@ -52,29 +52,11 @@ export default function Timeline(props: TimelineProps): ReactElement {
   const driver = useRef<TimelineDriver | null>(null);
 
   const dates = useMemo<DateStyle>(() => ({ locale, monthNames, digits }), [locale, monthNames, digits]);
-  const words = useMemo<ItemWords>(() => {
-    const word = (status: Status): string => t(`status.${status}`);
-    const status = {
-      held: word('held'),
-      planned: word('planned'),
-      postponed: word('postponed'),
-      cancelled: word('cancelled'),
-    };
-    return { status, inexact: t('inexact'), separator: t('separator') };
-  }, [t]);
+  const words = useMemo(() => toItemWords(t), [t]);
   const describer = useMemo(() => createDescriber(data, dates, words), [data, dates, words]);
   const lanes = useMemo(() => toLanes(meetings, kind, data), [meetings, kind, data]);
   const items = useMemo(() => toItems(lanes, kind, describer, words, locale), [lanes, kind, describer, words, locale]);
-  const rows = useMemo(
-    () =>
-      lanes.map(
-        (lane, index): TimelineLane => ({
-          ...nameLane(lane, kind, data, dates, describer, t),
-          hue: (index % HUES) + 1,
-        }),
-      ),
-    [lanes, kind, data, dates, describer, t],
-  );
+  const rows = useMemo(() => toRows(lanes, kind, data, dates, describer, t), [lanes, kind, data, dates, describer, t]);
   const bounds = useMemo(() => toBounds(data), [data]);
   const bands = useMemo(() => toBands(data, locale, bounds, today, t('today')), [data, locale, bounds, today, t]);
 
@@ -197,57 +179,4 @@ function useActive() {
   }, [active]);
   useEffect(() => () => clearTimeout(timer.current), []);
   return { active, show, enter, leave };
-}
-
-type Translate = ReturnType<typeof useTranslation<'timeline'>>['t'];
-
-function nameLane(
-  { key }: Lane,
-  kind: LaneKind,
-  data: PageData,
-  dates: DateStyle,
-  describer: Describer,
-  t: Translate,
-): Omit<TimelineLane, 'hue'> {
-  if (key === null) return { id: '', name: t(kind === 'person' ? 'nobody' : 'nowhere') };
-  if (kind === 'level') return { id: key, name: t(`level.${key as Meeting['level']}`) };
-  if (kind === 'place') return { id: key, name: describer.place(key) };
-  if (kind === 'person') return { id: key, name: describer.person(key)?.name[dates.locale] ?? key };
-  const article = data.articles.find(({ id }) => id === key);
-  const name = article?.publisher?.value ?? article?.title?.value ?? article?.firstWords ?? key;
-  const day = article?.published?.value;
-  return day
-    ? {
-        id: key,
-        name,
-        note: formatDate(day, { ...dates, monthNames: dates.monthNames === 'egyptian' ? 'egyptian' : 'levantine' }),
-      }
-    : { id: key, name };
-}
-
-/** All that can be shown: the corpus's years or its meetings, whichever reach farther, and half a year around. */
-function toBounds({ corpus, meetings }: PageData): TimeWindow {
-  const days = meetings.flatMap(({ date }) => (date ? [date.value.earliest, date.value.latest] : [])).map(toMoment);
-  const from = Date.parse(`${corpus.range.from.slice(0, 4)}-01-01T00:00:00Z`);
-  const to = Date.parse(`${corpus.range.to.slice(0, 4)}-12-31T00:00:00Z`) + DAY;
-  return { start: Math.min(from, ...days) - 183 * DAY, end: Math.max(to, ...days) + 365 * DAY };
-}
-
-function toBands(
-  { corpus }: PageData,
-  locale: Locale,
-  bounds: TimeWindow,
-  today: string,
-  word: string,
-): TimelineBand[] {
-  const eras = corpus.eras.map(({ id, name, from, to }): TimelineBand => {
-    // An open era reaches beyond whatever can be shown.
-    const start = from ? toMoment(from) : bounds.start - 400 * DAY;
-    return { id, name: name[locale], kind: 'era', start, end: to ? toMoment(to) : bounds.end + 400 * DAY };
-  });
-  const now = toMoment(today);
-  const until = Date.parse(`${corpus.range.to.slice(0, 4)}-12-31T00:00:00Z`) + DAY;
-  return now >= bounds.start && now < until
-    ? [...eras, { id: 'now', name: word, kind: 'today', start: now, end: now + DAY }]
-    : eras;
 }

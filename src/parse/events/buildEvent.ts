@@ -85,7 +85,6 @@ function formatOf(
   const format = noun?.format ?? word.format;
   if (format === 'summit' || format === 'reception' || format === 'call') return format;
   if (sides.size > 2) return 'multilateral';
-  if (word.kind === 'receive') return 'reception';
   if (word.kind === 'visit' && people.length < 2) return 'visit';
   return 'talks';
 }

@@ -7,6 +7,7 @@ import {
   besides,
   closingWords,
   delegations,
+  goingOn,
   governing,
   headingWords,
   headWords,
@@ -115,7 +116,9 @@ export function clauseEnd(scene: Scene, at: number): number {
       meetingAt(scene, index + 1)?.tense
     )
       return index - 1;
-    if (index > at + 1 && closingWords.has(item.word)) return index;
+    // «وذلك خلال زيارة»: goes on with the same.
+    const goesOn = isWord(item, 'وذلك') && isWord(scene.items[index + 1], goingOn);
+    if (index > at + 1 && closingWords.has(item.word) && !goesOn) return index;
     if (
       index > at + 2 &&
       item.meeting &&
@@ -213,12 +216,11 @@ export function isDistributive(scene: Scene, at: number, noun: number | null, st
 export function continuesAt(scene: Scene, at: number): MeetingEvent['continues'] {
   const near = scene.items.slice(Math.max(0, at - 2), at);
   if (near.some((item) => isWord(item, whileWords))) return at > 3 ? 'meanwhile' : null;
-  if (
-    isConjoined(scene, at) &&
-    scene.events.at(-1)?.rule === 'visit' &&
-    scene.events.at(-1)?.sentence === scene.sentence
-  )
-    return 'visit';
+  const last = scene.events.at(-1);
+  const told = last && scene.text.slice(last.trigger.start, last.trigger.end);
+  // An arrival says nothing of the days after it.
+  if (last?.sentence === scene.sentence && isConjoined(scene, at) && !(last.visit && !visiting.test(told ?? '')))
+    return 'and';
   const also = [...near, ...scene.items.slice(0, Math.min(3, at))].some((item) => isWord(item, alsoWords));
   return also ? 'also' : null;
 }
@@ -242,3 +244,6 @@ export function deniedBefore(scene: Scene, at: number): Span | null {
   }
   return null;
 }
+
+/** «زار», «يزور»: the visit as a whole. */
+const visiting = /زار|زور/u;

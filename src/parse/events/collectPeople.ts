@@ -1,6 +1,6 @@
 import { sayingWords } from '../lexicon/meetingWords.ts';
 import { relativeWords, thatWords, turnWords, withWords } from '../lexicon/sentenceWords.ts';
-import { isTitle, linkBefore, meetingAt } from './clauses.ts';
+import { isConjoined, isTitle, linkBefore, meetingAt } from './clauses.ts';
 import { type Found, type FoundPerson, isPerson, isWord, reach, type Scene, type WordItem } from './scene.ts';
 import {
   addPossessor,
@@ -117,6 +117,10 @@ export function collect(
     const traveller = travellerBefore(scene, at);
     if (traveller && traveller.person.person !== lone?.person.person) people.unshift(traveller);
   }
+  if (shape === 'verb' && !left && people.length >= 2 && isConjoined(scene, at) && !hasOwnSubject(scene, people)) {
+    const subject = joinedSubject(scene, at);
+    if (subject && !people.some(({ person }) => person.person === subject.person.person)) people.unshift(subject);
+  }
   if (shape === 'possessive') addPossessor(scene, at, people);
   else if (people.length > 0 && shape === 'verb' && !left && (people.length === 1 || lone?.strong)) {
     // «التقى [به]»: whoever was spoken of meets the one who is named.
@@ -135,4 +139,13 @@ export function collect(
     for (const person of scene.pair) people.push({ person, start: word.start, end: word.end, strong: true });
   }
   return { people, stop };
+}
+
+/** «والتقى فلان فلانا» has one; «والتقى نظيره والرئيس» does not: all that follow «و» are whom somebody met. */
+function hasOwnSubject(scene: Scene, [first, ...others]: readonly FoundPerson[]): boolean {
+  if (!first || first.person.mention.counterpart) return false;
+  return others.some(({ start }) => {
+    const index = scene.items.findIndex((item) => item.start === start);
+    return index >= 0 && linkBefore(scene, index) !== 'and';
+  });
 }

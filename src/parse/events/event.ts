@@ -51,8 +51,8 @@ export interface MeetingEvent {
   date: EventDate | null;
   /** «قبل يوم من اجتماع»: so many days after what the sentence's subject is about. */
   shift: { days: number; span: Span } | null;
-  /** «كما»: told as more of the same; «فيما»: told as going on meanwhile; «زار … والتقى»: what the visit brought. */
-  continues: 'also' | 'meanwhile' | 'visit' | null;
+  /** «كما»: told as more of the same; «فيما»: told as going on meanwhile; «زار … والتقى», «التقى … وبحث مع»: the next verb of one sentence. */
+  continues: 'also' | 'meanwhile' | 'and' | null;
   /** A journey rather than a meeting. */
   visit: boolean;
   /** «الأولى منذ أيلول»: only says that there was one then. */

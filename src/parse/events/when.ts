@@ -6,7 +6,7 @@ import {
   postponedWords,
   proposedWords,
 } from '../lexicon/meetingWords.ts';
-import { afterwardsWords, duringWords, isFutureVerb, wasWords } from '../lexicon/sentenceWords.ts';
+import { afterwardsWords, duringWords, isFutureVerb, relativeWords, wasWords } from '../lexicon/sentenceWords.ts';
 import type { DateMention } from '../mentions.ts';
 import { crosses, meetingAt } from './clauses.ts';
 import type { EventDate } from './event.ts';
@@ -47,6 +47,9 @@ export function statusOf(
   ) {
     return { status: 'planned', proposed: false };
   }
+  // «الذي يزور دمشق»: is there now.
+  if (word.kind === 'visit' && word.tense === 'present' && isWord(scene.items[at - 1], relativeWords))
+    return { status: 'held', proposed: false };
   if (word.tense === 'present' && word.kind !== 'gather') {
     const pastBefore = near.some((item) => isWord(item, wasWords));
     return { status: pastBefore ? 'held' : 'planned', proposed: false };

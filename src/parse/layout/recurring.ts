@@ -5,19 +5,25 @@ const LONGEST = 160;
 /** Files that must share a line before it counts as a site's furniture. Two may be one article, saved twice. */
 const FEWEST_FILES = 3;
 
+/** The lines of a text that may be a site's furniture, as keys (`toKey`). */
+export function findLineKeys(text: string): Set<string> {
+  const keys = new Set<string>();
+  for (const line of splitLines(text)) {
+    if (!line.blank && line.end - line.start <= LONGEST && line.key !== '') keys.add(line.key);
+  }
+  return keys;
+}
+
 /**
  * Finds the lines that recur over files, as keys (`toKey`): what a site prints on every page. Files of the same text count
- * once. The order of the texts does not matter.
+ * once. The order of the texts does not matter. `keysOf` may answer from memory.
  */
-export function findRecurringLines(texts: Iterable<string>): Set<string> {
+export function findRecurringLines(
+  texts: Iterable<string>,
+  keysOf: (text: string) => ReadonlySet<string> = findLineKeys,
+): Set<string> {
   const files = new Map<string, number>();
-  for (const text of new Set(texts)) {
-    const seen = new Set<string>();
-    for (const line of splitLines(text)) {
-      if (!line.blank && line.end - line.start <= LONGEST && line.key !== '') seen.add(line.key);
-    }
-    for (const key of seen) files.set(key, (files.get(key) ?? 0) + 1);
-  }
+  for (const text of new Set(texts)) for (const key of keysOf(text)) files.set(key, (files.get(key) ?? 0) + 1);
   const recurring = new Set<string>();
   for (const [key, count] of files) if (count >= FEWEST_FILES) recurring.add(key);
   return recurring;

@@ -177,8 +177,21 @@ function buildWords(): Map<string, MeetingWord> {
 
 const articles = ['ال', 'بال', 'لل', 'ب', 'ل'];
 
+/** Words already read: news repeats its words, and most are none of ours. Emptied when it has grown large. */
+const read = new Map<string, MeetingWord | null>();
+const mostRead = 50_000;
+
 /** Reads one word by its key: a verb or noun of meeting with what is attached to it, or `null`. */
 export function readMeetingWord(word: string): MeetingWord | null {
+  const known = read.get(word);
+  if (known !== undefined) return known;
+  if (read.size >= mostRead) read.clear();
+  const found = takeApart(word);
+  read.set(word, found);
+  return found;
+}
+
+function takeApart(word: string): MeetingWord | null {
   const direct = words.get(word);
   if (direct) return direct;
   const bare = word.startsWith('و') || word.startsWith('ف') ? word.slice(1) : word;

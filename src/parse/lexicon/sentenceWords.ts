@@ -71,6 +71,9 @@ export const aboutWords = keysOf(
   'لصالح',
   'بشان',
   'برئاسة',
+  'برفقة',
+  'بمرافقة',
+  'يرافقه',
   'بقيادة',
   'تحيات',
   'رسالة',
@@ -181,6 +184,8 @@ export const particleWords = keysOf(
 export const duringWords = keysOf('بعد', 'عقب', 'خلال', 'اثر', 'وبعد', 'وخلال', 'وعقب', 'اثناء', 'ختام');
 /** Between a denial and a noun of meeting: what is denied is something else. */
 export const besideMeeting = keysOf('خلال', 'بعد', 'عقب', 'اثناء', 'قبيل', 'قبل', 'في');
+/** «وذلك خلال», «وذلك في»: what follows is of the same. */
+export const goingOn = keysOf('خلال', 'في', 'اثناء', 'ضمن', 'بحضور');
 export const wasWords = keysOf('كان', 'كانت', 'وكان', 'وكانت');
 /** «مؤتمر صحفي»: other conferences are no meetings of their own. */
 export const pressAdjectives = keysOf('صحفي', 'صحافي', 'الصحفي', 'الصحافي', 'صحفيا', 'صحافيا');

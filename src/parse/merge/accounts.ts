@@ -234,7 +234,10 @@ function place(
     (visit) =>
       visit.event.place &&
       isOf(visit, account) &&
-      (days ? visit.date !== null && belongs(visit, account, places) : visit.date === null || isRecent(visit)),
+      (days
+        ? (visit.date !== null && belongs(visit, account, places)) ||
+          (visit.date === null && isToldWith(visit, account))
+        : visit.date === null || isRecent(visit)),
   );
   const first = near.find(({ event }) => !places.isCountry(event.place!.place)) ?? near[0];
   if (first?.event.place && near.every(({ event }) => compatiblePlaces(event.place, first.event.place, places))) {
@@ -268,6 +271,10 @@ function isOf({ event }: SolvedEvent, account: Account): boolean {
     inTime && visitor != null && account.people.has(visitor) && !event.proposed && recentWords(event.date?.mention)
   );
 }
+
+/** «مع فلان الذي يزور دمشق»: the journey is told with the meeting. */
+const isToldWith = (visit: SolvedEvent, { events }: Account): boolean =>
+  visit.event.date === null && events.some(({ event }) => event.sentence === visit.event.sentence);
 
 const isRecent = ({ event }: SolvedEvent): boolean => event.date !== null && recentWords(event.date.mention);
 

@@ -183,10 +183,11 @@ const isArabicGiven = (key: string): boolean =>
   GIVEN.has(key) && /^(?:ا?حمد|محم|عل[يا]|حس|عبد|صال|خال|ياس|ناص|فه|سع|يوس|جم|كم|نب)/u.test(key);
 
 /** The words of a name as they are compared: «عبد» joined to what it needs. */
-export function nameWords(keys: readonly string[]): string[] {
+export function nameWords(keys: readonly string[]): readonly string[] {
+  if (!keys.includes(SERVANT)) return keys;
   const words: string[] = [];
   for (const key of keys) {
-    if (words.at(-1) === 'عبد') words[words.length - 1] += key;
+    if (words.at(-1) === SERVANT) words[words.length - 1] += key;
     else words.push(key);
   }
   return words;
@@ -195,13 +196,14 @@ export function nameWords(keys: readonly string[]): string[] {
 /** Two spellings of one word of a name: the same, or foreign and different in their long vowels alone. */
 export function sameNameWord(a: string, b: string): boolean {
   if (a === b) return true;
+  const difference = Math.abs(a.length - b.length);
+  if (difference > 1) return false;
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   if (shorter.length >= 5 && longer === `${shorter}ي`) return true;
   if (GIVEN.has(a) && GIVEN.has(b)) return false;
   const [x, y] = [skeleton(a), skeleton(b)];
   if (x.length < 4 || x !== y) return false;
-  const difference = Math.abs(a.length - b.length);
-  return a.startsWith('ال') && b.startsWith('ال') ? difference === 1 : difference <= 1;
+  return !(a.startsWith('ال') && b.startsWith('ال')) || difference === 1;
 }
 
 /**

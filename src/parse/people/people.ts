@@ -947,7 +947,8 @@ class Finder implements Occurrences {
       id,
       name: this.#text
         .slice(span.start, span.end)
-        .replace(/[()«»"“”\s]+/gu, ' ')
+        .replace(/\p{Cf}+/gu, '')
+        .replace(/[()«»"“”\s\p{Cc}]+/gu, ' ')
         .trim(),
       country,
       office: office && office.kind !== 'counterpart' && !office.listed ? this.#officeText(office) : null,

@@ -73,9 +73,9 @@ export function solveDates(readings: readonly ArticleReading[], options: SolveOp
   }
   serveFirstSince(articles, options);
   for (const article of articles) {
+    datePublicationSpan(article);
     passOn(article);
     shiftEvents(article);
-    datePublicationSpan(article);
   }
   return articles;
 }
@@ -260,21 +260,29 @@ function shiftEvents(article: SolvedArticle): void {
   });
 }
 
-/** An article known to a week or a month: what it reports first, without a day of its own, is of that time. */
+/**
+ * What an article reports first, without a day of its own, is of the time in which it was published: the week or month
+ * that is known, or the day of publication and the day before, since the morning's paper tells of yesterday.
+ */
 function datePublicationSpan(article: SolvedArticle): void {
   const { published, events, leansOn } = article;
-  if (!published || published.value.precision === 'day') return;
+  if (!published) return;
   const known = leansOn?.context.people ?? [];
   const lead = events.find(
     ({ event }) => !event.visit && named(event).length >= 2 && !named(event).every((person) => known.includes(person)),
   );
   if (!lead || lead.date || lead.event.date || lead.event.status !== 'held') return;
-  lead.date = {
-    value: published.value,
-    basis: 'inferred',
-    rule: published.rule ?? ('reported-when-published' satisfies Rule),
-    evidence: published.evidence,
-  };
+  if (published.value.precision !== 'day') {
+    const rule = published.rule ?? ('reported-when-published' satisfies Rule);
+    lead.date = { value: published.value, basis: 'inferred', rule, evidence: published.evidence };
+    return;
+  }
+  if (lead !== events[0] || lead.event.sentence > 0) return;
+  const day = published.value.earliest;
+  const value = toDateValue(`${addDays(day, -1)}/${day}`);
+  if (!value) return;
+  const evidence = [quoteAround(article.reading, lead.event.trigger, lead.event), ...published.evidence].filter(unique);
+  lead.date = { value, basis: 'inferred', rule: 'reported-when-published' satisfies Rule, evidence };
 }
 
 // ── One article's date for another ──────────────────────────────────────────────────────────────────────────────

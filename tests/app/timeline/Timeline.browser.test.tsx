@@ -147,7 +147,8 @@ describe('keys', () => {
   test('left goes to the later meeting in Arabic, right in English', async () => {
     const { opened } = await renderTimeline();
     await drawn();
-    await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab');
+    // Toolbar, rows, the overview's three handles, then the boxes; the browser may begin a step before the page.
+    for (let steps = 0; steps < 8 && document.activeElement !== box(FIRST); steps++) await press('Tab');
     expect(document.activeElement).toBe(box(FIRST));
     await press('ArrowLeft', 'ArrowLeft', 'ArrowLeft');
     expect(document.activeElement).toBe(box(DAY));
