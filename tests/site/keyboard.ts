@@ -9,7 +9,7 @@ export interface Focus {
   right: number;
   top: number;
   bottom: number;
-  /** Whether an outline or a shadow shows it. */
+  /** Whether an outline, a shadow or a tint shows it. */
   shown: boolean;
   /** How many of five points of it can be seen: nothing lies over them and they are within the window. */
   points: number;
@@ -41,14 +41,18 @@ export function readFocus(page: Page): Promise<Focus | null> {
       const at = document.elementFromPoint(inset(left, right, x), inset(top, bottom, y));
       return at !== null && (seen.contains(at) || at.contains(element));
     }).length;
-    const shown = [element, element.parentElement, label].some((part) => {
-      if (!part) return false;
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(part);
-      return (
-        (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1.5) ||
-        (part === element && boxShadow !== 'none')
-      );
-    });
+    // Words that the reader was led to are tinted instead.
+    const tinted = element.matches('mark') && getComputedStyle(element).backgroundColor !== 'rgba(0, 0, 0, 0)';
+    const shown =
+      (tinted && !matchMedia('(forced-colors: active)').matches) ||
+      [element, element.parentElement, label].some((part) => {
+        if (!part) return false;
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(part);
+        return (
+          (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1.5) ||
+          (part === element && boxShadow !== 'none')
+        );
+      });
     let [x, y] = [scrollX, scrollY];
     for (let around = element.parentElement; around && around !== document.body; around = around.parentElement) {
       x += around.scrollLeft;

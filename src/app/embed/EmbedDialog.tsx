@@ -33,7 +33,7 @@ export function EmbedDialog({ title, onClose }: Props) {
   };
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby="embed-title" onClose={onClose}>
-      <header className="flex items-center justify-between gap-4">
+      <div className="flex items-center justify-between gap-4">
         <h2 id="embed-title" className="font-semibold text-lg">
           {t('embedding.title')}
         </h2>
@@ -45,7 +45,7 @@ export function EmbedDialog({ title, onClose }: Props) {
         >
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       <p className="text-muted text-sm">{t('embedding.hint')}</p>
       <textarea
         ref={field}

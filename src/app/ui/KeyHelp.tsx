@@ -58,7 +58,7 @@ export function KeyHelp() {
         {t('keys.open')}
       </button>
       <dialog ref={dialog} className="dialog" aria-labelledby="keys-title">
-        <header className="flex items-center justify-between gap-4">
+        <div className="flex items-center justify-between gap-4">
           <h2 id="keys-title" className="font-semibold text-lg">
             {t('keys.title')}
           </h2>
@@ -70,7 +70,7 @@ export function KeyHelp() {
           >
             <Icon name="close" />
           </button>
-        </header>
+        </div>
         <dl className="keys">
           {rows.map(([names, meaning]) => (
             <div key={meaning}>
