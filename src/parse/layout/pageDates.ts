@@ -34,7 +34,7 @@ const isNumber = (word: string): boolean => {
 
 const NUMERIC_DATE = /(?<!\d)\d{1,4}\s?[/.\-–]\s?\d{1,2}\s?[/.\-–]\s?\d{2,4}(?!\d)/gu;
 const TIME =
-  /(?<![\d:.])(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:])\s*(صباحا|صباحًا|صباحاً|مساء|مساءً|مساءا|AM|PM|am|pm|ص|م(?!\p{L}|\s?\.))?/gu;
+  /(?<![\d:.])(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:])\s{0,3}(صباحا|صباحًا|صباحاً|مساء|مساءً|مساءا|AM|PM|am|pm|ص|م(?!\p{L}|\s?\.))?/gu;
 
 const WESTERN: Record<string, string> = {};
 for (let digit = 0; digit < 10; digit++) {
