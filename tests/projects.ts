@@ -20,6 +20,7 @@ export function toProjects(): TestProjectInlineConfiguration[] {
       extends: true,
       test: {
         name: 'browser',
+        retry: 2,
         sequence: { groupOrder: 1 },
         include: ['tests/**/*.browser.test.tsx', 'tests/**/*.browser.test.ts'],
         browser: {
@@ -42,6 +43,8 @@ export function toProjects(): TestProjectInlineConfiguration[] {
         // Each file drives browsers of its own; more at once only makes all of them slow.
         maxWorkers: 2,
         sequence: { groupOrder: 2 },
+        // A busy machine can keep a browser from answering in time; a fault of ours fails every time.
+        retry: 2,
         testTimeout: 30_000,
         hookTimeout: 60_000,
         expect: { poll: { timeout: 10_000 } },
