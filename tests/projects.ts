@@ -12,6 +12,8 @@ export function toProjects(): TestProjectInlineConfiguration[] {
         include: ['tests/**/*.test.ts'],
         exclude: ['tests/**/*.site.test.ts', 'tests/**/*.browser.test.ts', 'tests/bench/**'],
         testTimeout: 20_000,
+        // Limits of time and attacks by chance are met within three tries, or not at all.
+        retry: 2,
         // One kind after the other: browsers beside busy workers run into their time limits.
         sequence: { groupOrder: 0 },
       },
