@@ -88,6 +88,15 @@ export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab
   throw new Error(`${most} times ${key} did not reach ${target}; the focus is on ${(await readFocus(page))?.what}`);
 }
 
+/**
+ * Types words into the field that has the focus, and a space after them. Letters that are on no Latin keyboard are put
+ * into the field by a Firefox that is driven from outside without the page being told; the space tells it.
+ */
+export async function type(page: Page, words: string): Promise<void> {
+  await page.keyboard.type(words);
+  await page.keyboard.press('Space');
+}
+
 /** Reaches the target by Tab and presses Enter. */
 export async function enter(page: Page, target: Locator): Promise<void> {
   await tabTo(page, target);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
 import { articlePath, meetingPath } from '../../src/model/articlePath.ts';
 import { findArticle, findMeeting, readDataset } from './published.ts';
-import { back, eachBrowser, sharePage } from './site.ts';
+import { back, eachBrowser, sharePage, waitForApp } from './site.ts';
 
 const readSummary = (page: Page) => page.locator('.site-summary').innerText();
 const choose = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).click();
@@ -13,6 +13,7 @@ eachBrowser('the language', (browser) => {
   const reader = sharePage(browser);
   const go = async (address: string) => {
     await reader.page.goto(new URL(address, inject('site')).href);
+    await waitForApp(reader.page);
     return reader.page;
   };
 
@@ -71,7 +72,7 @@ eachBrowser('the language', (browser) => {
     const dataset = await readDataset();
     const { id } = findMeeting(dataset, 'vladimir-putin', 'ahmed-al-sharaa');
     const page = await go(`?view=list&lang=${lang}`);
-    await expect.poll(() => page.locator(`#m-${id}-date`).innerText()).toBe(words);
+    await expect.poll(() => page.locator(`#m-${id} time`).textContent()).toBe(words);
   });
 
   test('leaves an article’s own words in Arabic and from right to left, in any language', async () => {

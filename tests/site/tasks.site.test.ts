@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright';
 import { describe, expect, inject, test } from 'vitest';
 import { articlePath, meetingPath } from '../../src/model/articlePath.ts';
 import type { BrowserName } from '../browsers/launch.ts';
-import { enter, tabTo } from './keyboard.ts';
+import { enter, tabTo, type } from './keyboard.ts';
 import { findArticle, findMeeting, readDataset } from './published.ts';
 import { eachBrowser, openPage, sharePage, waitForApp } from './site.ts';
 
@@ -30,7 +30,7 @@ function createKeyboard(page: Page): Hands {
     },
     async write(target, text) {
       await tabTo(page, target);
-      await page.keyboard.type(text);
+      await type(page, text);
     },
   };
 }
@@ -43,7 +43,7 @@ function createThumb(page: Page, browser: BrowserName): Hands {
     choose: tap,
     async write(target, text) {
       await tap(target);
-      await page.keyboard.type(text);
+      await type(page, text);
     },
   };
 }
@@ -105,7 +105,9 @@ function defineTasks(browser: BrowserName, hand: 'keyboard' | 'thumb'): void {
     await hands.write(search, 'بوتين');
     await hands.choose(page.getByRole('checkbox', { name: /فلاديمير بوتين/u }));
     if (hand === 'keyboard') await tabTo(page, search, 'Shift+Tab');
-    await search.clear();
+    else await hands.press(search);
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.press('Delete');
     await hands.write(search, 'الشرع');
     await hands.choose(page.getByRole('checkbox', { name: /أحمد الشرع/u }));
     await expect.poll(() => readList(page)).toEqual([meeting.id]);
