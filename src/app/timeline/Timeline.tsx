@@ -6,7 +6,6 @@ import type { Locale } from '../../model/names.ts';
 import type { PageData } from '../../model/pageData.ts';
 import { type DateStyle, formatDate, type MonthNames } from './dateText.ts';
 import { createDescriber, toItems } from './items.ts';
-import './look.css';
 import { MeetingCard } from './MeetingCard.tsx';
 import { Overview } from './Overview.tsx';
 import { toBands, toBounds, toItemWords, toRows } from './rows.ts';
