@@ -44,10 +44,11 @@ export function solveWithNotes(
   return solved;
 }
 
-/** The day of publication that a note gives, or `null` when it adds nothing or is refused. */
+/** The day of publication where an article has a note: the article's own proof if that says as much; `null` when refused. */
 function readNote(note: Note, { reading, published }: SolvedArticle, report: Report): Claim<DateValue> | null {
   const told = toDateValue(String(note.value));
-  if (!told || (published && isWithin(published.value, told))) return null;
+  if (!told) return null;
+  if (published && isWithin(published.value, told)) return published;
   const refuse = (proved: string, expected: string): null => {
     report({
       file: note.file,
