@@ -87,6 +87,7 @@ export function solveDates(
   for (const article of articles) {
     datePublicationSpan(article);
     passOn(article);
+    passToEach(article);
     shiftEvents(article);
     for (const solved of article.events) solved.dateFromTexts = solved.date;
   }
@@ -222,6 +223,30 @@ function passOn({ events }: SolvedArticle): void {
       return;
     }
   });
+}
+
+/** «أجرى مباحثات مع كل من فلان وفلان»: told in one breath, of one day, which is told of one of them elsewhere. */
+function passToEach({ events }: SolvedArticle): void {
+  for (const solved of events) {
+    const { event } = solved;
+    if (solved.date || event.date || event.proposed) continue;
+    const twins = events.filter(({ event: other }) => other !== event && other.trigger.start === event.trigger.start);
+    for (const { event: twin } of twins) {
+      const told = events.find(
+        ({ event: other, date }) =>
+          date !== null &&
+          other.status === event.status &&
+          other.place !== null &&
+          other.place.place === event.place?.place &&
+          named(other).length === named(twin).length &&
+          named(other).every((person) => named(twin).includes(person)),
+      );
+      if (!told?.date) continue;
+      solved.date = conclude(told.date.value, 'same-day-continued', told.date.evidence, [told.date]);
+      solved.provedBy = told.provedBy;
+      break;
+    }
+  }
 }
 
 /** Whether a summary by office («وزيرا الخارجية والدفاع») covers an event's people. */
