@@ -101,6 +101,10 @@ describe('hostile input', () => {
     if (hostile.column !== undefined) expect(own[0]?.column).toBe(hostile.column);
   });
 
+  it('is of at least 120 kinds', () => {
+    expect(new Set(ALL.map(({ name }) => name)).size).toBeGreaterThanOrEqual(120);
+  });
+
   it('leaves facts of the healthy article to compare with', () => {
     const { dataset } = buildDataset({ sources: [neighbour], registry, notes: [] });
     expect(dataset.meetings).toMatchObject([
