@@ -32,7 +32,7 @@ export function Accounts({ meeting }: { meeting: Meeting }) {
       t('meeting.who'),
       ({ participants }) => participants.length > 0 && <PeopleNames ids={participants.map(({ person }) => person)} />,
     ],
-    [t('meeting.topicsLabel'), ({ topics }) => topics.length > 0 && text.list(topics.map(text.topic))],
+    [t('meeting.topicsLabel'), ({ topics }) => topics.length > 0 && topics.map(text.topic).join(t('and'))],
   ];
   return (
     <section>
