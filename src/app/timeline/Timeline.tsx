@@ -7,10 +7,11 @@ import type { PageData } from '../../model/pageData.ts';
 import { type DateStyle, formatDate, type MonthNames } from './dateText.ts';
 import { createDescriber, toItems } from './items.ts';
 import './look.css';
+import type { DriverProps } from './driverProps.ts';
 import { MeetingCard } from './MeetingCard.tsx';
 import { Overview } from './Overview.tsx';
 import { toBands, toBounds, toItemWords, toRows } from './rows.ts';
-import { type DriverProps, TimelineDriver } from './TimelineDriver.ts';
+import { TimelineDriver } from './TimelineDriver.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { createWindowStore } from './windowStore.ts';
 
