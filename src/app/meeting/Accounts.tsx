@@ -37,8 +37,8 @@ export function Accounts({ meeting }: { meeting: Meeting }) {
   return (
     <section>
       <h3 id="accounts">{t('meeting.compare')}</h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by key */}
-      <section className="accounts" aria-labelledby="accounts" tabIndex={0}>
+      {/* With three columns it scrolls sideways, and must be reachable by key. */}
+      <section className="accounts" aria-labelledby="accounts" tabIndex={accounts.length > 2 ? 0 : undefined}>
         <table>
           <thead>
             <tr>
