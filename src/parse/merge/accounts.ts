@@ -233,6 +233,8 @@ function place(
   places: PlaceQuestions,
 ): void {
   if (account.place || account.format === 'call') return;
+  // A journey to several places says of none that the meeting was there.
+  if (visits.some((visit) => !visit.event.place && isOf(visit, account))) return;
   const days = account.dated?.date?.value;
   const near = visits.filter(
     (visit) =>
@@ -243,8 +245,11 @@ function place(
           (visit.date === null && isToldWith(visit, account))
         : visit.date === null || isRecent(visit)),
   );
-  const first = near.find(({ event }) => !places.isCountry(event.place!.place)) ?? near[0];
-  if (first?.event.place && near.every(({ event }) => compatiblePlaces(event.place, first.event.place, places))) {
+  // A journey that has its day is the one at hand; others may be of any time.
+  const dated = near.filter(({ event }) => event.date !== null);
+  const journeys = dated.length > 0 ? dated : near;
+  const first = journeys.find(({ event }) => !places.isCountry(event.place!.place)) ?? journeys[0];
+  if (first?.event.place && journeys.every(({ event }) => compatiblePlaces(event.place, first.event.place, places))) {
     account.place = { place: first.event.place, solved: first, rule: 'same-visit' };
     return;
   }
