@@ -1,11 +1,11 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { type Account, findAccounts } from '../../model/accounts.ts';
 import type { Evidence, Meeting } from '../../model/dataset.ts';
 import { useText } from '../i18n/useText.ts';
 import { PublisherName } from '../ui/ArticleName.tsx';
 import { Link } from '../ui/Link.tsx';
 import { useLookup } from '../ui/LookupContext.ts';
-import { PersonName } from '../ui/Names.tsx';
+import { PeopleNames } from '../ui/Names.tsx';
 
 /** One meeting told by several articles: side by side what each says of date, place, people and topics. */
 export function Accounts({ meeting }: { meeting: Meeting }) {
@@ -30,16 +30,9 @@ export function Accounts({ meeting }: { meeting: Meeting }) {
     [t('meeting.where_label'), ({ place }) => place && words(place.evidence)],
     [
       t('meeting.who'),
-      ({ participants }) =>
-        participants.length > 0 &&
-        participants.map(({ person }, index) => (
-          <Fragment key={person}>
-            {index > 0 && t('and')}
-            <PersonName person={lookup.people.get(person)} id={person} />
-          </Fragment>
-        )),
+      ({ participants }) => participants.length > 0 && <PeopleNames ids={participants.map(({ person }) => person)} />,
     ],
-    [t('meeting.topicsLabel'), ({ topics }) => topics.length > 0 && topics.map(text.topic).join(t('and'))],
+    [t('meeting.topicsLabel'), ({ topics }) => topics.length > 0 && text.list(topics.map(text.topic))],
   ];
   return (
     <section>

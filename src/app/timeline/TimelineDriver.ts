@@ -52,6 +52,8 @@ export interface DriverProps {
   onActive(active: { meeting: string; box: HTMLElement; by: 'focus' | 'hover' } | null): void;
   /** The window moved; `whole` while it is the one that shows everything. */
   onWindow(view: TimeWindow, whole: boolean): void;
+  /** How high the whole view was drawn: what is nearer by has fewer boxes over one another and is lower. */
+  onHeight(height: number): void;
 }
 
 /** A record of the feed: what vis draws, and what the keys walk over. */
@@ -194,7 +196,9 @@ export class TimelineDriver {
     if (what === 'all') this.showAll();
     else if (what === 'earlier' || what === 'later') {
       const by = span * (what === 'later' ? STEP : -STEP);
-      this.show({ start: view.start + by, end: view.end + by });
+      const next = { start: view.start + by, end: view.end + by };
+      const ahead = this.isEmpty(next) ? this.nearestBeyond(view, what) : null;
+      this.show(ahead === null ? next : { start: ahead - span / 2, end: ahead + span / 2 });
     } else {
       const at = this.middle(view);
       const factor = what === 'closer' ? 1 / ZOOM : ZOOM;
@@ -299,7 +303,7 @@ export class TimelineDriver {
     this.made.clear();
     this.prepare();
     this.refit();
-    const inside = this.props.items.some(({ at, end }) => at < view.end && (end ?? at) > view.start);
+    const inside = !this.isEmpty(view);
     const shown = this.whole || !inside ? (this.fit ?? view) : view;
     if (!inside) this.whole = true;
     this.refreshRows(shown);
@@ -553,6 +557,7 @@ export class TimelineDriver {
     if (center && this.frame.clientWidth === this.width) this.borders = this.width - this.laneWidth - center;
     this.trimAxis();
     this.trimBands();
+    if (this.whole) this.props.onHeight(this.frame.offsetHeight);
     this.tabStop();
     const wanted = this.focusAfterDraw;
     if (!wanted) return;
@@ -751,10 +756,34 @@ export class TimelineDriver {
     });
   }
 
-  /** Where zooming holds still: at the focused or selected box if it is in view, else in the middle. */
+  /**
+   * Where zooming holds still: at the focused or selected box if it is in view, else at the meeting nearest to the
+   * middle, so that nobody zooms into a stretch without any.
+   */
   private middle(view: TimeWindow): number {
+    const isInView = ({ at }: { at: number }): boolean => at > view.start && at < view.end;
     const row = this.rows.get(this.active ?? '');
-    return row && row.at > view.start && row.at < view.end ? row.at : (view.start + view.end) / 2;
+    if (row && isInView(row)) return row.at;
+    const middle = (view.start + view.end) / 2;
+    const moments = this.props.items.filter(isInView).map(({ at }) => at);
+    return (
+      moments.reduce<number | null>(
+        (best, at) => (best === null || Math.abs(at - middle) < Math.abs(best - middle) ? at : best),
+        null,
+      ) ?? middle
+    );
+  }
+
+  private isEmpty({ start, end }: TimeWindow): boolean {
+    return !this.props.items.some((item) => item.at < end && (item.end ?? item.at) > start);
+  }
+
+  /** The moment of the meeting that comes next outside a window; `null` when there is none on that side. */
+  private nearestBeyond(view: TimeWindow, side: 'earlier' | 'later'): number | null {
+    const { items } = this.props;
+    const next =
+      side === 'later' ? items.find(({ at }) => at >= view.end) : items.findLast(({ at }) => at <= view.start);
+    return next?.at ?? null;
   }
 
   // ── What the reader does ──

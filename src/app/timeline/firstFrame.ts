@@ -53,7 +53,7 @@ interface Stage {
  * give; between them everything stretches. The last is the widest that the page becomes.
  */
 const WIDTHS = [930, 1060, 1180, 1265, 1335, 1438, 1460];
-const LANE_LABEL = 108;
+const LANE_LABEL = 116;
 /** As vis-timeline is told to space boxes. */
 const BOX_GAP = 5;
 const WIDEST_BOX = 304;
