@@ -32,13 +32,13 @@ export function Accounts({ meeting }: { meeting: Meeting }) {
       t('meeting.who'),
       ({ participants }) => participants.length > 0 && <PeopleNames ids={participants.map(({ person }) => person)} />,
     ],
-    [t('meeting.topicsLabel'), ({ topics }) => topics.length > 0 && text.list(topics.map(text.topic))],
+    [t('meeting.topicsLabel'), ({ topics }) => topics.length > 0 && topics.map(text.topic).join(t('and'))],
   ];
   return (
     <section>
       <h3 id="accounts">{t('meeting.compare')}</h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by key */}
-      <section className="accounts" aria-labelledby="accounts" tabIndex={0}>
+      {/* With three columns it scrolls sideways, and must be reachable by key. */}
+      <section className="accounts" aria-labelledby="accounts" tabIndex={accounts.length > 2 ? 0 : undefined}>
         <table>
           <thead>
             <tr>

@@ -6,10 +6,11 @@ import type { Locale } from '../../model/names.ts';
 import type { PageData } from '../../model/pageData.ts';
 import { type DateStyle, formatDate, type MonthNames } from './dateText.ts';
 import { createDescriber, toItems } from './items.ts';
+import type { DriverProps } from './driverProps.ts';
 import { MeetingCard } from './MeetingCard.tsx';
 import { Overview } from './Overview.tsx';
 import { toBands, toBounds, toItemWords, toRows } from './rows.ts';
-import { type DriverProps, TimelineDriver } from './TimelineDriver.ts';
+import { TimelineDriver } from './TimelineDriver.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { createWindowStore } from './windowStore.ts';
 
@@ -103,13 +104,14 @@ export default function Timeline(props: TimelineProps): ReactElement {
   }, []);
   useLayoutEffect(() => driver.current?.setProps(driverProps));
   // The place that was kept for the first drawing need not be kept for one of other meetings.
-  const first = useRef(items).current;
+  const drawing = `${kind} ${meetings.map(({ id }) => id).join(' ')}`;
+  const [firstDrawing] = useState(drawing);
 
   const undated = meetings.filter(({ date }) => !date).length;
   const shown = active && meetings.find(({ id }) => id === active.meeting);
 
   return (
-    <div className="lt" dir={direction} data-changed={items !== first || undefined}>
+    <div className="lt" dir={direction} data-changed={drawing !== firstDrawing || undefined}>
       <div className="lt-bar">
         <Toolbar direction={direction} onMove={(move) => driver.current?.move(move)} />
         <label className="lt-lanes" dir={locale === 'ar' ? 'rtl' : 'ltr'}>

@@ -1,8 +1,8 @@
 import { createFeed, type FeedRow } from '../../model/feed.ts';
 import { type AxisScale, type AxisWidths, formatAxisMonth, monthStyles, toAxisScale } from './axis.ts';
 import { type DateStyle, formatMoment } from './dateText.ts';
+import type { TimelineBand, TimelineItem, TimelineLane } from './driverProps.ts';
 import { estimateWidth } from './letterWidths.ts';
-import type { TimelineBand, TimelineItem, TimelineLane } from './TimelineDriver.ts';
 import { DAY, fitWindow, type TimeWindow } from './window.ts';
 
 export interface FirstFrameInput {
@@ -53,7 +53,7 @@ interface Stage {
  * give; between them everything stretches. The last is the widest that the page becomes.
  */
 const WIDTHS = [930, 1060, 1180, 1265, 1335, 1438, 1460];
-const LANE_LABEL = 116;
+const LANE_LABEL = 108;
 /** As vis-timeline is told to space boxes. */
 const BOX_GAP = 5;
 const WIDEST_BOX = 304;
