@@ -263,6 +263,9 @@ function toMention(
   };
 }
 
+/** Longest list of places («في موسكو ودمشق و…») whose first may say how the last is meant. */
+const LONGEST_LIST = 50;
+
 /** How the words around place it; `placed` when they make it a place for sure. */
 function relationOf(
   tokens: readonly Token[],
@@ -271,6 +274,7 @@ function relationOf(
   end: number,
   gazetteer: Gazetteer,
   beforeName: (at: number) => number,
+  listed = 1,
 ): { relation: PlaceMention['relation']; placed: boolean; event: boolean } {
   const bare = { relation: 'bare', placed: false, event: false } as const;
   if (found.clitic.endsWith('ب')) return { relation: 'in', placed: true, event: false };
@@ -306,9 +310,9 @@ function relationOf(
     // «في موسكو ودمشق», «في مقر الأمم المتحدة، نيويورك»: what was said of the first holds for the next.
     if (gap === GAP.comma || found.clitic === 'و') {
       const before = placeEndingAt(tokens, at, begin, gazetteer);
-      if (before !== null && found.clitic === 'و') {
+      if (before !== null && found.clitic === 'و' && listed < LONGEST_LIST) {
         const other = { ...found, from: before, clitic: cliticAt(tokens, before, end, gazetteer) };
-        return relationOf(tokens, other, begin, end, gazetteer, beforeName);
+        return relationOf(tokens, other, begin, end, gazetteer, beforeName, listed + 1);
       }
       return bare;
     }
