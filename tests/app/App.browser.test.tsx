@@ -27,7 +27,7 @@ afterEach(() => {
 describe('the list', () => {
   it('names each meeting by its people, date and place', async () => {
     renderApp();
-    expect(screen.getByRole('link', { name: 'ناصر الشامي، بيتروف 15 آذار/مارس 2023 موسكو' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'ناصر الشامي وبيتروف 15 آذار/مارس 2023 موسكو' })).toBeVisible();
     expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
       '2021',
       '2023',
@@ -66,7 +66,7 @@ describe('the filters', () => {
 describe('a meeting', () => {
   it('opens as a sentence, tells how each fact is known, and gives the focus back when it closes', async () => {
     renderApp();
-    await user.click(screen.getByRole('link', { name: /ناصر الشامي، بيتروف/u }));
+    await user.click(screen.getByRole('link', { name: /ناصر الشامي وبيتروف/u }));
     const title = await screen.findByRole('heading', { level: 2, name: /أجرى ناصر الشامي وبيتروف محادثات في موسكو/u });
     await waitFor(() => expect(title).toHaveFocus());
     const panel = screen.getByRole('region', { name: 'لقاء' });
@@ -77,7 +77,16 @@ describe('a meeting', () => {
       expect.stringMatching(/\/articles\/a\/\?view=list#0-4$/u),
     );
     await user.keyboard('{Escape}');
-    await waitFor(() => expect(screen.getByRole('link', { name: /ناصر الشامي، بيتروف/u })).toHaveFocus());
+    await waitFor(() => expect(screen.getByRole('link', { name: /ناصر الشامي وبيتروف/u })).toHaveFocus());
+  });
+
+  it('whose date rests on what an editor knows says so, with the rule, the note and the source', async () => {
+    renderApp({ route: { kind: 'meeting', id: '2021-09-13-salem-petrov' } });
+    const panel = await screen.findByRole('region', { name: 'لقاء' });
+    expect(within(panel).getAllByText('محرّر')[0]).toBeVisible();
+    await user.click(await within(panel).findByText(/\(متى\)/u));
+    for (const words of [/يقول المقال «أمس»/u, /يستند هذا إلى تاريخ نشر/u, 'عنوان الصفحة يحمل التاريخ', 'موقع الصحيفة'])
+      expect(within(panel).getByText(words)).toBeVisible();
   });
 
   it('that does not exist says so and offers the nearest', async () => {
@@ -197,7 +206,7 @@ describe('the language', () => {
   it('changes without loading, and the direction with it', async () => {
     const store = renderApp();
     await user.click(screen.getByRole('link', { name: 'English' }));
-    expect(await screen.findByRole('link', { name: /Nasser al-Shami, Petrov 15 March 2023 Moscow/u })).toBeVisible();
+    expect(await screen.findByRole('link', { name: /Nasser al-Shami and Petrov 15 March 2023 Moscow/u })).toBeVisible();
     expect(document.documentElement).toHaveAttribute('dir', 'ltr');
     expect(document.documentElement).toHaveAttribute('lang', 'en');
     expect(store.steps).toEqual(['replace /?view=list&lang=en']);

@@ -109,7 +109,18 @@ eachBrowser('the keyboard', (browser) => {
     const row = (meaning: string) => rows.find((text) => text.includes(meaning));
     expect(row(WORDS[lang].keys.later)).toContain(lang === 'ar' ? '←' : '→');
     expect(row(WORDS[lang].keys.earlier)).toContain(lang === 'ar' ? '→' : '←');
-    for (const word of ['help', 'search', 'escape', 'next', 'previous', 'zoom', 'ends'] as const)
+    for (const word of [
+      'help',
+      'search',
+      'escape',
+      'next',
+      'previous',
+      'ends',
+      'enter',
+      'move',
+      'zoom',
+      'all',
+    ] as const)
       expect(row(WORDS[lang].keys[word]), word).toBeTruthy();
     // From its first stop to its last the focus stays in what is open.
     const inside = () => page.evaluate(() => !!document.activeElement?.closest('dialog'));

@@ -26,6 +26,8 @@ export interface Text {
   topic(id: string): string;
   /** Joins names as the language does: «أ وب». */
   list(names: readonly string[]): string;
+  /** What stands between `count` names that are so joined, for names that are more than text. */
+  separators(count: number): string[];
   /** What the meeting is called in one line: its people, or its sides where the text names nobody. */
   people(meeting: Meeting, lookup: Lookup): string;
 }
@@ -62,6 +64,10 @@ export function createText(t: TFunction, locale: Locale, months: DateStyle['mont
     },
     topic: (id) => say(`topic.${id as 'economy'}`, { defaultValue: id.replaceAll('-', ' ') }),
     list: (names) => list.format(names),
+    separators: (count) =>
+      list
+        .formatToParts(Array.from({ length: count }, () => 'x'))
+        .flatMap(({ type, value }) => (type === 'literal' ? value : [])),
     people({ participants, countries }, lookup) {
       const people = participants.map(({ value }) => lookup.people.get(value.person)?.name);
       const names = participants.length > 0 ? people : countries.map((id) => lookup.countries.get(id)?.name);

@@ -5,7 +5,7 @@ import { PublisherName } from '../ui/ArticleName.tsx';
 import { DateText } from '../ui/DateText.tsx';
 import { Link } from '../ui/Link.tsx';
 import { useLookup } from '../ui/LookupContext.ts';
-import { PersonName } from '../ui/Names.tsx';
+import { PeopleNames } from '../ui/Names.tsx';
 
 interface Props {
   meetings: readonly Meeting[];
@@ -56,14 +56,11 @@ function Entry({ meeting, selected, onFocus }: { meeting: Meeting; selected: boo
             aria-current={selected ? 'true' : undefined}
             onFocus={() => onFocus(meeting.id)}
           >
-            {participants.length > 0
-              ? participants.map(({ value }, index) => (
-                  <span key={value.person}>
-                    {index > 0 && t('and')}
-                    <PersonName person={lookup.people.get(value.person)} id={value.person} />
-                  </span>
-                ))
-              : text.people(meeting, lookup)}
+            {participants.length > 0 ? (
+              <PeopleNames ids={participants.map(({ value }) => value.person)} />
+            ) : (
+              text.people(meeting, lookup)
+            )}
             {/* Among links alone, people who met twice are told apart by date and place. */}
             <span className="sr-only">{` ${text.date(meeting.date?.value)} ${where}`}</span>
           </Link>

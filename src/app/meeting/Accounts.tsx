@@ -1,11 +1,11 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { type Account, findAccounts } from '../../model/accounts.ts';
 import type { Evidence, Meeting } from '../../model/dataset.ts';
 import { useText } from '../i18n/useText.ts';
 import { PublisherName } from '../ui/ArticleName.tsx';
 import { Link } from '../ui/Link.tsx';
 import { useLookup } from '../ui/LookupContext.ts';
-import { PersonName } from '../ui/Names.tsx';
+import { PeopleNames } from '../ui/Names.tsx';
 
 /** One meeting told by several articles: side by side what each says of date, place, people and topics. */
 export function Accounts({ meeting }: { meeting: Meeting }) {
@@ -30,22 +30,15 @@ export function Accounts({ meeting }: { meeting: Meeting }) {
     [t('meeting.where_label'), ({ place }) => place && words(place.evidence)],
     [
       t('meeting.who'),
-      ({ participants }) =>
-        participants.length > 0 &&
-        participants.map(({ person }, index) => (
-          <Fragment key={person}>
-            {index > 0 && t('and')}
-            <PersonName person={lookup.people.get(person)} id={person} />
-          </Fragment>
-        )),
+      ({ participants }) => participants.length > 0 && <PeopleNames ids={participants.map(({ person }) => person)} />,
     ],
     [t('meeting.topicsLabel'), ({ topics }) => topics.length > 0 && topics.map(text.topic).join(t('and'))],
   ];
   return (
     <section>
       <h3 id="accounts">{t('meeting.compare')}</h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by key */}
-      <section className="accounts" aria-labelledby="accounts" tabIndex={0}>
+      {/* With three columns it scrolls sideways, and must be reachable by key. */}
+      <section className="accounts" aria-labelledby="accounts" tabIndex={accounts.length > 2 ? 0 : undefined}>
         <table>
           <thead>
             <tr>

@@ -1,9 +1,9 @@
-import { Fragment } from 'react';
 import type { Claim, Discrepancy } from '../../model/dataset.ts';
 import { useText } from '../i18n/useText.ts';
 import { PublisherName } from '../ui/ArticleName.tsx';
 import { Fact } from '../ui/Fact.tsx';
 import { useLookup } from '../ui/LookupContext.ts';
+import { Joined } from '../ui/Names.tsx';
 import { ClaimValue } from './ClaimValue.tsx';
 
 const FIELDS = ['date', 'place', 'participants', 'topics', 'status', 'published', 'publisher', 'title'] as const;
@@ -35,12 +35,7 @@ function Teller({ claim }: { claim: Claim<unknown> }) {
   return (
     <>
       {t('meeting.according')}{' '}
-      {ids.map((id, index) => (
-        <Fragment key={id}>
-          {index > 0 && t('and')}
-          <PublisherName article={articles.get(id)} />
-        </Fragment>
-      ))}
+      <Joined items={ids.map((id) => ({ key: id, shown: <PublisherName article={articles.get(id)} /> }))} />
     </>
   );
 }

@@ -36,20 +36,25 @@ function toSentence(meeting: Meeting, text: Text, lookup: Lookup): string {
   return t(`meeting.sentence.${shape}`, { what, where, when }).replace(/\.\.$/u, '.');
 }
 
-/** The sentence, in which a date stays on one line: its month has two names, and a line must not end between them. */
+/** A text in which some words stay on one line: a date's month has two names, and a line must not end between them. */
+function Held({ text, together }: { text: string; together: string }) {
+  const at = text.lastIndexOf(together);
+  if (at < 0) return text;
+  return (
+    <>
+      {text.slice(0, at)}
+      <span className="nowrap">{together}</span>
+      {text.slice(at + together.length)}
+    </>
+  );
+}
+
+/** The sentence of a meeting; only a date that spans many days may fill two lines. */
 function Sentence({ meeting }: { meeting: Meeting }) {
   const text = useText();
   const sentence = toSentence(meeting, text, useLookup());
-  const date = text.date(meeting.date?.value);
-  const at = meeting.date?.value.precision === 'interval' ? -1 : sentence.lastIndexOf(date);
-  if (at < 0) return sentence;
-  return (
-    <>
-      {sentence.slice(0, at)}
-      <span className="nowrap">{date}</span>
-      {sentence.slice(at + date.length)}
-    </>
-  );
+  if (meeting.date?.value.precision === 'interval') return sentence;
+  return <Held text={sentence} together={text.date(meeting.date?.value)} />;
 }
 
 interface Props {
@@ -96,7 +101,10 @@ export function MeetingPanel({ id, meetings }: Props) {
           {dateFromTexts && !isSameDate(date?.value, dateFromTexts.value) && (
             <Fact claim={dateFromTexts} about={t('meeting.when')}>
               <span className="text-muted text-sm">
-                {t('meeting.textsAlone', { date: text.date(dateFromTexts.value) })}
+                <Held
+                  text={t('meeting.textsAlone', { date: text.date(dateFromTexts.value) })}
+                  together={text.date(dateFromTexts.value)}
+                />
               </span>
             </Fact>
           )}

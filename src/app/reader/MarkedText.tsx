@@ -54,11 +54,15 @@ export function MarkedText({ article, block, marks, current }: Props) {
   ));
 }
 
+/** Names that a label shows; of more it shows how many there are, so that the labels do not drown the words. */
+const SHOWN = 2;
+
 /** What a run of words proves, in a word or two; followed, the bar at the foot says of which meeting. */
 function Label({ article, run, current }: { article: string; run: Run; current: Span | null }) {
-  const { t, locale, direction } = useText();
+  const { t, locale, direction, digits } = useText();
   const { short } = useFactNames();
-  const names = [...new Set(run.facts.map(short))];
+  const all = [...new Set(run.facts.map(short))];
+  const [names, rest] = [all.slice(0, SHOWN), all.slice(SHOWN)];
   const { start, end } = run;
   return (
     <Link
@@ -76,6 +80,17 @@ function Label({ article, run, current }: { article: string; run: Run; current: 
           <span className="nowrap">{name}</span>
         </Fragment>
       ))}
+      {rest.length > 0 && (
+        <>
+          <span className="sr-only">
+            {t('and')}
+            {rest.join(t('and'))}
+          </span>
+          <span aria-hidden="true" className="nowrap">
+            {` +${digits(rest.length)}`}
+          </span>
+        </>
+      )}
     </Link>
   );
 }

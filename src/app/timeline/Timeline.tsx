@@ -5,12 +5,12 @@ import { type LaneKind, toLanes } from '../../model/lanes.ts';
 import type { Locale } from '../../model/names.ts';
 import type { PageData } from '../../model/pageData.ts';
 import { type DateStyle, formatDate, type MonthNames } from './dateText.ts';
+import type { DriverProps } from './driverProps.ts';
 import { createDescriber, toItems } from './items.ts';
-import './look.css';
 import { MeetingCard } from './MeetingCard.tsx';
 import { Overview } from './Overview.tsx';
 import { toBands, toBounds, toItemWords, toRows } from './rows.ts';
-import { type DriverProps, TimelineDriver } from './TimelineDriver.ts';
+import { TimelineDriver } from './TimelineDriver.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { createWindowStore } from './windowStore.ts';
 
@@ -48,6 +48,8 @@ export default function Timeline(props: TimelineProps): ReactElement {
   const keys = useId();
   const [views] = useState(createWindowStore);
   const { active, show: showActive, enter, leave } = useActive();
+  // Kept while the reader moves and zooms, so that what follows does not jump; new meetings or rows set it anew.
+  const [height, setHeight] = useState<number>();
   const container = useRef<HTMLDivElement>(null);
   const driver = useRef<TimelineDriver | null>(null);
 
@@ -85,6 +87,7 @@ export default function Timeline(props: TimelineProps): ReactElement {
     onOpen: onSelect,
     onActive: showActive,
     onWindow: views.set,
+    onHeight: setHeight,
   };
   const latest = useRef(driverProps);
   latest.current = driverProps;
@@ -100,12 +103,15 @@ export default function Timeline(props: TimelineProps): ReactElement {
     };
   }, []);
   useLayoutEffect(() => driver.current?.setProps(driverProps));
+  // The place that was kept for the first drawing need not be kept for one of other meetings.
+  const drawing = `${kind} ${meetings.map(({ id }) => id).join(' ')}`;
+  const [firstDrawing] = useState(drawing);
 
   const undated = meetings.filter(({ date }) => !date).length;
   const shown = active && meetings.find(({ id }) => id === active.meeting);
 
   return (
-    <div className="lt" dir={direction}>
+    <div className="lt" dir={direction} data-changed={drawing !== firstDrawing || undefined}>
       <div className="lt-bar">
         <Toolbar direction={direction} onMove={(move) => driver.current?.move(move)} />
         <label className="lt-lanes" dir={locale === 'ar' ? 'rtl' : 'ltr'}>
@@ -137,7 +143,7 @@ export default function Timeline(props: TimelineProps): ReactElement {
       <p id={keys} hidden>
         {t('keys')}
       </p>
-      <div ref={container} />
+      <div ref={container} style={{ minBlockSize: height }} />
       {undated > 0 && <p className="lt-undated">{t('undated', { count: undated })}</p>}
       {active && shown && (
         <MeetingCard

@@ -3,99 +3,24 @@ import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineAnimationOptions, type TimelineOptions } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import './timeline.css';
-import { bucketSize, createFeed, DRAWN_SINGLY, type Entry, type FeedRow } from '../../model/feed.ts';
-import { type AxisScale, type AxisWidths, formatAxisMonth, monthStyles, toAxisScale } from './axis.ts';
-import { type BoxWords, createBox, createBucketBox, createLabel } from './boxes.ts';
-import { type DateStyle, formatMoment } from './dateText.ts';
-import { DAY, type Extent, type Fit, fitWindow, revealWindow, type TimeWindow } from './window.ts';
+import { bucketSize } from '../../model/feed.ts';
+import { type AxisScale, toAxisScale } from './axis.ts';
+import { formatMajor, formatMinor, trimLabels } from './axisLabels.ts';
+import { createLabel } from './boxes.ts';
+import { BoxFocus } from './boxFocus.ts';
+import { BUCKET_WIDTH, DrawnRows, type Row } from './drawnRows.ts';
+import type { DriverProps, Move } from './driverProps.ts';
+import { readKey, readWheel } from './gestures.ts';
+import { type Measures, measure } from './measure.ts';
+import { isEmpty, moveWindow, zoomWindow } from './moves.ts';
+import { bandKey, laneKey, toBandRecords, toLaneRecords, toRecord, type VisRecord } from './visRecords.ts';
+import { DAY, type Fit, fitWindow, revealWindow, type TimeWindow } from './window.ts';
 
-/** A meeting in one row. Its moments are UTC milliseconds; `end` lies after the last day of an uncertain date. */
-export interface TimelineItem extends Entry {
-  meeting: string;
-  end: number | null;
-  words: BoxWords;
-}
-
-export interface TimelineLane {
-  id: string;
-  name: string;
-  note?: string;
-  /** Number of the row's hue, from 1. */
-  hue: number;
-}
-
-export interface TimelineBand extends TimeWindow {
-  id: string;
-  name: string;
-  kind: 'era' | 'today';
-}
-
-export interface DriverProps {
-  /** In the order of time. */
-  items: readonly TimelineItem[];
-  lanes: readonly TimelineLane[];
-  bands: readonly TimelineBand[];
-  /** Nothing outside is ever shown. */
-  bounds: TimeWindow;
-  selected: string | null;
-  direction: 'rtl' | 'ltr';
-  dates: DateStyle;
-  reducedMotion: boolean;
-  /** The name of the whole for assistive technology, and the id of the element that tells its keys. */
-  label: string;
-  describedBy: string;
-  /** Words of a box that stands for many. */
-  bucketWords(count: number, from: number, to: number): { text: string; name: string };
-  /** A meeting was chosen. */
-  onOpen(meeting: string): void;
-  /** A meeting is pointed at or focused; `null` when none is any more. */
-  onActive(active: { meeting: string; box: HTMLElement; by: 'focus' | 'hover' } | null): void;
-  /** The window moved; `whole` while it is the one that shows everything. */
-  onWindow(view: TimeWindow, whole: boolean): void;
-}
-
-/** A record of the feed: what vis draws, and what the keys walk over. */
-interface Row {
-  id: string;
-  lane: string;
-  at: number;
-  extent: Extent;
-  item: TimelineItem | null;
-  bucket: TimeWindow | null;
-  element: HTMLElement;
-}
-
-type Move = 'earlier' | 'later' | 'closer' | 'farther' | 'all';
-
-const ERA_LANE = 'eras';
-const BUCKET_WIDTH = 44;
-/** Stands in for the widths of boxes that are too many to be measured. */
-const SUPPOSED_WIDTH = 240;
 /** A pointer that moved farther than this dragged and did not click. */
 const CLICK_SLOP = 6;
-const STEP = 0.4;
-const AXIS_PADDING = 6;
-/** Milliseconds in which a press or Tab explains that the focus is gone. */
-const LEAVING = 700;
-const ZOOM = 1.8;
-/** Pixels of a wheel with Ctrl for a zoom by e. */
-const WHEEL_ZOOM = 260;
 const LEAST_SPAN = 5 * DAY;
 const MOTION: TimelineAnimationOptions = { animation: { duration: 260, easingFunction: 'easeInOutQuad' } };
 const STILL: TimelineAnimationOptions = { animation: false };
-
-/** What vis-timeline is given: built from named fields, because it applies whatever it finds in a record. */
-interface VisRecord {
-  id: string;
-  content: '';
-  className: string;
-  group?: string;
-  order?: number;
-  type?: 'box' | 'range' | 'background';
-  align?: 'auto' | 'left' | 'right';
-  start?: Date;
-  end?: Date;
-}
 
 /** Parts of vis-timeline that its types leave out. */
 interface Inside {
@@ -119,28 +44,20 @@ export class TimelineDriver {
   private timeline: Timeline | null = null;
   private records = new DataSet<VisRecord>();
   private groups = new DataSet<VisRecord>();
-  private rows = new Map<string, Row>();
-  private made = new Map<string, Row>();
+  private readonly rows = new DrawnRows();
+  private readonly focus: BoxFocus;
   private bandElements = new Map<string, HTMLElement>();
   private laneElements = new Map<string, HTMLElement>();
-  private query: ReturnType<typeof createFeed<TimelineItem>> = () => [];
   private fit: Fit | null = null;
   /** Nothing outside is ever shown: the bounds, and whatever the whole view needs beyond them for its boxes. */
   private limits: TimeWindow = { start: 0, end: 0 };
   /** Whether the window is the one that shows everything: then it follows the width of the page. */
   private whole = true;
   private scale: AxisScale | null = null;
-  private axisWidths: AxisWidths | null = null;
+  private measures: Measures | null = null;
   private width = 0;
-  private laneWidth = 0;
   /** What borders take of the width: learned from the first drawing. */
   private borders = 2;
-  private active: string | null = null;
-  private focusAfterDraw: 'first' | 'last' | 'active' | null = null;
-  /** Whether the focus is here, or was until a drawing took its box out of the document. */
-  private hadFocus = false;
-  /** When the reader last did what moves the focus away by itself. */
-  private leftAt = 0;
   private pressed: { x: number; y: number } | null = null;
 
   constructor(container: HTMLElement, props: DriverProps) {
@@ -148,6 +65,11 @@ export class TimelineDriver {
     this.frame = document.createElement('div');
     this.frame.className = 'lt-frame';
     container.append(this.frame);
+    const around = {
+      reveal: (row: Row) => this.reveal(row, true),
+      onFocus: (row: Row | null) => this.point(row, 'focus'),
+    };
+    this.focus = new BoxFocus(this.frame, this.rows, around, this.abort.signal);
     this.listen();
     this.create();
     this.resizes = new ResizeObserver(() => this.resize());
@@ -165,7 +87,7 @@ export class TimelineDriver {
       return;
     }
     if (last.dates !== next.dates) {
-      this.axisWidths = null;
+      this.measures = null;
       this.scale = null;
     }
     if (
@@ -190,16 +112,8 @@ export class TimelineDriver {
   move(what: Move): void {
     const view = this.view();
     if (!view) return;
-    const span = view.end - view.start;
     if (what === 'all') this.showAll();
-    else if (what === 'earlier' || what === 'later') {
-      const by = span * (what === 'later' ? STEP : -STEP);
-      this.show({ start: view.start + by, end: view.end + by });
-    } else {
-      const at = this.middle(view);
-      const factor = what === 'closer' ? 1 / ZOOM : ZOOM;
-      this.show({ start: at - (at - view.start) * factor, end: at + (view.end - at) * factor });
-    }
+    else this.show(moveWindow(view, what, this.props.items, this.focus.activeRow()?.at));
   }
 
   /** Shows a stretch of time, at once where the reader is dragging it. */
@@ -234,7 +148,7 @@ export class TimelineDriver {
     const shown = view ?? this.fit ?? props.bounds;
     this.refreshRows(shown);
     this.groups = new DataSet(this.laneRecords());
-    this.records = new DataSet([...this.bandRecords(), ...Array.from(this.rows.values(), (row) => this.record(row))]);
+    this.records = new DataSet([...this.bandRecords(), ...this.rowRecords()]);
     this.scale = this.chooseScale(shown);
 
     const options = {
@@ -260,8 +174,9 @@ export class TimelineDriver {
       locale: 'liqaat',
       locales: { liqaat: { current: '', time: '', deleteSelected: '' } },
       format: {
-        minorLabels: (date: Date, scale: string) => this.minorLabel(date.valueOf(), scale),
-        majorLabels: (date: Date, scale: string) => this.majorLabel(date.valueOf(), scale),
+        minorLabels: (date: Date, scale: string) =>
+          formatMinor(date.valueOf(), scale, this.scale?.months ?? null, this.props.dates),
+        majorLabels: (date: Date, scale: string) => formatMajor(date.valueOf(), scale, this.props.dates),
       },
       template: ({ id }: { id: string }) => this.rows.get(id)?.element ?? this.bandElements.get(id) ?? '',
       groupTemplate: (group: { id: string } | null) =>
@@ -286,8 +201,7 @@ export class TimelineDriver {
     // vis-timeline writes its direction here and leaves it behind.
     this.frame.style.direction = '';
     this.rows.clear();
-    this.made.clear();
-    this.axisWidths = null;
+    this.measures = null;
     this.scale = null;
   }
 
@@ -296,14 +210,13 @@ export class TimelineDriver {
     const { timeline } = this;
     const view = this.view();
     if (!timeline || !view) return;
-    this.made.clear();
     this.prepare();
     this.refit();
-    const inside = this.props.items.some(({ at, end }) => at < view.end && (end ?? at) > view.start);
+    const inside = !isEmpty(view, this.props.items);
     const shown = this.whole || !inside ? (this.fit ?? view) : view;
     if (!inside) this.whole = true;
     this.refreshRows(shown);
-    this.records = new DataSet([...this.bandRecords(), ...Array.from(this.rows.values(), (row) => this.record(row))]);
+    this.records = new DataSet([...this.bandRecords(), ...this.rowRecords()]);
     if (lanesChanged) this.groups = new DataSet(this.laneRecords());
     timeline.setData({ items: this.records as never, groups: this.groups as never });
     if (shown !== view) timeline.setWindow(shown.start, shown.end, STILL);
@@ -312,71 +225,34 @@ export class TimelineDriver {
     timeline.redraw();
   }
 
-  /** Makes the boxes and sorts what the feed gives out. */
+  /** Makes the boxes and measures them. */
   private prepare(): void {
-    const { items } = this.props;
-    this.query = createFeed(items);
-    if (items.length <= DRAWN_SINGLY) for (const item of items) this.itemRow(item);
+    this.rows.setItems(this.props.items);
     this.measure();
   }
 
-  /**
-   * Measures boxes, labels of the axis and the column of the rows' names in one layout, before they are drawn or where
-   * they lie. Tells whether anything is other than before.
-   */
+  /** Measures again. Tells whether anything is other than before. */
   private measure(): boolean {
-    const { dates } = this.props;
-    const bench = document.createElement('div');
-    bench.className = 'lt-measure';
-    const label = (text: string): HTMLElement => {
-      const element = document.createElement('span');
-      element.className = 'lt-measure-axis';
-      element.textContent = text;
-      bench.append(element);
-      return element;
-    };
-    const styles = monthStyles(dates).map((style) => ({
-      style,
-      labels: Array.from({ length: 12 }, (_, month) => label(formatAxisMonth(Date.UTC(2024, month, 1), style, dates))),
-    }));
-    const year = label(formatMoment(Date.UTC(2024, 0, 1), { year: 'numeric' }, dates));
-    const column = document.createElement('div');
-    column.className = 'vis-labelset';
-    const cell = document.createElement('div');
-    cell.className = 'vis-label';
-    column.append(cell);
-    bench.append(column);
-    const rows = [...this.made.values()];
-    const away = rows
-      .filter(({ element }) => !element.isConnected)
-      .map(({ element }) => ({ element, home: element.parentNode }));
-    for (const { element } of away) bench.append(element);
-    this.frame.append(bench);
-
-    const signature = (): string =>
-      JSON.stringify([this.axisWidths, this.laneWidth, rows.map(({ extent }) => extent.width)]);
-    const before = signature();
-    for (const row of rows) row.extent.width = Math.ceil(row.element.getBoundingClientRect().width);
-    this.axisWidths = {
-      months: styles.map(({ style, labels }) => [style, Math.max(...labels.map(({ offsetWidth }) => offsetWidth))]),
-      year: year.offsetWidth,
-    };
-    this.laneWidth = cell.offsetWidth;
-    bench.remove();
-    // vis-timeline takes a box that it has made for the whole of its content, and would not put it back.
-    for (const { element, home } of away) home?.appendChild(element);
-    return before !== signature();
+    const rows = this.rows.allMade();
+    const now = measure(
+      this.frame,
+      rows.map(({ element }) => element),
+      this.props.dates,
+    );
+    const same = JSON.stringify(now) === JSON.stringify(this.measures);
+    this.measures = now;
+    for (const [index, row] of rows.entries()) row.extent.width = now.boxes[index] ?? row.extent.width;
+    return !same;
   }
 
   private refit(): void {
-    const rows = [...this.made.values()].filter(({ item }) => item);
-    const extents =
-      this.props.items.length <= DRAWN_SINGLY
-        ? rows.map(({ extent }) => extent)
-        : this.props.items.map(({ at, end }) => ({ start: at, end: end ?? at, width: BUCKET_WIDTH }));
+    const rows = this.rows.allMade().filter(({ item }) => item);
+    const extents = this.rows.isSingle()
+      ? rows.map(({ extent }) => extent)
+      : this.props.items.map(({ at, end }) => ({ start: at, end: end ?? at, width: BUCKET_WIDTH }));
     this.fit = fitWindow(extents, this.drawingWidth());
     // The first bucket may begin before the first meeting in it.
-    if (this.fit && this.props.items.length > DRAWN_SINGLY)
+    if (this.fit && !this.rows.isSingle())
       this.fit.start -= bucketSize(this.fit.end - this.fit.start, this.drawingWidth());
     const { start, end } = this.props.bounds;
     // Room beyond the whole view, so that it can be moved to either side.
@@ -393,72 +269,23 @@ export class TimelineDriver {
 
   /** Pixels of the area in which boxes lie: all but the labels of the rows. */
   private drawingWidth(): number {
-    return Math.max(this.width - this.laneWidth - this.borders, 50);
-  }
-
-  private itemRow(item: TimelineItem): Row {
-    const id = `m-${item.meeting} ${item.lane}`;
-    let row = this.made.get(id);
-    if (!row) {
-      const extent = { start: item.at, end: item.end ?? item.at, width: SUPPOSED_WIDTH };
-      row = { id, lane: item.lane, at: item.at, extent, item, bucket: null, element: createBox(item.words) };
-      this.made.set(id, row);
-    }
-    return row;
-  }
-
-  private feedRow(fed: FeedRow<TimelineItem>): Row {
-    if (fed.kind === 'entry') return this.itemRow(fed.entry);
-    const id = `b-${fed.id} ${fed.lane}`;
-    let row = this.made.get(id);
-    if (!row) {
-      const { text, name } = this.props.bucketWords(fed.count, fed.from, fed.to);
-      row = {
-        id,
-        lane: fed.lane,
-        at: fed.at,
-        extent: { start: fed.at, end: fed.to, width: BUCKET_WIDTH },
-        item: null,
-        bucket: { start: fed.from, end: fed.to },
-        element: createBucketBox(text, name),
-      };
-      this.made.set(id, row);
-    }
-    return row;
+    return Math.max(this.width - (this.measures?.laneWidth ?? 0) - this.borders, 50);
   }
 
   /** What the window needs drawn; what is selected or focused is always among it. */
   private refreshRows(view: TimeWindow): void {
-    const rows = this.query(view.start, view.end, this.drawingWidth()).map((fed) => this.feedRow(fed));
-    for (const item of this.props.items) {
-      if (item.meeting === this.props.selected || this.rows.get(this.active ?? '')?.item?.meeting === item.meeting)
-        rows.push(this.itemRow(item));
-    }
-    rows.sort((a, b) => a.at - b.at || a.extent.end - b.extent.end || (a.id < b.id ? -1 : 1));
-    this.rows = new Map(rows.map((row) => [row.id, row]));
-    const single = this.props.items.length <= DRAWN_SINGLY;
-    const order = new Map([...new Set(rows.map((row) => row.item?.meeting ?? row.id))].map((key, at) => [key, at + 1]));
-    for (const row of rows) {
-      if (!single) continue;
-      row.element.setAttribute('aria-posinset', String(order.get(row.item?.meeting ?? row.id)));
-      row.element.setAttribute('aria-setsize', String(order.size));
-    }
+    const kept = [this.props.selected, this.focus.activeRow()?.item?.meeting];
+    this.rows.refresh(view, this.drawingWidth(), kept, this.props.bucketWords);
+  }
+
+  private rowRecords(): VisRecord[] {
+    return this.rows.inOrder().map((row) => this.record(row));
   }
 
   private record(row: Row): VisRecord {
     const flipped = this.flipped(row);
     row.element.classList.toggle('lt-flipped', flipped);
-    const spans = row.item?.end != null;
-    return {
-      id: row.id,
-      group: `l-${row.lane}`,
-      content: '',
-      start: new Date(row.at),
-      className: row.item ? `lt-${row.item.words.status}` : 'lt-many',
-      ...(spans
-        ? { type: 'range', end: new Date(row.extent.end), align: 'auto' }
-        : { type: 'box', align: flipped ? 'right' : 'left' }),
-    };
+    return toRecord(row, flipped);
   }
 
   private flipped(row: Row): boolean {
@@ -466,53 +293,24 @@ export class TimelineDriver {
   }
 
   private bandRecords(): VisRecord[] {
-    this.bandElements.clear();
-    return this.props.bands.map(({ id, name, kind, start, end }, index): VisRecord => {
-      const key = `${kind}-${id}`;
-      this.bandElements.set(key, createLabel(`lt-band-label lt-${kind}-label`, name));
-      return {
-        id: key,
-        content: '',
-        type: 'background',
-        // Keeps the name at the edge of the window while the band reaches beyond it.
-        align: 'auto',
-        start: new Date(start),
-        end: new Date(end),
-        className: `lt-${kind} ${kind === 'era' && index % 2 === 1 ? 'lt-era-other' : ''}`,
-      };
-    });
+    const { bands } = this.props;
+    this.bandElements = new Map(
+      bands.map((band) => [bandKey(band), createLabel(`lt-band-label lt-${band.kind}-label`, band.name)]),
+    );
+    return toBandRecords(bands);
   }
 
   private laneRecords(): VisRecord[] {
-    this.laneElements.clear();
-    const lanes = this.props.lanes.map(({ id, name, note, hue }, index): VisRecord => {
-      this.laneElements.set(`l-${id}`, createLabel('lt-lane-label', name, note));
-      return { id: `l-${id}`, content: '', order: index + 1, className: `lt-lane lt-hue-${hue}` };
-    });
-    // An empty row on top keeps the names of the eras clear of the boxes.
-    const eras: VisRecord = { id: ERA_LANE, content: '', order: 0, className: 'lt-era-lane' };
-    return this.props.bands.length > 0 ? [eras, ...lanes] : lanes;
+    const { lanes, bands } = this.props;
+    this.laneElements = new Map(
+      lanes.map(({ id, name, note }) => [laneKey(id), createLabel('lt-lane-label', name, note)]),
+    );
+    return toLaneRecords(lanes, bands.length > 0);
   }
-
-  // ── The axis ──
 
   private chooseScale(view: TimeWindow): AxisScale {
     const perDay = (this.drawingWidth() / (view.end - view.start)) * DAY;
-    return toAxisScale(perDay, this.axisWidths ?? { months: [], year: 40 });
-  }
-
-  private minorLabel(at: number, scale: string): string {
-    const { dates } = this.props;
-    if (scale === 'year') return formatMoment(at, { year: 'numeric' }, dates);
-    if (scale === 'month') return formatAxisMonth(at, this.scale?.months ?? 'long', dates);
-    return formatMoment(at, { day: 'numeric' }, dates);
-  }
-
-  private majorLabel(at: number, scale: string): string {
-    const { dates } = this.props;
-    if (scale === 'year') return '';
-    if (scale === 'month') return formatMoment(at, { year: 'numeric' }, dates);
-    return formatMoment(at, { month: 'long', year: 'numeric' }, dates);
+    return toAxisScale(perDay, this.measures?.axis ?? { months: [], year: 40 });
   }
 
   // ── What vis-timeline tells ──
@@ -527,7 +325,7 @@ export class TimelineDriver {
     // Told to the axis alone: options of the whole take every row out of the document, and with it the focus.
     if (last && (scale.scale !== last.scale || scale.step !== last.step))
       (timeline as unknown as Inside).timeAxis.setOptions(axisOptions(scale));
-    if (this.props.items.length > DRAWN_SINGLY) this.feed(view);
+    if (!this.rows.isSingle()) this.feed(view);
     if (this.whole && this.fit) {
       const slack = (view.end - view.start) / 500;
       this.whole = Math.abs(view.start - this.fit.start) < slack && Math.abs(view.end - this.fit.end) < slack;
@@ -536,61 +334,34 @@ export class TimelineDriver {
   }
 
   private feed(view: TimeWindow): void {
-    const before = this.rows;
+    const before = this.rows.shown;
     this.refreshRows(view);
-    const gone = [...before.keys()].filter((id) => !this.rows.has(id));
-    const come = [...this.rows.values()].filter(({ id }) => !before.has(id));
+    const gone = [...before.keys()].filter((id) => !this.rows.shown.has(id));
+    const come = this.rows.inOrder().filter(({ id }) => !before.has(id));
     if (gone.length > 0) this.records.remove(gone);
     if (come.length > 0) this.records.add(come.map((row) => this.record(row)));
-    // Boxes that left are not kept: a long way through many meetings would hold them all.
-    for (const id of gone) this.made.delete(id);
+    this.rows.forget(gone);
     if (come.some(({ item }) => item?.meeting === this.props.selected)) this.select(false);
   }
 
   /** After every drawing, before it is painted: labels at the edges, and the one box that Tab reaches. */
   private drawn(): void {
     const center = (this.timeline as unknown as Inside | null)?.dom.center.clientWidth;
-    if (center && this.frame.clientWidth === this.width) this.borders = this.width - this.laneWidth - center;
-    this.trimAxis();
+    if (center && this.frame.clientWidth === this.width)
+      this.borders = this.width - (this.measures?.laneWidth ?? 0) - center;
+    trimLabels(this.frame, this.drawingWidth(), this.props.direction);
     this.trimBands();
-    this.tabStop();
-    const wanted = this.focusAfterDraw;
-    if (!wanted) return;
-    const rows = [...this.rows.values()];
-    const row = wanted === 'active' ? this.rows.get(this.active ?? '') : wanted === 'first' ? rows[0] : rows.at(-1);
-    if (!row?.element.isConnected) return;
-    this.focusAfterDraw = null;
-    this.focus(row);
-  }
-
-  /** Slides a label that begins before the window into it, and hides one that the edge would cut. */
-  private trimAxis(): void {
-    const width = this.drawingWidth();
-    for (const label of this.frame.querySelectorAll<HTMLElement>('.vis-time-axis .vis-text:not(.vis-measure)')) {
-      const offset = Number.parseFloat(/translate\((-?[\d.]+)px/u.exec(label.style.transform)?.[1] ?? '0');
-      const from = this.props.direction === 'rtl' ? -offset : offset;
-      const minor = label.classList.contains('vis-minor');
-      const own = minor ? Number.parseFloat(label.style.width) : Number.POSITIVE_INFINITY;
-      // Only labels at the edges are measured: the others fit by the choice of the scale.
-      const slide = minor && from < 0 ? -from : 0;
-      label.style.paddingInlineStart = slide > 0 ? `${slide + AXIS_PADDING}px` : '';
-      const atEdge = slide > 0 || from + Math.min(own, 200) > width;
-      if (!atEdge) {
-        label.style.visibility = '';
-        continue;
-      }
-      const text = textWidth(label);
-      const cut = from + slide + AXIS_PADDING + text > width || (minor && slide + AXIS_PADDING + text > own);
-      label.style.visibility = cut ? 'hidden' : '';
-    }
+    if (this.whole) this.props.onHeight(this.frame.offsetHeight);
+    this.focus.afterDrawing();
   }
 
   private trimBands(): void {
     const view = this.view();
     if (!view) return;
     const perMs = this.drawingWidth() / (view.end - view.start);
-    for (const { id, kind, start, end } of this.props.bands) {
-      const label = this.bandElements.get(`${kind}-${id}`);
+    for (const band of this.props.bands) {
+      const { kind, start, end } = band;
+      const label = this.bandElements.get(bandKey(band));
       if (!label || kind === 'today') continue;
       const room = (Math.min(end, view.end) - Math.max(start, view.start)) * perMs;
       label.style.visibility = label.offsetWidth > room ? 'hidden' : '';
@@ -615,8 +386,7 @@ export class TimelineDriver {
     if (!this.timeline) return;
     const flips = this.fit?.flipFrom;
     this.refit();
-    if (flips !== this.fit?.flipFrom && this.props.items.length <= DRAWN_SINGLY)
-      this.records.update(Array.from(this.rows.values(), (row) => this.record(row)));
+    if (flips !== this.fit?.flipFrom && this.rows.isSingle()) this.records.update(this.rowRecords());
     if (this.whole && this.fit) this.timeline.setWindow(this.fit.start, this.fit.end, STILL);
     this.moved();
     this.redrawNow();
@@ -649,21 +419,21 @@ export class TimelineDriver {
     if (!timeline) return;
     const { selected } = this.props;
     const view = this.view();
-    if (view && selected && this.props.items.length > DRAWN_SINGLY) this.feed(view);
+    if (view && selected && !this.rows.isSingle()) this.feed(view);
     const chosen: string[] = [];
-    for (const row of this.rows.values()) {
+    for (const row of this.rows.inOrder()) {
       const own = selected !== null && row.item?.meeting === selected;
       row.element.setAttribute('aria-selected', String(own));
       if (own) chosen.push(row.id);
     }
     timeline.setSelection(chosen);
-    const first = chosen.includes(this.active ?? '') ? this.active : chosen[0];
-    if (first !== undefined && first !== null) {
-      this.active = first;
+    const first = chosen.find((id) => id === this.focus.active) ?? chosen[0];
+    if (first !== undefined) {
+      this.focus.active = first;
       const row = this.rows.get(first);
       if (row) this.reveal(row, !reveal || still);
     }
-    this.tabStop();
+    this.focus.setTabStop();
   }
 
   /** Brings a box into the window as a whole. Tells whether the window had to move. */
@@ -675,67 +445,25 @@ export class TimelineDriver {
     return next !== null;
   }
 
-  private tabStop(): void {
-    const list = this.frame.querySelector<HTMLElement>('[role="listbox"]');
-    if (!list) return;
-    const shown = [...this.rows.values()].filter(({ element }) => element.isConnected);
-    const stop = shown.find(({ id }) => id === this.active) ?? shown[0];
-    for (const { id, element } of shown) element.tabIndex = id === stop?.id ? 0 : -1;
-    // With every box outside the window the list itself takes the keys, so that there is a way back.
-    list.tabIndex = stop ? -1 : 0;
-    if (this.hadFocus && document.activeElement === document.body)
-      (stop && stop.id === this.active ? stop.element : list).focus({ preventScroll: true });
-  }
-
-  private focus(row: Row): void {
-    this.active = row.id;
-    this.tabStop();
-    row.element.focus({ preventScroll: true });
-    row.element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-  }
-
-  private walk(by: 1 | -1): void {
-    const rows = [...this.rows.values()];
-    const now = this.rows.get(this.active ?? '');
-    const view = this.view();
-    let next: Row | undefined;
-    if (!now?.element.isConnected) next = rows.find(({ at }) => view && at >= view.start) ?? rows.at(-1);
-    else {
-      const from = rows.indexOf(now);
-      const ordered = by > 0 ? rows.slice(from + 1) : rows.slice(0, from).reverse();
-      const key = (row: Row): string => row.item?.meeting ?? row.id;
-      const target = ordered.find((row) => key(row) !== key(now));
-      next = ordered.find((row) => target && key(row) === key(target) && row.lane === now.lane) ?? target;
-    }
-    if (next) this.goTo(next);
-  }
-
-  private goTo(row: Row): void {
-    this.active = row.id;
-    // Focus needs the box in the document, so the window moves at once.
-    if (this.reveal(row, true) || !row.element.isConnected) this.focusAfterDraw = 'active';
-    else this.focus(row);
-  }
-
   private goToEnd(end: 'first' | 'last'): void {
     const { items } = this.props;
     const item = end === 'first' ? items[0] : items.at(-1);
     const view = this.view();
     if (!item || !view) return;
-    if (items.length > DRAWN_SINGLY) {
+    if (!this.rows.isSingle()) {
       const span = view.end - view.start;
       const start = end === 'first' ? item.at - span * 0.1 : item.at - span * 0.8;
       this.show({ start, end: start + span }, true);
-      this.focusAfterDraw = end;
+      this.focus.goToEndOfNextDrawing(end);
       return;
     }
-    const rows = [...this.rows.values()];
+    const rows = this.rows.inOrder();
     const row = end === 'first' ? rows[0] : rows.at(-1);
-    if (row) this.goTo(row);
+    if (row) this.focus.goTo(row);
   }
 
   private open(row: Row): void {
-    this.active = row.id;
+    this.focus.active = row.id;
     if (row.item) this.props.onOpen(row.item.meeting);
     else if (row.bucket) {
       const pad = Math.max((row.bucket.end - row.bucket.start) * 0.15, 3 * DAY);
@@ -749,12 +477,6 @@ export class TimelineDriver {
       this.whole = true;
       this.moved();
     });
-  }
-
-  /** Where zooming holds still: at the focused or selected box if it is in view, else in the middle. */
-  private middle(view: TimeWindow): number {
-    const row = this.rows.get(this.active ?? '');
-    return row && row.at > view.start && row.at < view.end ? row.at : (view.start + view.end) / 2;
   }
 
   // ── What the reader does ──
@@ -778,7 +500,7 @@ export class TimelineDriver {
       { capture: true },
     );
     on('click', (event) => {
-      const row = this.rowOf(event.target);
+      const row = this.rows.of(event.target);
       const { pressed } = this;
       this.pressed = null;
       // After a drag browsers click too; a click without a pointer comes from assistive technology.
@@ -786,28 +508,10 @@ export class TimelineDriver {
       if (row && (event.detail === 0 || !dragged)) this.open(row);
     });
     on('pointerover', (event) => {
-      const row = this.rowOf(event.target);
+      const row = this.rows.of(event.target);
       if (event.pointerType !== 'touch') this.point(row, 'hover');
     });
     on('pointerleave', () => this.props.onActive(null));
-    on('focusin', (event) => {
-      this.hadFocus = true;
-      const row = this.rowOf(event.target);
-      if (!row) return;
-      this.active = row.id;
-      this.tabStop();
-      if (row.element.matches(':focus-visible')) this.point(row, 'focus');
-    });
-    on('focusout', (event) => {
-      // A box that leaves the document drops its focus without naming a new one: after the drawing it gets it back.
-      this.hadFocus = event.relatedTarget === null && document.hasFocus() && event.timeStamp - this.leftAt > LEAVING;
-      this.props.onActive(null);
-    });
-    const leaving = (event: Event): void => {
-      if (!(event instanceof KeyboardEvent) || event.key === 'Tab') this.leftAt = event.timeStamp;
-    };
-    document.addEventListener('pointerdown', leaving, { signal, capture: true });
-    document.addEventListener('keydown', leaving, { signal, capture: true });
     document.fonts?.addEventListener(
       'loadingdone',
       () => {
@@ -821,52 +525,33 @@ export class TimelineDriver {
     this.props.onActive(row?.item ? { meeting: row.item.meeting, box: row.element, by } : null);
   }
 
-  private rowOf(target: EventTarget | null): Row | null {
-    const element = target instanceof Element ? target.closest('[role="option"]') : null;
-    if (!element) return null;
-    for (const row of this.rows.values()) if (row.element === element) return row;
-    return null;
-  }
-
-  /** A sideways wheel moves, a wheel with Ctrl (as browsers report a pinch) zooms; a plain one is left to the page. */
   private wheel(event: WheelEvent): void {
-    const sideways = event.shiftKey && !event.deltaX ? event.deltaY : event.deltaX;
-    const moves = Math.abs(sideways) > (event.shiftKey ? 0 : Math.abs(event.deltaY));
+    const meaning = readWheel(event);
     const view = this.view();
-    if (!view || !(event.ctrlKey || moves)) return;
+    if (!meaning || !view) return;
     event.preventDefault();
     event.stopPropagation();
-    const line = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
     const perPixel = (view.end - view.start) / this.drawingWidth();
-    if (event.ctrlKey) {
+    const rtl = this.props.direction === 'rtl';
+    if ('factor' in meaning) {
       const { left, right } = (this.timeline as unknown as Inside).dom.center.getBoundingClientRect();
-      const pixels = this.props.direction === 'rtl' ? right - event.clientX : event.clientX - left;
-      const at = view.start + pixels * perPixel;
-      const factor = Math.exp(Math.max(-120, Math.min(120, event.deltaY * line)) / WHEEL_ZOOM);
-      this.show({ start: at - (at - view.start) * factor, end: at + (view.end - at) * factor }, true);
+      const pixels = rtl ? right - event.clientX : event.clientX - left;
+      this.show(zoomWindow(view, view.start + pixels * perPixel, meaning.factor), true);
       return;
     }
-    const by = perPixel * sideways * line * (this.props.direction === 'rtl' ? -1 : 1);
+    const by = perPixel * meaning.pixels * (rtl ? -1 : 1);
     this.show({ start: view.start + by, end: view.end + by }, true);
   }
 
   private key(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const later = this.props.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-    const earlier = this.props.direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
-    const { key } = event;
-    if (key === later || key === earlier) {
-      if (event.shiftKey) this.move(key === later ? 'later' : 'earlier');
-      else this.walk(key === later ? 1 : -1);
-    } else if (key === 'Home') this.goToEnd('first');
-    else if (key === 'End') this.goToEnd('last');
-    else if (key === '+' || key === '=') this.move('closer');
-    else if (key === '-' || key === '_') this.move('farther');
-    else if (key === '0') this.move('all');
-    else if (key === 'Enter' || key === ' ') {
-      const row = this.rowOf(event.target);
+    const meaning = readKey(event, this.props.direction);
+    if (!meaning) return;
+    if (meaning === 'open') {
+      const row = this.rows.of(event.target);
       if (row) this.open(row);
-    } else return;
+    } else if ('move' in meaning) this.move(meaning.move);
+    else if ('walk' in meaning) this.focus.walk(meaning.walk, this.view()?.start ?? 0);
+    else this.goToEnd(meaning.end);
     event.preventDefault();
   }
 }
@@ -874,10 +559,4 @@ export class TimelineDriver {
 /** Years need one row of labels; months and days stand under the year or month that they belong to. */
 function axisOptions({ scale, step }: AxisScale): Pick<TimelineOptions, 'timeAxis' | 'showMajorLabels'> {
   return { timeAxis: { scale, step }, showMajorLabels: scale !== 'year' };
-}
-
-function textWidth(element: HTMLElement): number {
-  const range = document.createRange();
-  range.selectNodeContents(element);
-  return range.getBoundingClientRect().width;
 }

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-
-export type Move = 'earlier' | 'later' | 'closer' | 'farther' | 'all';
+import type { Move } from './driverProps.ts';
 
 const MOVES: Move[] = ['earlier', 'later', 'closer', 'farther', 'all'];
 

@@ -23,7 +23,7 @@ const MONTHS = [
   [3, 90],
   [6, 181],
 ] as const;
-/** Room that a label needs beside its own width. */
+/** Room that a label needs beside its own width. A year is short and the same on every tick: its own padding is enough. */
 const GAP = 14;
 const DAY_PX = 30;
 
@@ -36,7 +36,7 @@ export function toAxisScale(pxPerDay: number, widths: AxisWidths): AxisScale {
       if (pxPerDay * days >= width + GAP) return { scale: 'month', step, months };
     }
   }
-  const step = [1, 2, 5, 10, 20, 50].find((years) => pxPerDay * DAYS_A_YEAR * years >= widths.year + GAP) ?? 100;
+  const step = [1, 2, 5, 10, 20, 50].find((years) => pxPerDay * DAYS_A_YEAR * years >= widths.year) ?? 100;
   return { scale: 'year', step, months: null };
 }
 

@@ -1,8 +1,8 @@
 import { createFeed, type FeedRow } from '../../model/feed.ts';
 import { type AxisScale, type AxisWidths, formatAxisMonth, monthStyles, toAxisScale } from './axis.ts';
 import { type DateStyle, formatMoment } from './dateText.ts';
+import type { TimelineBand, TimelineItem, TimelineLane } from './driverProps.ts';
 import { estimateWidth } from './letterWidths.ts';
-import type { TimelineBand, TimelineItem, TimelineLane } from './TimelineDriver.ts';
 import { DAY, fitWindow, type TimeWindow } from './window.ts';
 
 export interface FirstFrameInput {

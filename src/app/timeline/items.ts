@@ -4,7 +4,7 @@ import { type Locale, toInitials, toShortNames } from '../../model/names.ts';
 import type { PageData } from '../../model/pageData.ts';
 import type { BoxWords } from './boxes.ts';
 import { type DateStyle, formatDate, toMoment } from './dateText.ts';
-import type { TimelineItem } from './TimelineDriver.ts';
+import type { TimelineItem } from './driverProps.ts';
 import { DAY } from './window.ts';
 
 /** Letters of names that a box shows before it counts the rest. */

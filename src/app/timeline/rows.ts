@@ -4,8 +4,8 @@ import type { Lane, LaneKind } from '../../model/lanes.ts';
 import type { Locale } from '../../model/names.ts';
 import type { PageData } from '../../model/pageData.ts';
 import { type DateStyle, formatDate, toMoment } from './dateText.ts';
+import type { TimelineBand, TimelineLane } from './driverProps.ts';
 import type { Describer, ItemWords } from './items.ts';
-import type { TimelineBand, TimelineLane } from './TimelineDriver.ts';
 import { DAY, type TimeWindow } from './window.ts';
 
 const HUES = 6;

@@ -44,15 +44,18 @@ export function How({ claim, withContext }: { claim: Claim<unknown>; withContext
   const { data } = useLookup();
   return (
     <>
-      {claim.basis === 'inferred' && <p>{explainRule(claim, data.corpus.range, text)}</p>}
+      {claim.rule && <p>{explainRule(claim, data.corpus.range, text)}</p>}
+      {claim.rule && claim.basis === 'editor' && <p>{t('meeting.restsOnEditor')}</p>}
       {claim.note && (
         <p>
-          <span className="text-muted">{t('meeting.note')}</span> <bdi>{claim.note}</bdi>
+          <span className="block text-muted text-sm">{t('meeting.note')}</span>
+          <bdi className="block">{claim.note}</bdi>
         </p>
       )}
       {claim.source && (
         <p>
-          <span className="text-muted">{t('meeting.source')}</span> <Source source={claim.source} />
+          <span className="block text-muted text-sm">{t('meeting.source')}</span>
+          <Source source={claim.source} />
         </p>
       )}
       {claim.evidence.map((evidence) => (
@@ -72,7 +75,7 @@ function Source({ source }: { source: string }) {
       {source.replace(/^https?:\/\//u, '')}
     </a>
   ) : (
-    <bdi>{source}</bdi>
+    <bdi className="block">{source}</bdi>
   );
 }
 
@@ -89,7 +92,7 @@ function findContext({ text, body }: Article, { start, end }: Evidence): { befor
   const after = text.slice(end, to);
   return {
     before: from === block.start ? before : `…${before.slice(before.indexOf(' '))}`,
-    after: to === block.end ? after : `${after.slice(0, Math.max(0, after.lastIndexOf(' ')))} …`,
+    after: to === block.end ? after : `${after.slice(0, Math.max(0, after.lastIndexOf(' ')))}\u00a0…`,
   };
 }
 

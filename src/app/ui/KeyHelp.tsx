@@ -44,8 +44,11 @@ export function KeyHelp() {
     [['P'], t('keys.previous')],
     [[later], t('keys.later')],
     [[earlier], t('keys.earlier')],
-    [['+', '−'], t('keys.zoom')],
     [['Home', 'End'], t('keys.ends')],
+    [['Enter'], t('keys.enter')],
+    [['Shift', later, earlier], t('keys.move')],
+    [['+', '−'], t('keys.zoom')],
+    [['0'], t('keys.all')],
   ];
   return (
     <>

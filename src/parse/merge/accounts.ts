@@ -1,5 +1,5 @@
-import type { Format, Status } from '../../model/dataset.ts';
-import { datesOverlap } from '../../model/dateValue.ts';
+import type { Claim, DateValue, Format, Status } from '../../model/dataset.ts';
+import { datesOverlap, isWithin } from '../../model/dateValue.ts';
 import { addDays } from '../../model/days.ts';
 import type { Rule } from '../../model/rules.ts';
 import type { EventPerson, EventPlace } from '../events/event.ts';
@@ -22,6 +22,8 @@ export interface Account {
   place: { place: EventPlace; solved: SolvedEvent; rule: Rule | null } | null;
   /** The event whose date stands for the account. */
   dated: SolvedEvent | null;
+  /** The date by the articles alone. */
+  dateFromTexts: Claim<DateValue> | null;
   /** Only a journey: nobody of the other side is named. */
   visit: boolean;
 }
@@ -79,6 +81,7 @@ function open(article: SolvedArticle, index: number, solved: SolvedEvent): Accou
     format: event.format,
     place: null,
     dated: null,
+    dateFromTexts: null,
     visit: false,
   };
   add(account, solved, null);
@@ -106,15 +109,15 @@ function add(account: Account, solved: SolvedEvent, places: PlaceQuestions | nul
   ) {
     account.place = { place: event.place, solved, rule: event.place.rule };
   }
-  if (solved.date && (!account.dated?.date || narrower(solved, account.dated))) account.dated = solved;
+  if (solved.date && (!account.dated?.date || narrower(solved.date, account.dated.date))) account.dated = solved;
+  const texts = solved.dateFromTexts;
+  if (texts && (!account.dateFromTexts || narrower(texts, account.dateFromTexts))) account.dateFromTexts = texts;
   if (event.status === 'held' && account.status === 'planned') account.status = 'held';
   if (account.format === 'talks') account.format = event.format;
 }
 
-const narrower = (a: SolvedEvent, b: SolvedEvent): boolean => {
-  const [x, y] = [a.date!.value, b.date!.value];
-  return x.earliest >= y.earliest && x.latest <= y.latest && (x.earliest !== y.earliest || x.latest !== y.latest);
-};
+const narrower = ({ value: a }: Claim<DateValue>, { value: b }: Claim<DateValue>): boolean =>
+  isWithin(a, b) && !isWithin(b, a);
 
 function sameMeeting(
   account: Account,
@@ -204,6 +207,7 @@ function receive(account: Account, visits: readonly SolvedEvent[], places: Place
     if (!visitor || !arrival || !account.people.has(visitor) || visit.event.status !== 'held') continue;
     if (account.dated && visit.date && !datesOverlap(account.dated.date!.value, visit.date.value)) continue;
     if (visit.date && !account.dated) account.dated = visit;
+    account.dateFromTexts ??= visit.dateFromTexts;
     const better =
       visit.event.place &&
       (!account.place ||
@@ -246,6 +250,8 @@ function place(
   places: PlaceQuestions,
 ): void {
   if (account.place || account.format === 'call') return;
+  // A journey to several places says of none that the meeting was there.
+  if (visits.some((visit) => !visit.event.place && isOf(visit, account))) return;
   const days = account.dated?.date?.value;
   const near = visits.filter(
     (visit) =>
@@ -256,12 +262,18 @@ function place(
           (visit.date === null && isToldWith(visit, account))
         : visit.date === null || isRecent(visit)),
   );
-  const first = near.find(({ event }) => !places.isCountry(event.place!.place)) ?? near[0];
-  if (first?.event.place && near.every(({ event }) => compatiblePlaces(event.place, first.event.place, places))) {
+  // A journey that has its day is the one at hand; others may be of any time.
+  const dated = near.filter(({ event }) => event.date !== null);
+  const journeys = dated.length > 0 ? dated : near;
+  const first = journeys.find(({ event }) => !places.isCountry(event.place!.place)) ?? journeys[0];
+  if (first?.event.place && journeys.every(({ event }) => compatiblePlaces(event.place, first.event.place, places))) {
     account.place = { place: first.event.place, solved: first, rule: 'same-visit' };
     return;
   }
-  if (!days) return;
+  if (!days) {
+    account.place = placeGoneOn(account, places);
+    return;
+  }
   const sides = sidesOf(account);
   const others = accounts.filter((other) => {
     const theirs = other.dated?.date?.value;
@@ -278,6 +290,18 @@ function place(
     const { venue: _venue, ...where } = other.place.place;
     account.place = { place: { ...where, venue: null }, solved: other.place.solved, rule: 'same-visit' };
   }
+}
+
+/** «كما التقى فلان في اليوم نفسه فلانا»: goes on with the day just told, and so in the same city. */
+function placeGoneOn(
+  { article, events: [opening], people, status }: Account,
+  places: PlaceQuestions,
+): Account['place'] {
+  const before = opening?.event.continues ? article.events[article.events.indexOf(opening) - 1] : undefined;
+  const where = before?.event.place;
+  if (!before || !where || before.date || before.event.status !== status || places.isCountry(where.place)) return null;
+  if (!namesOf(before).some((person) => people.has(person))) return null;
+  return { place: { ...where, venue: null }, solved: before, rule: 'same-visit' };
 }
 
 /** A journey made by somebody of the meeting; one that was made brings along what is still planned. */

@@ -1,4 +1,5 @@
 import type {
+  Basis,
   Claim,
   DateValue,
   Discrepancy,
@@ -9,10 +10,12 @@ import type {
   Participant,
   Status,
 } from '../../model/dataset.ts';
+import { isWithin } from '../../model/dateValue.ts';
 import { daysBetween } from '../../model/days.ts';
-import type { Rule } from '../../model/rules.ts';
 import { hasOneHolder } from '../events/officeKinds.ts';
 import type { Rank } from '../mentions.ts';
+import { conclude } from '../solve/conclude.ts';
+import type { PlaceQuestions } from '../solve/places.ts';
 import { quote, quoteAround, quoteWhole } from '../solve/solveDates.ts';
 import type { Account } from './accounts.ts';
 
@@ -24,6 +27,7 @@ export interface MeetingQuestions {
   officeOn(person: string, days: DateValue | null): { office: string; rank: Rank } | null;
   /** The one person whom the registry knows in that kind of office for that country on those days. */
   holderOn(key: string, country: string, days: DateValue): string | null;
+  places: PlaceQuestions;
   /** A name used for the person that is shorter than, or other than, the registry's. */
   slipOf(account: Account, person: string): Claim<string> | null;
   /** What the registry says of an event that an article leans on, where the article says otherwise. */
@@ -41,11 +45,13 @@ const statusOrder: readonly Status[] = ['planned', 'postponed', 'cancelled', 'he
 
 /** One meeting out of all accounts of it; its id is given later, when notes have had their say. */
 export function toMeeting(accounts: readonly Account[], ask: MeetingQuestions): Meeting {
-  const date = joinDates(accounts);
-  const place = joinPlaces(accounts);
+  const date = joinDates(accounts.flatMap(({ dated }) => dated?.date ?? []));
+  const dateFromTexts =
+    date?.basis === 'editor' ? joinDates(accounts.flatMap(({ dateFromTexts: proved }) => proved ?? [])) : date;
+  const place = joinPlaces(accounts, ask);
   const participants = joinPeople(accounts, date?.value ?? null, ask);
   const named = new Set(participants.map(({ value }) => value.person));
-  for (const claim of holders(accounts, date?.value ?? null, ask)) {
+  for (const claim of holders(accounts, date, ask)) {
     if (!named.has(claim.value.person)) participants.push(claim);
   }
   const countries = new Set(accounts.flatMap((account) => [...account.countries]));
@@ -71,7 +77,7 @@ export function toMeeting(accounts: readonly Account[], ask: MeetingQuestions): 
     format: formatOf(accounts),
     level: levelOf[rank === 'none' ? 'envoy' : rank],
     date,
-    dateFromTexts: date,
+    dateFromTexts,
     place,
     participants,
     countries: [...countries].sort(),
@@ -81,7 +87,8 @@ export function toMeeting(accounts: readonly Account[], ask: MeetingQuestions): 
     ].sort(),
     discrepancies: [
       ...statusDiscrepancy(accounts),
-      ...placeDiscrepancy(accounts),
+      ...dateDiscrepancy(date, dateFromTexts),
+      ...placeDiscrepancy(accounts, ask),
       ...nameDiscrepancies(accounts, participants, ask),
       ...accounts.flatMap(ask.contextSlips),
       ...deniedDiscrepancy(accounts),
@@ -104,10 +111,11 @@ const formatOf = (accounts: readonly Account[]): Meeting['format'] => {
 
 const width = ({ earliest, latest }: DateValue): number => daysBetween(earliest, latest);
 
-/** The narrowest day that an article proves; stated before inferred; all that prove the same days are evidence. */
-function joinDates(accounts: readonly Account[]): Claim<DateValue> | null {
-  const claims = accounts.flatMap(({ dated }) => (dated?.date ? [dated.date] : []));
-  claims.sort((a, b) => width(a.value) - width(b.value) || Number(b.basis === 'text') - Number(a.basis === 'text'));
+const surest: readonly Basis[] = ['text', 'inferred', 'editor'];
+
+/** The narrowest day of several articles; stated before inferred before an editor's; all that prove the same days are evidence. */
+function joinDates(claims: Claim<DateValue>[]): Claim<DateValue> | null {
+  claims.sort((a, b) => width(a.value) - width(b.value) || surest.indexOf(a.basis) - surest.indexOf(b.basis));
   const best = claims[0];
   if (!best) return null;
   return { ...best, evidence: distinct([...best.evidence, ...claims.slice(1).flatMap(({ evidence }) => evidence)]) };
@@ -121,11 +129,13 @@ function placeClaim(account: Account): Claim<Location> | null {
   return rule === null ? { value, basis: 'text', evidence } : { value, basis: 'inferred', rule, evidence };
 }
 
-function joinPlaces(accounts: readonly Account[]): Claim<Location> | null {
+/** The place that says most: a building, then a city, then a country; stated before inferred. */
+function joinPlaces(accounts: readonly Account[], ask: MeetingQuestions): Claim<Location> | null {
   const claims = accounts.flatMap((account) => placeClaim(account) ?? []);
   claims.sort(
     (a, b) =>
       Number(b.value.venue !== undefined) - Number(a.value.venue !== undefined) ||
+      Number(ask.places.isCountry(a.value.place)) - Number(ask.places.isCountry(b.value.place)) ||
       Number(b.basis === 'text') - Number(a.basis === 'text'),
   );
   const best = claims[0];
@@ -134,7 +144,9 @@ function joinPlaces(accounts: readonly Account[]): Claim<Location> | null {
     ...best,
     evidence: distinct([
       ...best.evidence,
-      ...claims.filter(({ value }) => value.place === best.value.place).flatMap(({ evidence }) => evidence),
+      ...claims
+        .filter(({ value: { place } }) => place === best.value.place || isAround(place, best.value.place, ask))
+        .flatMap(({ evidence }) => evidence),
     ]),
   };
 }
@@ -162,11 +174,11 @@ function joinPeople(accounts: readonly Account[], days: DateValue | null, ask: M
       }
       const office = ask.officeOn(id, days)?.office;
       const value: Participant = { person: id, ...(office ? { office } : {}), side: ask.sideOf(id) };
+      // Who held an office on a day is known no better than the day.
+      const day = person.rule === 'office-holder-on-that-day' ? solved.date : null;
       claims.set(
         id,
-        person.rule === null
-          ? { value, basis: 'text', evidence }
-          : { value, basis: 'inferred', rule: person.rule, evidence },
+        person.rule === null ? { value, basis: 'text', evidence } : conclude(value, person.rule, evidence, [day]),
       );
     }
   }
@@ -174,8 +186,13 @@ function joinPeople(accounts: readonly Account[], days: DateValue | null, ask: M
 }
 
 /** «وزيري دفاعهما» on a known day: who held the office then, where the registry knows exactly one. */
-function holders(accounts: readonly Account[], days: DateValue | null, ask: MeetingQuestions): Claim<Participant>[] {
-  if (!days) return [];
+function holders(
+  accounts: readonly Account[],
+  date: Claim<DateValue> | null,
+  ask: MeetingQuestions,
+): Claim<Participant>[] {
+  if (!date) return [];
+  const days = date.value;
   const claims: Claim<Participant>[] = [];
   for (const account of accounts) {
     if (account.people.size > 0) continue;
@@ -189,12 +206,14 @@ function holders(accounts: readonly Account[], days: DateValue | null, ask: Meet
         const role = event.people.find(({ mention }) => mention.office?.key === key);
         if (!person || !role) continue;
         const office = ask.officeOn(person, days)?.office;
-        claims.push({
-          value: { person, ...(office ? { office } : {}), side: country },
-          basis: 'inferred',
-          rule: 'office-holder-on-that-day' satisfies Rule,
-          evidence: [quoteAround(account.article.reading, role.mention, event)],
-        });
+        claims.push(
+          conclude(
+            { person, ...(office ? { office } : {}), side: country },
+            'office-holder-on-that-day',
+            [quoteAround(account.article.reading, role.mention, event)],
+            [date],
+          ),
+        );
       }
     }
   }
@@ -228,13 +247,25 @@ function deniedDiscrepancy(accounts: readonly Account[]): Discrepancy[] {
   });
 }
 
-function placeDiscrepancy(accounts: readonly Account[]): Discrepancy[] {
+/** An editor's day of publication that corrects the article moves the days counted from it. */
+function dateDiscrepancy(date: Claim<DateValue> | null, dateFromTexts: Claim<DateValue> | null): Discrepancy[] {
+  if (!date || !dateFromTexts || isWithin(date.value, dateFromTexts.value)) return [];
+  return [{ field: 'date', claims: [dateFromTexts, date], ...(date.note === undefined ? {} : { note: date.note }) }];
+}
+
+/** Whether the first place is the country in which the second lies: both are true of a meeting. */
+const isAround = (country: string, place: string, { places }: MeetingQuestions): boolean =>
+  place !== country && places.isCountry(country) && places.countryOf(place) === country;
+
+function placeDiscrepancy(accounts: readonly Account[], ask: MeetingQuestions): Discrepancy[] {
   const places = new Map<string, Claim<unknown>>();
   for (const account of accounts) {
     const claim = placeClaim(account);
     if (claim?.basis === 'text' && !places.has(claim.value.place))
       places.set(claim.value.place, { ...claim, value: claim.value.place });
   }
+  const told = [...places.keys()];
+  for (const country of told) if (told.some((place) => isAround(country, place, ask))) places.delete(country);
   return places.size > 1 ? [{ field: 'place', claims: [...places.values()] }] : [];
 }
 

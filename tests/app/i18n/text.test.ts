@@ -19,6 +19,22 @@ async function textIn(
   return createText(i18n.t, locale, months, digits);
 }
 
+describe('names', () => {
+  it('are joined alike where they are text and where they are more than text', async () => {
+    for (const [locale, joined] of [
+      ['ar', 'أ وب وج'],
+      ['en', 'أ, ب, and ج'],
+      ['ru', 'أ, ب и ج'],
+    ] as const) {
+      const { list, separators } = await textIn(locale);
+      const names = ['أ', 'ب', 'ج'];
+      expect(list(names)).toBe(joined);
+      expect(names.flatMap((name, index) => [separators(3)[index - 1] ?? '', name]).join('')).toBe(joined);
+      expect(separators(1)).toEqual([]);
+    }
+  });
+});
+
 describe('dates', () => {
   it('are written in Arabic with both names of the month', async () => {
     const { date } = await textIn('ar');

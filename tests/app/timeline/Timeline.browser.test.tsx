@@ -212,6 +212,32 @@ describe('keys', () => {
     expect(document.activeElement).toBe(box(FIRST));
   });
 
+  test('coming closer from the whole view never leads to where no meeting is', async () => {
+    const { host } = await renderTimeline();
+    await drawn();
+    for (let step = 0; step < 9; step += 1) {
+      host.querySelector<HTMLElement>('.lt-tool-closer')?.click();
+      await drawn();
+      expect(boxes().filter(whole).length, `after ${step + 1} steps`).toBeGreaterThan(0);
+    }
+  });
+
+  test('earlier and later go on to the next meeting where a step would show none', async () => {
+    const { host } = await renderTimeline();
+    await drawn();
+    const use = async (tool: string): Promise<string[]> => {
+      host.querySelector<HTMLElement>(`.lt-tool-${tool}`)?.click();
+      await drawn();
+      return boxes().filter(whole).map(nameOf);
+    };
+    for (let step = 0; step < 9; step += 1) await use('closer');
+    const seen = new Set(boxes().map(nameOf));
+    for (let step = 0; step < 4; step += 1) for (const name of await use('later')) seen.add(name);
+    expect([...seen].some((name) => name.includes(LAST))).toBe(true);
+    for (let step = 0; step < 20; step += 1) for (const name of await use('earlier')) seen.add(name);
+    expect([...seen].some((name) => name.includes(FIRST))).toBe(true);
+  });
+
   test('the toolbar is one stop, and its arrows follow the screen', async () => {
     const { host } = await renderTimeline();
     await drawn();
@@ -346,6 +372,42 @@ describe('rows', () => {
     const names = [...document.querySelectorAll('.lt-lane-label')].map(({ textContent }) => textContent);
     expect(names).toEqual(['هدى أبو قاسم', 'نبيل السالم', 'آنا بيلوفا', 'إيغور أورلوف', 'بلا أسماء']);
     expect(boxes().filter((one) => nameOf(one).includes('3 شباط 2021'))).toHaveLength(2);
+  });
+
+  test.each([
+    ['ar', 1280],
+    ['en', 1280],
+    ['ru', 1280],
+    ['ar', 340],
+    ['en', 340],
+    ['ru', 340],
+  ] as const)('have names that never break within a word, in %s at %i px', async (locale, width) => {
+    const { host } = await renderTimeline({ locale });
+    host.style.width = `${width}px`;
+    await drawn();
+    const labels = [...document.querySelectorAll<HTMLElement>('.lt-lane-label')];
+    expect(labels.length).toBeGreaterThan(2);
+    // Each of these names is one word, so it takes one line.
+    for (const label of labels) {
+      const range = document.createRange();
+      range.selectNodeContents(label);
+      const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom)));
+      expect(lines.size, label.textContent ?? '').toBe(1);
+      expect(label.scrollWidth, label.textContent ?? '').toBeLessThanOrEqual(label.clientWidth);
+    }
+  });
+
+  test('keep the height of the whole view when it is left, and give it back to fewer meetings', async () => {
+    const { host, update } = await renderTimeline();
+    await drawn();
+    const before = host.offsetHeight;
+    for (let step = 0; step < 9; step += 1) host.querySelector<HTMLElement>('.lt-tool-closer')?.click();
+    await drawn();
+    expect(host.offsetHeight).toBe(before);
+    host.querySelector<HTMLElement>('.lt-tool-all')?.click();
+    update({ meetings: [meetings[0]!] });
+    await drawn();
+    expect(host.offsetHeight).toBeLessThan(before - 40);
   });
 
   test.each(['__proto__', 'constructor', 'hasOwnProperty', 'toString'])(

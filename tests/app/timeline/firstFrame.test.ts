@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { TimelineItem } from '../../../src/app/timeline/driverProps.ts';
 import { layOutFirstFrame } from '../../../src/app/timeline/firstFrame.ts';
-import type { TimelineItem } from '../../../src/app/timeline/TimelineDriver.ts';
 import { DAY } from '../../../src/app/timeline/window.ts';
 
 const START = Date.UTC(2021, 0, 1);

@@ -1,3 +1,5 @@
+import '@fontsource/ibm-plex-sans/cyrillic-400.css';
+import '@fontsource/ibm-plex-sans/cyrillic-600.css';
 import '@fontsource/ibm-plex-sans-arabic/400.css';
 import '@fontsource/ibm-plex-sans-arabic/600.css';
 import i18next from 'i18next';
@@ -8,6 +10,7 @@ import { I18nextProvider, initReactI18next } from 'react-i18next';
 import ar from '../../../src/app/i18n/timeline.ar.json';
 import en from '../../../src/app/i18n/timeline.en.json';
 import ru from '../../../src/app/i18n/timeline.ru.json';
+import '../../../src/app/timeline/look.css';
 import Timeline, { type TimelineProps } from '../../../src/app/timeline/Timeline.tsx';
 import type { Locale } from '../../../src/model/names.ts';
 import { toData } from './corpus.ts';
@@ -29,8 +32,11 @@ export async function renderTimeline(props: Partial<TimelineProps> = {}): Promis
   await words.use(initReactI18next).init({ lng: locale, resources: { ar, en, ru }, defaultNS: 'timeline' });
   document.documentElement.lang = locale;
   document.documentElement.dir = locale === 'ar' ? 'rtl' : 'ltr';
-  document.body.style.cssText = 'margin: 0; font-family: "IBM Plex Sans Arabic", sans-serif';
-  for (const weight of [400, 600]) await document.fonts.load(`${weight} 14px "IBM Plex Sans Arabic"`, 'لقاء Meeting');
+  document.body.style.cssText = 'margin: 0; font-family: "IBM Plex Sans Arabic", "IBM Plex Sans", sans-serif';
+  for (const weight of [400, 600]) {
+    await document.fonts.load(`${weight} 14px "IBM Plex Sans Arabic"`, 'لقاء Meeting');
+    await document.fonts.load(`${weight} 14px "IBM Plex Sans"`, 'Встреча');
+  }
   host = document.createElement('div');
   document.body.append(host);
   const opened: string[] = [];
