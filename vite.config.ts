@@ -16,7 +16,15 @@ export default defineConfig(async () => ({
   plugins: [react(), tailwindcss(), withoutGraph2d(), corpusPlugin({ seeds, registry: OWN_REGISTRY })],
   // Fonts below Vite's limit would become data: addresses, which a strict content policy refuses.
   // Reading the articles is what takes the time here, so the bundler need not wonder about it.
-  build: { assetsInlineLimit: 0, target: 'es2022', rolldownOptions: { checks: { pluginTimings: false } } },
+  build: {
+    assetsInlineLimit: 0,
+    target: 'es2022',
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      // Vite's loader in a file of its own: what loads later needs it too, and would ask for the entry's styles with the entry.
+      output: { codeSplitting: { groups: [{ name: 'loader', test: /vite\/preload-helper/u }] } },
+    },
+  },
   // The tests' settings bring Playwright along, which only they need.
   test: process.env.VITEST
     ? { projects: (await import('./tests/projects.ts')).toProjects(), reporters: ['default', './tests/closingLine.ts'] }

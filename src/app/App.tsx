@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Meeting } from '../model/dataset.ts';
 import type { Filter } from '../model/filter.ts';
@@ -23,6 +23,7 @@ import { LookupContext } from './ui/LookupContext.ts';
 import { useMedia, WIDE } from './ui/media.ts';
 import { Arrival, Panel } from './ui/Panel.tsx';
 import { usePreferences } from './ui/preferences.ts';
+import { useIsClient } from './ui/useIsClient.ts';
 import { useTimeDirection } from './ui/useTimeDirection.ts';
 import { type Address, formatPath, HOME } from './url/address.ts';
 import type { Lanes, View } from './url/params.ts';
@@ -58,15 +59,6 @@ function useDocument(lookup: Lookup) {
     document.documentElement.dataset.theme = theme;
     document.title = toTitle(address.route, lookup, text);
   }, [text, theme, address.route, lookup]);
-}
-
-/** Whether the page runs in a browser and has taken over: what follows may differ from the server's. */
-function useIsClient(): boolean {
-  return useSyncExternalStore(
-    () => () => {},
-    () => true,
-    () => false,
-  );
 }
 
 function Page({ lookup }: { lookup: Lookup }) {

@@ -4,14 +4,22 @@ import './timeline/firstFrame.css';
 import 'virtual:first-frame.css';
 
 /**
- * The page can be read before any of this runs: the app starts when the first frame is on the screen (the second has
- * begun), or at once where nothing is painted because nobody looks.
+ * The page can be read before any of this runs: the app starts when the first frame is on the screen, or at once where
+ * nothing is painted because nobody looks.
  */
 function begin(): void {
+  // The letters too: on their way they would keep the first frame waiting, and their stand-ins are as wide and as high.
+  void import('./fonts.css');
   void import('./start.tsx');
   // Beside the app and not after it: it is larger, and waits for the app anyway.
   if (matchMedia('(min-width: 64rem)').matches) void import('./timeline/Timeline.tsx');
 }
 
 if (document.visibilityState === 'hidden') begin();
-else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(begin)));
+else {
+  new PerformanceObserver((list, observer) => {
+    if (list.getEntriesByName('first-contentful-paint').length === 0) return;
+    observer.disconnect();
+    begin();
+  }).observe({ type: 'paint', buffered: true });
+}

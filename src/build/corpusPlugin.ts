@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import path from 'node:path';
-import type { Plugin, ResolvedConfig, Rolldown, ViteDevServer } from 'vite';
+import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { articleDataPath } from '../model/articlePath.ts';
 import type { Dataset, Diagnostic } from '../model/dataset.ts';
 import { toPageData } from '../model/pageData.ts';
 import { ReadingMemory } from '../parse/readingMemory.ts';
 import { type BuiltCorpus, buildCorpus, type CorpusOptions } from './buildCorpus.ts';
 import { formatDiagnostic } from './formatReport.ts';
+import { inlineStyles } from './inlineStyles.ts';
 import { prerender, toPageStyles } from './prerender.ts';
 import { toReportPanel } from './reportPanel.ts';
 
@@ -170,9 +171,8 @@ export function corpusPlugin(options: CorpusOptions): Plugin {
         for await (const { path: fileName, content } of prerender({
           config,
           dataset,
-          template: String(index.source),
+          template: inlineStyles(String(index.source), bundle, config.base),
           assets: Object.keys(bundle),
-          scripts: findStart(bundle),
         })) {
           if (fileName === 'index.html') index.source = content;
           else this.emitFile({ type: 'asset', fileName, source: content });
@@ -180,12 +180,4 @@ export function corpusPlugin(options: CorpusOptions): Plugin {
       },
     },
   };
-}
-
-/** The chunk that starts the app and what it imports, which the entry loads only after the first paint; not the entry. */
-function findStart(bundle: Rolldown.OutputBundle): string[] {
-  const start = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === 'start');
-  if (start?.type !== 'chunk') return [];
-  const isEntry = (name: string): boolean => bundle[name]?.type === 'chunk' && bundle[name].isEntry;
-  return [start.fileName, ...start.imports.filter((name) => !isEntry(name))];
 }

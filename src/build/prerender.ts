@@ -37,8 +37,6 @@ export interface PrerenderInput {
   template: string;
   /** Names of the files beside it. */
   assets: string[];
-  /** The scripts that start the app once the page has been painted: fetched meanwhile, run later. */
-  scripts: string[];
 }
 
 /** Adds lines to the head of a page. */
@@ -52,17 +50,14 @@ export async function* prerender({
   dataset,
   template,
   assets,
-  scripts,
 }: PrerenderInput): AsyncGenerator<{ path: string; content: string }> {
   const { base } = config;
   const module = await importServer(config);
-  const starts = scripts.map(
-    (name) => `<link rel="modulepreload" href="${base}${name}" fetchpriority="low" crossorigin />`,
-  );
-  // The style sheet is what the first paint waits for, so it is asked for before everything else.
-  const styles = [...template.matchAll(/<link rel="stylesheet"[^>]{0,200}>/gu)].map(([tag]) => tag);
-  const unstyled = styles.reduce((text, tag) => text.replace(tag, ''), template);
-  const filled = addToHead(unstyled, [...styles, ...starts]);
+  // The page's code brings the letters after the first paint; without scripts they are asked for at once.
+  const letters = assets
+    .filter((name) => /^fonts-[^/]*\.css$/u.test(path.basename(name)))
+    .map((name) => `<noscript><link rel="stylesheet" href="${base}${name}" crossorigin /></noscript>`);
+  const filled = addToHead(template, letters);
   const readerFonts = assets
     .filter(
       (name) => name.endsWith('.woff2') && module.readerFonts?.some((font) => path.basename(name).startsWith(font)),

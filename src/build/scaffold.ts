@@ -48,7 +48,11 @@ export function scaffoldNote({ articles, meetings }: Dataset, id: string): strin
   const found = [
     ...(article && !article.publisher ? toFact('publisher', '', 'who published it') : []),
     ...(article && !isDay(article.published)
-      ? toFact('published', article.published?.value.edtf ?? '', 'the day of publication')
+      ? toFact(
+          'published',
+          article.published?.value.edtf ?? '',
+          'the day of publication; “today”, “yesterday” and days of the week are counted from it',
+        )
       : []),
   ];
   const ofMeetings = meetings.filter((meeting) => meeting.articles.includes(id)).flatMap(toMeetingFacts);

@@ -45,7 +45,10 @@ export const evidence = v.strictObject({ article: v.string(), start: offset, end
 export interface Claim<T> {
   value: T;
   basis: Basis;
-  /** The inference rule's stable name, e.g. `weekday-in-range`. Set when `basis` is `inferred`. */
+  /**
+   * The inference rule's stable name, e.g. `weekday-in-range`. Set when `basis` is `inferred`, and when it is `editor` but
+   * only follows by that rule from what an editor knows: «أمس» of an article whose day of publication a note gives.
+   */
   rule?: string;
   evidence: Evidence[];
   /** Why an editor says so, and where it can be checked. Both are set when `basis` is `editor`. */

@@ -72,3 +72,8 @@ function years(from: string, to: string, precision: Days['precision']): Days {
 export function datesOverlap(a: DateValue, b: DateValue): boolean {
   return a.earliest <= b.latest && b.earliest <= a.latest;
 }
+
+/** Whether all days of one date are days of another. */
+export function isWithin(inner: DateValue, outer: DateValue): boolean {
+  return outer.earliest <= inner.earliest && inner.latest <= outer.latest;
+}

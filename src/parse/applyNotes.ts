@@ -1,5 +1,5 @@
 import type { Claim, DateValue, Meeting, Participant } from '../model/dataset.ts';
-import { toDateValue } from '../model/dateValue.ts';
+import { isWithin, toDateValue } from '../model/dateValue.ts';
 import { quote } from '../model/quote.ts';
 import type { Note, Report } from '../model/registry.ts';
 import type { DraftArticle } from './buildDataset.ts';
@@ -11,8 +11,9 @@ export interface NoteQuestions {
 }
 
 /**
- * Editor's notes come last and stay visible: they fill what the texts leave open and sharpen what they leave wide. A note
- * that contradicts what an article states is an error, unless it says that it corrects it; then both stand.
+ * Editor's notes on publishers and meetings come last and stay visible: they fill what the texts leave open and sharpen what
+ * they leave wide. A note that contradicts what an article states is an error, unless it says that it corrects it; then both
+ * stand. Days of publication came before, since other dates follow from them.
  */
 export function applyNotes(
   notes: readonly Note[],
@@ -50,41 +51,21 @@ const editors = <T>(value: T, { note, source }: Note): Claim<T> => ({
 });
 
 function noteArticle(note: Note, article: DraftArticle, report: Report): void {
+  if (note.field !== 'publisher') return;
   const value = String(note.value);
-  if (note.field === 'publisher') {
-    const stated = article.publisher?.value;
-    if (stated !== undefined && stated !== value && !note.corrects) {
-      say(
-        note,
-        'error',
-        'note/contradicts',
-        `Unexpected publisher ${quote(value)}: the article names ${quote(stated)}; expected the same, or “corrects: true”`,
-        report,
-      );
-      return;
-    }
-    if (stated !== value) article.publisher = editors(value, note);
-    return;
-  }
-  if (note.field !== 'published') return;
-  const date = toDateValue(value);
-  if (!date) return;
-  const known = article.published?.value;
-  if (known && !within(date, known) && !note.corrects) {
+  const stated = article.publisher?.value;
+  if (stated !== undefined && stated !== value && !note.corrects) {
     say(
       note,
       'error',
       'note/contradicts',
-      `Unexpected date ${quote(value)}: the article proves ${known.edtf}; expected a day within it, or “corrects: true”`,
+      `Unexpected publisher ${quote(value)}: the article names ${quote(stated)}; expected the same, or “corrects: true”`,
       report,
     );
     return;
   }
-  article.published = { ...editors(date, note), evidence: article.published?.evidence ?? [] };
+  if (stated !== value) article.publisher = editors(value, note);
 }
-
-const within = (inner: DateValue, outer: DateValue): boolean =>
-  outer.earliest <= inner.earliest && inner.latest <= outer.latest;
 
 function noteMeeting(note: Note, meetings: readonly Meeting[], ask: NoteQuestions, report: Report): void {
   const { about } = note;
@@ -126,14 +107,14 @@ function noteMeeting(note: Note, meetings: readonly Meeting[], ask: NoteQuestion
 function noteDate(note: Note, meeting: Meeting, report: Report): void {
   const date = toDateValue(String(note.value));
   if (!date) return;
-  const proved = meeting.dateFromTexts;
-  if (proved && !within(date, proved.value)) {
+  const proved = meeting.date;
+  if (proved && !isWithin(date, proved.value)) {
     if (!note.corrects) {
       say(
         note,
         'error',
         'note/contradicts',
-        `Unexpected date ${quote(date.edtf)}: the articles prove ${proved.value.edtf}; expected a day within it, or “corrects: true”`,
+        `Unexpected date ${quote(date.edtf)}: the articles${proved.basis === 'editor' ? ' and what notes say of them' : ''} prove ${proved.value.edtf}; expected a day within it, or “corrects: true”`,
         report,
       );
       return;

@@ -26,7 +26,8 @@ import { joinProvisional } from './people/joinProvisional.ts';
 import { collectOffices, type OfficesHeld } from './people/officesHeld.ts';
 import { ReadingMemory } from './readingMemory.ts';
 import type { PlaceQuestions } from './solve/places.ts';
-import { quoteAround, type SolvedArticle, solveDates, quote as toEvidence } from './solve/solveDates.ts';
+import { quoteAround, type SolvedArticle, quote as toEvidence } from './solve/solveDates.ts';
+import { solveWithNotes } from './solve/solveWithNotes.ts';
 
 /** An article whose facts a note may still sharpen. */
 export type DraftArticle = Article;
@@ -64,12 +65,13 @@ export function buildDataset({
   const offices = collectOffices(registry, gazetteer, readings, provisional);
   const places = placeQuestions(gazetteer);
   const { from, to } = registry.corpus.range;
-  const solved = solveDates(readings, {
+  const solving = {
     range: all ? null : { earliest: `${from}-01-01`, latest: `${to}-12-31` },
     context: registry.corpus.context,
     places,
     inOffice: offices.inOffice,
-  });
+  };
+  const solved = solveWithNotes(readings, notes, solving, report);
   fillRoles(solved, offices);
   const accounts = solved.flatMap((article, at) => toAccounts(article, at, places));
   const [one, other] = registry.corpus.countries.map(({ id }) => id);

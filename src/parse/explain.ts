@@ -1,3 +1,4 @@
+import type { Claim } from '../model/dataset.ts';
 import { createLocator } from '../model/position.ts';
 import { quote } from '../model/quote.ts';
 import type { ArticleReading } from './articleReading.ts';
@@ -16,9 +17,7 @@ export function explainArticle({ reading, events, published }: SolvedArticle): s
   out.push(`# Lines`);
   for (const { role, start, end, why } of layout.lines)
     out.push(`${place(start)} ${role} ${words(start, end)} (${why})`);
-  out.push(
-    `# Published: ${published ? `${published.value.edtf} ${published.basis}${published.rule ? ` by ${published.rule}` : ''}` : 'unknown'}`,
-  );
+  out.push(`# Published: ${published ? `${published.value.edtf} ${published.basis}${howOf(published)}` : 'unknown'}`);
   out.push(`# Mentions`);
   for (const line of mentions(reading, place, words)) out.push(line);
   out.push(`# Events`);
@@ -28,7 +27,7 @@ export function explainArticle({ reading, events, published }: SolvedArticle): s
         `${person ?? `(${mention.office?.key ?? 'somebody'} of ${mention.country ?? '?'})`}${rule ? ` by ${rule}` : ''}`,
     );
     const day = date
-      ? `${date.value.edtf}${date.rule ? ` by ${date.rule}` : ''}`
+      ? `${date.value.edtf}${howOf(date)}`
       : event.date
         ? `undecided ${words(event.date.mention.start, event.date.mention.end)}`
         : 'no date';
@@ -39,6 +38,10 @@ export function explainArticle({ reading, events, published }: SolvedArticle): s
   }
   return out;
 }
+
+/** The rule, and the editor's source where the fact leans on one. */
+const howOf = ({ rule, source }: Claim<unknown>): string =>
+  `${rule ? ` by ${rule}` : ''}${source === undefined ? '' : ` from the editor’s ${quote(source)}`}`;
 
 function mentions(
   reading: ArticleReading,

@@ -80,6 +80,15 @@ describe('a meeting', () => {
     await waitFor(() => expect(screen.getByRole('link', { name: /ناصر الشامي وبيتروف/u })).toHaveFocus());
   });
 
+  it('whose date rests on what an editor knows says so, with the rule, the note and the source', async () => {
+    renderApp({ route: { kind: 'meeting', id: '2021-09-13-salem-petrov' } });
+    const panel = await screen.findByRole('region', { name: 'لقاء' });
+    expect(within(panel).getAllByText('محرّر')[0]).toBeVisible();
+    await user.click(await within(panel).findByText(/\(متى\)/u));
+    for (const words of [/يقول المقال «أمس»/u, /يستند هذا إلى تاريخ نشر/u, 'عنوان الصفحة يحمل التاريخ', 'موقع الصحيفة'])
+      expect(within(panel).getByText(words)).toBeVisible();
+  });
+
   it('that does not exist says so and offers the nearest', async () => {
     renderApp({ route: { kind: 'meeting', id: '2023-03-14-petrov-nasser' } });
     expect(await screen.findByRole('heading', { level: 2, name: 'لا لقاء بهذا العنوان' })).toBeVisible();

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../src/model/dataset.ts';
 import type { PageData } from '../../src/model/pageData.ts';
-import { makeClaim, makeEvidence, makeMeeting } from '../model/meetings.ts';
+import { makeClaim, makeDate, makeEvidence, makeMeeting } from '../model/meetings.ts';
 
 const say = (ar: string, en: string): LocalizedText => ({ ar, en, ru: en });
 
@@ -29,7 +29,16 @@ export const DATA: PageData = {
     },
   ],
   meetings: [
-    makeMeeting('2021-09-13-salem-petrov', '2021-09-13', ['salem', 'petrov']),
+    makeMeeting('2021-09-13-salem-petrov', '2021-09-13', ['salem', 'petrov'], {
+      date: {
+        ...makeClaim(makeDate('2021-09-13'), makeEvidence('a', 0, 4)),
+        basis: 'editor',
+        rule: 'yesterday',
+        note: 'عنوان الصفحة يحمل التاريخ',
+        source: 'موقع الصحيفة',
+      },
+      dateFromTexts: null,
+    }),
     makeMeeting('2023-03-15-nasser-petrov', '2023-03-15', ['nasser', 'petrov'], {
       place: { ...makeClaim({ place: 'moscow' }, makeEvidence('a', 0, 4)), basis: 'inferred', rule: 'same-visit' },
     }),

@@ -153,7 +153,7 @@ describe('hostile input', () => {
     const config = { root, base: '/', mode: 'production' };
     const paths = new Set<string>();
     const scripts = new Set<number>();
-    for await (const page of prerender({ config, dataset, template, assets: [], scripts: [] })) {
+    for await (const page of prerender({ config, dataset, template, assets: [] })) {
       expect(page.path).not.toMatch(/(?:^|\/)\.{1,2}(?:\/|$)|\\|^\//u);
       expect(paths.has(page.path)).toBe(false);
       paths.add(page.path);

@@ -11,9 +11,15 @@ test('the first view stays within its weight, the timeline included', async () =
   const files: { kind: string; name: string; kilobytes: number }[] = [];
   const reading: Promise<void>[] = [];
   let last = Date.now();
+  /** The styles that are written into the page. */
+  const weighStyles = async (response: Response) => {
+    const styles = [...(await response.text()).matchAll(/<style>.*?<\/style>/gsu)].join('');
+    files.push({ kind: 'stylesheet', name: 'in the page', kilobytes: gzipSync(styles).length / 1000 });
+  };
   const note = (response: Response) => {
     last = Date.now();
     const kind = response.request().resourceType();
+    if (kind === 'document') reading.push(weighStyles(response));
     if (!(kind in LIMITS)) return;
     const weigh = async () => {
       const body = await response.body();
@@ -37,5 +43,6 @@ test('the first view stays within its weight, the timeline included', async () =
     return `${kind.padEnd(10)} ${total.toFixed(1).padStart(6)} of ${limit} kB: ${parts || 'none'}`;
   });
   console.log(lines.join('\n'));
-  expect(files.some(({ kind }) => kind === 'script')).toBe(true);
+  for (const kind of Object.keys(LIMITS))
+    expect(files.some((file) => file.kind === kind && file.kilobytes > 5)).toBe(true);
 });

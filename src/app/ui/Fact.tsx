@@ -44,7 +44,8 @@ export function How({ claim, withContext }: { claim: Claim<unknown>; withContext
   const { data } = useLookup();
   return (
     <>
-      {claim.basis === 'inferred' && <p>{explainRule(claim, data.corpus.range, text)}</p>}
+      {claim.rule && <p>{explainRule(claim, data.corpus.range, text)}</p>}
+      {claim.rule && claim.basis === 'editor' && <p>{t('meeting.restsOnEditor')}</p>}
       {claim.note && (
         <p>
           <span className="block text-muted text-sm">{t('meeting.note')}</span>

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useIsClient } from './useIsClient.ts';
 
 interface Props {
   summary: ReactNode;
@@ -14,6 +15,8 @@ interface Props {
 /** A disclosure whose content lies over the page: Escape and a press or focus elsewhere close it. */
 export function Popover({ summary, label, className, summaryClassName, panelClassName, onOpen, children }: Props) {
   const ref = useRef<HTMLDetailsElement>(null);
+  // Nobody can open it before the code runs, so the server's page goes without its content and is painted sooner.
+  const isClient = useIsClient();
   useEffect(() => {
     const close = (event: Event) => {
       const details = ref.current;
@@ -45,7 +48,7 @@ export function Popover({ summary, label, className, summaryClassName, panelClas
       <summary className={summaryClassName} aria-label={label}>
         {summary}
       </summary>
-      <div className={`popover ${panelClassName ?? ''}`}>{children}</div>
+      {isClient && <div className={`popover ${panelClassName ?? ''}`}>{children}</div>}
     </details>
   );
 }

@@ -136,11 +136,19 @@ export function nounAfter(scene: Scene, at: number, within = 14): number | null 
     const item = scene.items[index]!;
     if (item.kind !== 'word') continue;
     if (item.meeting?.kind === 'noun' && !item.meeting.possessive) return index;
+    if (isRound(scene, index)) continue;
     if (item.meeting?.kind === 'journey' && index <= at + 3) return index;
     if (thatWords.has(item.word) || sayingWords.has(item.word) || relativeWords.has(item.word)) return null;
     if (item.meeting && item.meeting.tense !== null) return null;
   }
   return null;
+}
+
+/** «جولة من المباحثات», «جولة محادثات»: a round, no journey. */
+export function isRound(scene: Scene, index: number): boolean {
+  if (meetingAt(scene, index)?.kind !== 'journey') return false;
+  const next = isWord(scene.items[index + 1], 'من') ? index + 2 : index + 1;
+  return meetingAt(scene, next)?.kind === 'noun';
 }
 
 export function nounBefore(scene: Scene, at: number, within = 4): number | null {

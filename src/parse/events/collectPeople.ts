@@ -4,6 +4,7 @@ import { isConjoined, isTitle, linkBefore, meetingAt } from './clauses.ts';
 import { type Found, type FoundPerson, isPerson, isWord, reach, type Scene, type WordItem } from './scene.ts';
 import {
   addPossessor,
+  companionsOf,
   joinedSubject,
   speakerBefore,
   subjectLeft,
@@ -27,7 +28,7 @@ export function collect(
   const word = scene.items[at] as WordItem;
   const receiving = noun !== null && meetingAt(scene, noun)?.format === 'reception';
   const left = shape === 'verb' ? (subjectLeft(scene, at) ?? speakerBefore(scene, at)) : null;
-  if (left) people.push(left);
+  if (left) people.push(...(word.meeting?.dual ? companionsOf(scene, left) : []), left);
   let gap = 0;
   let stop = at + 1;
   for (let index = at + 1; index < scene.items.length; index++) {

@@ -9,7 +9,17 @@ import {
 } from '../lexicon/sentenceWords.ts';
 import type { Sentence } from '../mentions.ts';
 import { build } from './buildEvent.ts';
-import { betweenAfter, clauseEnd, isImpersonal, isInvitation, isVerbalNoun, nounAfter, nounBefore } from './clauses.ts';
+import {
+  betweenAfter,
+  clauseEnd,
+  isImpersonal,
+  isInvitation,
+  isRound,
+  isVerbalNoun,
+  meetingAt,
+  nounAfter,
+  nounBefore,
+} from './clauses.ts';
 import { collect } from './collectPeople.ts';
 import type { MeetingEvent } from './event.ts';
 import type { Item } from './items.ts';
@@ -173,11 +183,12 @@ function relateNoun(scene: Scene, at: number, word: MeetingWord): MeetingEvent |
 
 /** «وعقد اللقاء في قصر الشعب», «الاجتماع الذي جرى أمس»: where and when the meeting just told took place. */
 function relateAgain(scene: Scene, noun: number, at: number, word: MeetingWord): MeetingEvent | null {
-  const last = scene.events.at(-1);
+  const last = lastMeeting(scene);
   const to = clauseEnd(scene, Math.max(noun, at));
   const from = Math.min(noun, at);
-  if (word.attached !== 'ال' || word.possessive || !last || last.visit || last.proposed || last.people.length < 2)
-    return null;
+  // «اللقاء», «جلسة المباحثات»: the one that was told.
+  const definite = (meetingAt(scene, noun + 1)?.kind === 'noun' ? meetingAt(scene, noun + 1) : word)?.attached === 'ال';
+  if (!definite || word.possessive || !last || last.proposed || last.people.length < 2) return null;
   if (scene.sentence === last.sentence || scene.sentence - last.sentence > 2) return null;
   const took = scene.items.slice(Math.max(0, from - 1), noun + 4).find((item) => isWord(item, takingPlace));
   if (!took || scene.items.slice(from, to).some(isPerson)) return null;
@@ -198,6 +209,16 @@ function relateAgain(scene: Scene, noun: number, at: number, word: MeetingWord):
     shift: null,
     rule: 'told-again',
   };
+}
+
+/** The meeting told last; a journey of one of those who met does not part from it. */
+function lastMeeting({ events }: Scene): MeetingEvent | null {
+  const last = events.findLast(({ visit }) => !visit);
+  const since = last ? events.slice(events.indexOf(last) + 1) : [];
+  const theirs = since.every(({ people: [traveller] }) =>
+    last?.people.some(({ person }) => person !== null && person === traveller?.person),
+  );
+  return last && theirs ? last : null;
 }
 
 /** «زار فلان روسيا», «وصل فلان إلى موسكو»; with «مع» or «للقاء» somebody, the meeting speaks for itself. */
@@ -236,7 +257,7 @@ function relateVisit(scene: Scene, at: number, word: MeetingWord, journey: numbe
 
 /** «خلال زيارة قام بها فلان إلى موسكو», «زيارة فلان المرتقبة إلى موسكو بعد غد». */
 function relateJourney(scene: Scene, at: number, word: MeetingWord): MeetingEvent | null {
-  if (isInvitation(scene, at)) return null;
+  if (isInvitation(scene, at) || isRound(scene, at)) return null;
   const doer = personAfter(scene, at, reach.object);
   const subject = doer ?? (word.possessive ? topicAs(scene, at) : null);
   const place = placeNear(scene, at, clauseEnd(scene, at), ['to', 'bare', 'in'], 16);

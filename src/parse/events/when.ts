@@ -6,9 +6,16 @@ import {
   postponedWords,
   proposedWords,
 } from '../lexicon/meetingWords.ts';
-import { afterwardsWords, duringWords, isFutureVerb, relativeWords, wasWords } from '../lexicon/sentenceWords.ts';
+import {
+  afterwardsWords,
+  duringWords,
+  isFutureVerb,
+  relativeWords,
+  takingPlace,
+  wasWords,
+} from '../lexicon/sentenceWords.ts';
 import type { DateMention } from '../mentions.ts';
-import { crosses, meetingAt } from './clauses.ts';
+import { crosses, isVerbalNoun, meetingAt } from './clauses.ts';
 import type { EventDate } from './event.ts';
 import type { Item } from './items.ts';
 import { isWord, type Scene } from './scene.ts';
@@ -96,6 +103,7 @@ export function dateOf(
     const item = scene.items[index]!;
     if (item.kind !== 'date') continue;
     if (isWord(scene.items[index - 1], 'منذ') || isAnchored(scene, index)) continue;
+    if (isNested(scene, Math.max(at, noun ?? at), index) || isOtherTime(scene, from, index, status)) continue;
     // «لقاء سيعقد اليوم يضم …»: what stands between the noun and its verb is of the same meeting.
     const inside = noun !== null && noun < index && index < at;
     const left = index < Math.min(at, noun ?? at);
@@ -119,8 +127,30 @@ function isAfterwards(scene: Scene, at: number): boolean {
 
 /** Whether a verb of meeting or travel of its own governs a date that stands left of the words at hand. */
 function verbBefore(scene: Scene, index: number, from: number): boolean {
-  for (let before = index - 1; before >= from; before--) if (meetingAt(scene, before)?.tense) return true;
+  for (let before = index - 1; before >= from; before--) {
+    const word = meetingAt(scene, before);
+    if (word?.tense && !isVerbalNoun(scene, before, word)) return true;
+  }
   return false;
+}
+
+/** «مع نظيره بشأن الاتفاق الذي أبرم الشهر الماضي»: the day of something that the meeting was about. */
+function isNested(scene: Scene, after: number, index: number): boolean {
+  for (let at = after + 2; at < index; at++) {
+    const next = scene.items[at + 1];
+    if (isWord(scene.items[at], relativeWords) && next?.kind === 'word' && !next.meeting && !isWord(next, takingPlace))
+      return true;
+  }
+  return false;
+}
+
+/** What was held was not held tomorrow; what is to come was not last month, unless it «كان» to come. */
+function isOtherTime(scene: Scene, from: number, index: number, status: Status): boolean {
+  const { mention } = scene.items[index] as Extract<Item, { kind: 'date' }>;
+  const steps = mention.relative?.steps ?? 0;
+  if (status === 'held') return mention.direction === 'future' || steps > 0;
+  const past = mention.direction === 'past' || steps < 0;
+  return status === 'planned' && past && !scene.items.slice(from, index).some((item) => isWord(item, wasWords));
 }
 
 /** «قبل يوم من اجتماع», «بعد ثلاثة أيام من حريق»: counted from something else. */

@@ -98,7 +98,7 @@ export function placeNear(
     let venue = city === item.mention.place ? null : item.mention.place;
     let place = city;
     let end = item.end;
-    if (next?.kind === 'place' && next.gap === '') {
+    if (next?.kind === 'place' && next.gap === '' && !next.prefix.startsWith('و')) {
       const other = scene.context.cityOf(next.mention.place);
       if (other !== next.mention.place && venue === null) venue = next.mention.place;
       else if (

@@ -39,6 +39,18 @@ export function subjectLeft(scene: Scene, at: number): FoundPerson | null {
   return null;
 }
 
+/** «فلان وفلان بحثا»: those who are joined before the nearest subject of a verb in the dual or plural. */
+export function companionsOf(scene: Scene, subject: FoundPerson): FoundPerson[] {
+  const companions: FoundPerson[] = [];
+  let at = scene.items.findIndex(({ start }) => start === subject.start);
+  for (; at > 0 && linkBefore(scene, at) === 'and'; at--) {
+    const item = scene.items[at - 1];
+    if (!isPerson(item)) break;
+    companions.unshift({ person: toPerson(scene, item, scene.topic), start: item.start, end: item.end, strong: true });
+  }
+  return companions;
+}
+
 /** «قال فلان إنه أجرى»: the speaker speaks of himself. */
 export function speakerBefore(scene: Scene, at: number): FoundPerson | null {
   const near = isWord(scene.items[at - 1], particleWords) ? scene.items[at - 2] : scene.items[at - 1];

@@ -1,5 +1,5 @@
-import type { Format, Status } from '../../model/dataset.ts';
-import { datesOverlap } from '../../model/dateValue.ts';
+import type { Claim, DateValue, Format, Status } from '../../model/dataset.ts';
+import { datesOverlap, isWithin } from '../../model/dateValue.ts';
 import { addDays } from '../../model/days.ts';
 import type { Rule } from '../../model/rules.ts';
 import type { EventPerson, EventPlace } from '../events/event.ts';
@@ -20,6 +20,8 @@ export interface Account {
   place: { place: EventPlace; solved: SolvedEvent; rule: Rule | null } | null;
   /** The event whose date stands for the account. */
   dated: SolvedEvent | null;
+  /** The date by the articles alone. */
+  dateFromTexts: Claim<DateValue> | null;
   /** Only a journey: nobody of the other side is named. */
   visit: boolean;
 }
@@ -75,6 +77,7 @@ function open(article: SolvedArticle, index: number, solved: SolvedEvent): Accou
     format: event.format,
     place: null,
     dated: null,
+    dateFromTexts: null,
     visit: false,
   };
   add(account, solved, null);
@@ -100,15 +103,15 @@ function add(account: Account, solved: SolvedEvent, places: PlaceQuestions | nul
   ) {
     account.place = { place: event.place, solved, rule: event.place.rule };
   }
-  if (solved.date && (!account.dated?.date || narrower(solved, account.dated))) account.dated = solved;
+  if (solved.date && (!account.dated?.date || narrower(solved.date, account.dated.date))) account.dated = solved;
+  const texts = solved.dateFromTexts;
+  if (texts && (!account.dateFromTexts || narrower(texts, account.dateFromTexts))) account.dateFromTexts = texts;
   if (event.status === 'held' && account.status === 'planned') account.status = 'held';
   if (account.format === 'talks') account.format = event.format;
 }
 
-const narrower = (a: SolvedEvent, b: SolvedEvent): boolean => {
-  const [x, y] = [a.date!.value, b.date!.value];
-  return x.earliest >= y.earliest && x.latest <= y.latest && (x.earliest !== y.earliest || x.latest !== y.latest);
-};
+const narrower = ({ value: a }: Claim<DateValue>, { value: b }: Claim<DateValue>): boolean =>
+  isWithin(a, b) && !isWithin(b, a);
 
 function sameMeeting(account: Account, solved: SolvedEvent, places: PlaceQuestions): boolean {
   const { event } = solved;
@@ -187,6 +190,7 @@ function receive(account: Account, visits: readonly SolvedEvent[], places: Place
     if (!visitor || !arrival || !account.people.has(visitor) || visit.event.status !== 'held') continue;
     if (account.dated && visit.date && !datesOverlap(account.dated.date!.value, visit.date.value)) continue;
     if (visit.date && !account.dated) account.dated = visit;
+    account.dateFromTexts ??= visit.dateFromTexts;
     const better =
       visit.event.place &&
       (!account.place ||
@@ -229,6 +233,8 @@ function place(
   places: PlaceQuestions,
 ): void {
   if (account.place || account.format === 'call') return;
+  // A journey to several places says of none that the meeting was there.
+  if (visits.some((visit) => !visit.event.place && isOf(visit, account))) return;
   const days = account.dated?.date?.value;
   const near = visits.filter(
     (visit) =>
@@ -239,8 +245,11 @@ function place(
           (visit.date === null && isToldWith(visit, account))
         : visit.date === null || isRecent(visit)),
   );
-  const first = near.find(({ event }) => !places.isCountry(event.place!.place)) ?? near[0];
-  if (first?.event.place && near.every(({ event }) => compatiblePlaces(event.place, first.event.place, places))) {
+  // A journey that has its day is the one at hand; others may be of any time.
+  const dated = near.filter(({ event }) => event.date !== null);
+  const journeys = dated.length > 0 ? dated : near;
+  const first = journeys.find(({ event }) => !places.isCountry(event.place!.place)) ?? journeys[0];
+  if (first?.event.place && journeys.every(({ event }) => compatiblePlaces(event.place, first.event.place, places))) {
     account.place = { place: first.event.place, solved: first, rule: 'same-visit' };
     return;
   }

@@ -1,4 +1,5 @@
 import type {
+  Basis,
   Claim,
   DateValue,
   Discrepancy,
@@ -9,10 +10,11 @@ import type {
   Participant,
   Status,
 } from '../../model/dataset.ts';
+import { isWithin } from '../../model/dateValue.ts';
 import { daysBetween } from '../../model/days.ts';
-import type { Rule } from '../../model/rules.ts';
 import { hasOneHolder } from '../events/officeKinds.ts';
 import type { Rank } from '../mentions.ts';
+import { conclude } from '../solve/conclude.ts';
 import { quote, quoteAround, quoteWhole } from '../solve/solveDates.ts';
 import type { Account } from './accounts.ts';
 
@@ -41,11 +43,13 @@ const statusOrder: readonly Status[] = ['planned', 'postponed', 'cancelled', 'he
 
 /** One meeting out of all accounts of it; its id is given later, when notes have had their say. */
 export function toMeeting(accounts: readonly Account[], ask: MeetingQuestions): Meeting {
-  const date = joinDates(accounts);
+  const date = joinDates(accounts.flatMap(({ dated }) => dated?.date ?? []));
+  const dateFromTexts =
+    date?.basis === 'editor' ? joinDates(accounts.flatMap(({ dateFromTexts: proved }) => proved ?? [])) : date;
   const place = joinPlaces(accounts);
   const participants = joinPeople(accounts, date?.value ?? null, ask);
   const named = new Set(participants.map(({ value }) => value.person));
-  for (const claim of holders(accounts, date?.value ?? null, ask)) {
+  for (const claim of holders(accounts, date, ask)) {
     if (!named.has(claim.value.person)) participants.push(claim);
   }
   const countries = new Set(accounts.flatMap((account) => [...account.countries]));
@@ -71,7 +75,7 @@ export function toMeeting(accounts: readonly Account[], ask: MeetingQuestions): 
     format: formatOf(accounts),
     level: levelOf[rank === 'none' ? 'envoy' : rank],
     date,
-    dateFromTexts: date,
+    dateFromTexts,
     place,
     participants,
     countries: [...countries].sort(),
@@ -81,6 +85,7 @@ export function toMeeting(accounts: readonly Account[], ask: MeetingQuestions): 
     ].sort(),
     discrepancies: [
       ...statusDiscrepancy(accounts),
+      ...dateDiscrepancy(date, dateFromTexts),
       ...placeDiscrepancy(accounts),
       ...nameDiscrepancies(accounts, participants, ask),
       ...accounts.flatMap(ask.contextSlips),
@@ -104,10 +109,11 @@ const formatOf = (accounts: readonly Account[]): Meeting['format'] => {
 
 const width = ({ earliest, latest }: DateValue): number => daysBetween(earliest, latest);
 
-/** The narrowest day that an article proves; stated before inferred; all that prove the same days are evidence. */
-function joinDates(accounts: readonly Account[]): Claim<DateValue> | null {
-  const claims = accounts.flatMap(({ dated }) => (dated?.date ? [dated.date] : []));
-  claims.sort((a, b) => width(a.value) - width(b.value) || Number(b.basis === 'text') - Number(a.basis === 'text'));
+const surest: readonly Basis[] = ['text', 'inferred', 'editor'];
+
+/** The narrowest day of several articles; stated before inferred before an editor's; all that prove the same days are evidence. */
+function joinDates(claims: Claim<DateValue>[]): Claim<DateValue> | null {
+  claims.sort((a, b) => width(a.value) - width(b.value) || surest.indexOf(a.basis) - surest.indexOf(b.basis));
   const best = claims[0];
   if (!best) return null;
   return { ...best, evidence: distinct([...best.evidence, ...claims.slice(1).flatMap(({ evidence }) => evidence)]) };
@@ -162,11 +168,11 @@ function joinPeople(accounts: readonly Account[], days: DateValue | null, ask: M
       }
       const office = ask.officeOn(id, days)?.office;
       const value: Participant = { person: id, ...(office ? { office } : {}), side: ask.sideOf(id) };
+      // Who held an office on a day is known no better than the day.
+      const day = person.rule === 'office-holder-on-that-day' ? solved.date : null;
       claims.set(
         id,
-        person.rule === null
-          ? { value, basis: 'text', evidence }
-          : { value, basis: 'inferred', rule: person.rule, evidence },
+        person.rule === null ? { value, basis: 'text', evidence } : conclude(value, person.rule, evidence, [day]),
       );
     }
   }
@@ -174,8 +180,13 @@ function joinPeople(accounts: readonly Account[], days: DateValue | null, ask: M
 }
 
 /** «وزيري دفاعهما» on a known day: who held the office then, where the registry knows exactly one. */
-function holders(accounts: readonly Account[], days: DateValue | null, ask: MeetingQuestions): Claim<Participant>[] {
-  if (!days) return [];
+function holders(
+  accounts: readonly Account[],
+  date: Claim<DateValue> | null,
+  ask: MeetingQuestions,
+): Claim<Participant>[] {
+  if (!date) return [];
+  const days = date.value;
   const claims: Claim<Participant>[] = [];
   for (const account of accounts) {
     if (account.people.size > 0) continue;
@@ -189,12 +200,14 @@ function holders(accounts: readonly Account[], days: DateValue | null, ask: Meet
         const role = event.people.find(({ mention }) => mention.office?.key === key);
         if (!person || !role) continue;
         const office = ask.officeOn(person, days)?.office;
-        claims.push({
-          value: { person, ...(office ? { office } : {}), side: country },
-          basis: 'inferred',
-          rule: 'office-holder-on-that-day' satisfies Rule,
-          evidence: [quoteAround(account.article.reading, role.mention, event)],
-        });
+        claims.push(
+          conclude(
+            { person, ...(office ? { office } : {}), side: country },
+            'office-holder-on-that-day',
+            [quoteAround(account.article.reading, role.mention, event)],
+            [date],
+          ),
+        );
       }
     }
   }
@@ -226,6 +239,12 @@ function deniedDiscrepancy(accounts: readonly Account[]): Discrepancy[] {
       return [{ field: 'status', claims: [{ value: 'denied', basis: 'text' as const, evidence }] }];
     });
   });
+}
+
+/** An editor's day of publication that corrects the article moves the days counted from it. */
+function dateDiscrepancy(date: Claim<DateValue> | null, dateFromTexts: Claim<DateValue> | null): Discrepancy[] {
+  if (!date || !dateFromTexts || isWithin(date.value, dateFromTexts.value)) return [];
+  return [{ field: 'date', claims: [dateFromTexts, date], ...(date.note === undefined ? {} : { note: date.note }) }];
 }
 
 function placeDiscrepancy(accounts: readonly Account[]): Discrepancy[] {

@@ -6,6 +6,7 @@ import { type ArticleReading, findPublicationWeekday } from '../articleReading.t
 import { resolveDate } from '../dates/resolveDate.ts';
 import type { EventDate, MeetingEvent } from '../events/event.ts';
 import type { DateMention } from '../mentions.ts';
+import { conclude } from './conclude.ts';
 import { compatiblePlaces, type PlaceQuestions } from './places.ts';
 
 /**
@@ -17,7 +18,10 @@ import { compatiblePlaces, type PlaceQuestions } from './places.ts';
 /** An event with what is proved of its day. */
 export interface SolvedEvent {
   event: MeetingEvent;
+  /** The best that is known. */
   date: Claim<DateValue> | null;
+  /** What the articles alone prove; equals `date` where no note says more. */
+  dateFromTexts: Claim<DateValue> | null;
   /** Both readings, where the words contradict each other. */
   conflict: { readings: DateValue[]; span: Span } | null;
   /** Articles without which the date would not be proved. */
@@ -48,11 +52,19 @@ const longestServing = 31;
 const publicationReach = 45;
 const roundLimit = 8;
 
-export function solveDates(readings: readonly ArticleReading[], options: SolveOptions): SolvedArticle[] {
+/** @param given days of publication that are known from elsewhere, by article; they lead over what the article proves. */
+export function solveDates(
+  readings: readonly ArticleReading[],
+  options: SolveOptions,
+  given: ReadonlyMap<string, Claim<DateValue>> = new Map(),
+): SolvedArticle[] {
   const articles = readings.map((reading): SolvedArticle => {
     const conflicts: SolvedArticle['conflicts'] = [];
-    const published = fromPage(reading, options, conflicts) ?? fromBody(reading, options);
-    const events = reading.events.map((event): SolvedEvent => ({ event, date: null, conflict: null, provedBy: [] }));
+    const proved = fromPage(reading, options, conflicts) ?? fromBody(reading, options);
+    const published = given.get(reading.source.id) ?? proved;
+    const events = reading.events.map(
+      (event): SolvedEvent => ({ event, date: null, dateFromTexts: null, conflict: null, provedBy: [] }),
+    );
     const solved: SolvedArticle = { reading, published, events, leansOn: null, conflicts };
     lean(solved, options);
     return solved;
@@ -75,7 +87,9 @@ export function solveDates(readings: readonly ArticleReading[], options: SolveOp
   for (const article of articles) {
     datePublicationSpan(article);
     passOn(article);
+    passToEach(article);
     shiftEvents(article);
+    for (const solved of article.events) solved.dateFromTexts = solved.date;
   }
   return articles;
 }
@@ -164,12 +178,10 @@ function resolveEvents(article: SolvedArticle, options: SolveOptions): void {
     const leans = found.rule !== null && dependsOnReading(mention) && published;
     if (leans)
       evidence.push(...published.evidence.filter(({ start }) => !evidence.some((known) => known.start === start)));
-    solved.date = {
-      value: found.value,
-      basis: stated ? 'text' : 'inferred',
-      ...(stated || found.rule === null ? {} : { rule: found.rule }),
-      evidence,
-    };
+    solved.date =
+      stated || found.rule === null
+        ? { value: found.value, basis: 'text', evidence }
+        : conclude(found.value, found.rule, evidence, [leans || null]);
   }
 }
 
@@ -206,11 +218,35 @@ function passOn({ events }: SolvedArticle): void {
           : event.continues !== null && shareOne(other.event, event));
       if (!sums && !goesOn) continue;
       const rule: Rule = sums ? 'summed-up-before' : 'same-day-continued';
-      solved.date = { ...other.date, basis: 'inferred', rule };
+      solved.date = conclude(other.date.value, rule, other.date.evidence, [other.date]);
       solved.provedBy = other.provedBy;
       return;
     }
   });
+}
+
+/** «أجرى مباحثات مع كل من فلان وفلان»: told in one breath, of one day, which is told of one of them elsewhere. */
+function passToEach({ events }: SolvedArticle): void {
+  for (const solved of events) {
+    const { event } = solved;
+    if (solved.date || event.date || event.proposed) continue;
+    const twins = events.filter(({ event: other }) => other !== event && other.trigger.start === event.trigger.start);
+    for (const { event: twin } of twins) {
+      const told = events.find(
+        ({ event: other, date }) =>
+          date !== null &&
+          other.status === event.status &&
+          other.place !== null &&
+          other.place.place === event.place?.place &&
+          named(other).length === named(twin).length &&
+          named(other).every((person) => named(twin).includes(person)),
+      );
+      if (!told?.date) continue;
+      solved.date = conclude(told.date.value, 'same-day-continued', told.date.evidence, [told.date]);
+      solved.provedBy = told.provedBy;
+      break;
+    }
+  }
 }
 
 /** Whether a summary by office («وزيرا الخارجية والدفاع») covers an event's people. */
@@ -256,7 +292,12 @@ function shiftEvents(article: SolvedArticle): void {
     for (const { date } of before)
       for (const shown of date!.evidence)
         if (!evidence.some((known) => known.start === shown.start)) evidence.push(shown);
-    solved.date = { value, basis: 'inferred', rule: 'days-from-visit' satisfies Rule, evidence };
+    solved.date = conclude(
+      value,
+      'days-from-visit',
+      evidence,
+      before.map(({ date }) => date),
+    );
   });
 }
 
@@ -273,8 +314,8 @@ function datePublicationSpan(article: SolvedArticle): void {
   );
   if (!lead || lead.date || lead.event.date || lead.event.status !== 'held') return;
   if (published.value.precision !== 'day') {
-    const rule = published.rule ?? ('reported-when-published' satisfies Rule);
-    lead.date = { value: published.value, basis: 'inferred', rule, evidence: published.evidence };
+    const rule = (published.rule as Rule | undefined) ?? 'reported-when-published';
+    lead.date = conclude(published.value, rule, published.evidence, [published]);
     return;
   }
   if (lead !== events[0] || lead.event.sentence > 0) return;
@@ -282,7 +323,7 @@ function datePublicationSpan(article: SolvedArticle): void {
   const value = toDateValue(`${addDays(day, -1)}/${day}`);
   if (!value) return;
   const evidence = [quoteAround(article.reading, lead.event.trigger, lead.event), ...published.evidence].filter(unique);
-  lead.date = { value, basis: 'inferred', rule: 'reported-when-published' satisfies Rule, evidence };
+  lead.date = conclude(value, 'reported-when-published', evidence, [published]);
 }
 
 // ── One article's date for another ──────────────────────────────────────────────────────────────────────────────
@@ -333,12 +374,7 @@ function serve(article: SolvedArticle, self: number, index: Map<string, Dated[]>
     if (!fits) continue;
     const value = fits.value;
     const own = quoteWhole(article.reading, solved.event.date.mention, solved.event);
-    solved.date = {
-      value,
-      basis: 'inferred',
-      rule: 'same-meeting-in-another-article' satisfies Rule,
-      evidence: [...fits.evidence, own],
-    };
+    solved.date = conclude(value, 'same-meeting-in-another-article', [...fits.evidence, own], [fits.date]);
     solved.provedBy = fits.articles;
     served.push({ solved, date: solved.event.date });
     changed = true;
@@ -351,7 +387,12 @@ function serve(article: SolvedArticle, self: number, index: Map<string, Dated[]>
   const value = toDateValue(first === last ? first : `${first}/${last}`);
   if (!value) return changed;
   const evidence = served.flatMap(({ solved }) => [...(solved.date?.evidence ?? [])]).filter(unique);
-  article.published = { value, basis: 'inferred', rule: 'same-meeting-in-another-article' satisfies Rule, evidence };
+  article.published = conclude(
+    value,
+    'same-meeting-in-another-article',
+    evidence,
+    served.map(({ solved }) => solved.date),
+  );
   return true;
 }
 
@@ -361,14 +402,17 @@ function matchAnother(
   publicationWeekday: number | null,
   index: Map<string, Dated[]>,
   options: SolveOptions,
-): { value: DateValue; evidence: Evidence[]; articles: number[] } | null {
+): { value: DateValue; evidence: Evidence[]; articles: number[]; date: Claim<DateValue> } | null {
   const { event } = solved;
   const mention = event.date!.mention;
   const weekday = weekdayOfMention(mention, publicationWeekday);
   const dayKnown = mention.day !== undefined && mention.month !== undefined;
   if (weekday === null && !dayKnown) return null;
   const people = named(event);
-  const found = new Map<string, { value: DateValue; evidence: Evidence[]; articles: number[] }>();
+  const found = new Map<
+    string,
+    { value: DateValue; evidence: Evidence[]; articles: number[]; date: Claim<DateValue> }
+  >();
   for (const key of pairs(event)) {
     for (const candidate of index.get(key) ?? []) {
       if (candidate.solved === solved || !candidate.solved.date) continue;
@@ -393,6 +437,7 @@ function matchAnother(
           value,
           evidence: candidate.solved.date.evidence.slice(0, 2),
           articles: [candidate.article],
+          date: candidate.solved.date,
         });
       // Two days that fit prove neither.
       if (found.size > 1) return null;
@@ -483,10 +528,10 @@ function serveFirstSince(articles: readonly SolvedArticle[], options: SolveOptio
       if (!first || candidates.some(({ at }) => at !== first.at)) continue;
       const rule: Rule = 'visit-named-by-another-article';
       for (const { solved } of candidates) {
-        solved.date = { value: days, basis: 'inferred', rule, evidence: anchor.date.evidence };
+        solved.date = conclude(days, rule, anchor.date.evidence, [anchor.date]);
         solved.provedBy = [self];
       }
-      first.other.published = { value: days, basis: 'inferred', rule, evidence: anchor.date.evidence };
+      first.other.published = conclude(days, rule, anchor.date.evidence, [anchor.date]);
     }
   });
 }

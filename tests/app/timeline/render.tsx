@@ -10,6 +10,7 @@ import { I18nextProvider, initReactI18next } from 'react-i18next';
 import ar from '../../../src/app/i18n/timeline.ar.json';
 import en from '../../../src/app/i18n/timeline.en.json';
 import ru from '../../../src/app/i18n/timeline.ru.json';
+import '../../../src/app/timeline/look.css';
 import Timeline, { type TimelineProps } from '../../../src/app/timeline/Timeline.tsx';
 import type { Locale } from '../../../src/model/names.ts';
 import { toData } from './corpus.ts';

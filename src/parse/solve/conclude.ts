@@ -1,0 +1,18 @@
+import type { Claim, Evidence } from '../../model/dataset.ts';
+import type { Rule } from '../../model/rules.ts';
+
+/**
+ * What follows from facts by a rule: an inference of the texts, unless one of the facts is an editor's. Then the conclusion
+ * is no surer than that, and shows the editor's note and source beside the rule.
+ */
+export function conclude<T>(
+  value: T,
+  rule: Rule,
+  evidence: Evidence[],
+  facts: readonly (Claim<unknown> | null)[],
+): Claim<T> {
+  for (const fact of facts)
+    if (fact?.basis === 'editor' && fact.note !== undefined && fact.source !== undefined)
+      return { value, basis: 'editor', rule, evidence, note: fact.note, source: fact.source };
+  return { value, basis: 'inferred', rule, evidence };
+}
