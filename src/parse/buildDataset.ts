@@ -75,7 +75,7 @@ export function buildDataset({
   fillRoles(solved, offices);
   const accounts = solved.flatMap((article, at) => toAccounts(article, at, places));
   const [one, other] = registry.corpus.countries.map(({ id }) => id);
-  const questions = askingOf(registry, offices);
+  const questions = askingOf(registry, offices, places);
   const meetings: Meeting[] = [];
   const told = new Map<Meeting, Account[]>();
   for (const merged of mergeAccounts(accounts, places)) {
@@ -131,12 +131,13 @@ function placeQuestions(gazetteer: Gazetteer): PlaceQuestions {
   };
 }
 
-function askingOf(registry: Registry, offices: OfficesHeld): MeetingQuestions {
+function askingOf(registry: Registry, offices: OfficesHeld, places: PlaceQuestions): MeetingQuestions {
   const names = new Map(registry.people.map((person) => [person.id, person]));
   return {
     sideOf: offices.sideOf,
     officeOn: offices.officeOn,
     holderOn: offices.holderOn,
+    places,
     slipOf(account, person) {
       const known = names.get(person);
       const told = account.people.get(person);

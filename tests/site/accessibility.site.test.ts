@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { articleDataPath, articlePath, meetingPath } from '../../src/model/articlePath.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { addAxe, runAxe } from './axe.ts';
@@ -9,10 +9,10 @@ import { findArticle, findMeeting, readDataset } from './published.ts';
 import { eachBrowser, openPage, sharePage, waitForApp } from './site.ts';
 import { LANGUAGES, type Language, WORDS } from './words.ts';
 
-const THEMES = ['light', 'dark', 'sepia'] as const;
+const THEMES = ['auto', 'light', 'sepia', 'dark'] as const;
+/** Under dark colours of the reader's system only what follows the system looks otherwise. */
+const ON_SYSTEM = { light: THEMES, dark: ['auto'] } as const;
 const WIDTHS = [320, 768, 1280];
-/** What axe asks about colours. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 /** The article that the server refuses. */
 const REFUSED = 'المدن';
 
@@ -126,48 +126,91 @@ const findSmallTargets = (page: Page) =>
   );
 
 eachBrowser('axe finds nothing wrong and nothing it cannot tell', (browser) => {
-  // Without motion, so that no colour is met halfway to another.
-  const reader = sharePage(browser, { reducedMotion: true });
+  describe.each(['light', 'dark'] as const)('on a system with %s colours', (system) => {
+    // Without motion, so that no colour is met halfway to another.
+    const reader = sharePage(browser, { theme: system, reducedMotion: true });
 
-  test.each(LANGUAGES)(
-    'in every view, colour and width, without sideways scrolling and with targets of 24 px, in %s',
-    { timeout: 240_000 },
-    async (lang) => {
-      const { page, errors } = reader;
-      const dataset = await readDataset();
-      const refused = articleDataPath(findArticle(dataset, REFUSED).id, 'json');
-      await page.route(`**/${refused}`, (route) => route.fulfill({ status: 503, body: '' }));
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await page.goto(new URL(`?lang=${lang}`, inject('site')).href);
-      await readBoxes(page);
-      await addAxe(page);
-      const found: string[] = [];
-      // The refusals are ours, and React reports what they lead to.
-      const isOurs = (error: string) => error.includes('503') || error === 'error: Error';
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 900 });
+    test.each(LANGUAGES)(
+      'in every view, width and theme, without sideways scrolling and with targets of 24 px, in %s',
+      { timeout: 300_000 },
+      async (lang) => {
+        const { page, errors } = reader;
+        const dataset = await readDataset();
+        const refused = articleDataPath(findArticle(dataset, REFUSED).id, 'json');
+        await page.route(`**/${refused}`, (route) => route.fulfill({ status: 503, body: '' }));
+        await page.setViewportSize({ width: 1280, height: 900 });
+        await page.goto(new URL(`?lang=${lang}`, inject('site')).href);
+        await waitForApp(page);
+        await addAxe(page);
+        const found: string[] = [];
+        // A page is loaded once, and a view opened once: what changes in place is the window and the colours.
         for (const { name, address, ready } of listViews(dataset)) {
-          for (const theme of THEMES) {
-            // The colours are the same values in both browsers: the slower one is asked about the rest at one width.
-            if (browser === 'firefox' && theme !== 'light' && width !== 1280) continue;
-            const [rest = '', hash] = address.split('#');
+          const [rest = '', hash] = address.split('#');
+          const wear = async (theme: string) => {
             await visit(page, `${rest}&lang=${lang}&theme=${theme}${hash ? `#${hash}` : ''}`);
             await page.locator(`html[data-theme="${theme}"][lang="${lang}"]`).waitFor();
+          };
+          await wear('auto');
+          for (const width of WIDTHS) {
+            await page.setViewportSize({ width, height: 900 });
             await ready(page, lang);
-            // Themes differ in colours alone, so what is not about colour is asked once.
-            const lines = await runAxe(page, theme === 'light' ? undefined : COLOUR_RULES);
-            found.push(...lines.map((line) => `${name}, ${theme}, ${width} px: ${line}`));
+            for (const theme of ON_SYSTEM[system]) {
+              await wear(theme);
+              const lines = await runAxe(page);
+              found.push(...lines.map((line) => `${name}, ${theme}, ${width} px: ${line}`));
+            }
+            const excess = await findExcess(page);
+            if (excess > 0) found.push(`${name}, ${width} px: the page is ${excess} px too wide`);
+            found.push(...(await findSmallTargets(page)).map((target) => `${name}, ${width} px: small ${target}`));
           }
-          const excess = await findExcess(page);
-          if (excess > 0) found.push(`${name}, ${width} px: the page is ${excess} px too wide`);
-          found.push(...(await findSmallTargets(page)).map((target) => `${name}, ${width} px: small ${target}`));
         }
+        // The refusals are ours, and React reports what they lead to.
+        const isOurs = (error: string) => error.includes('503') || error === 'error: Error';
+        expect(errors.some(isOurs)).toBe(true);
+        expect(errors.splice(0).filter((error) => !isOurs(error))).toEqual([]);
+        expect([...new Set(found)]).toEqual([]);
+      },
+    );
+  });
+
+  test.each(['light', 'dark'] as const)(
+    'in colours that are those asked for, on a system with %s ones',
+    async (system) => {
+      const papers = new Map<string, string>();
+      const { page } = await openPage(browser, '', { theme: system });
+      await waitForApp(page);
+      for (const theme of THEMES) {
+        await visit(page, `?theme=${theme}`);
+        await page.locator(`html[data-theme="${theme}"]`).waitFor();
+        papers.set(theme, await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor));
       }
-      expect(errors.some(isOurs)).toBe(true);
-      expect(errors.splice(0).filter((error) => !isOurs(error))).toEqual([]);
-      expect([...new Set(found)]).toEqual([]);
+      expect(papers.get('auto')).toBe(papers.get(system));
+      expect(new Set(papers.values()).size).toBe(3);
     },
   );
+
+  test('and would notice pale words, also where axe cannot tell, and a name that says something else', async () => {
+    const { page } = await openPage(browser, '?view=list', { reducedMotion: true });
+    await waitForApp(page);
+    await addAxe(page);
+    expect(await runAxe(page)).toEqual([]);
+    await page.locator('#list').evaluate((list) => {
+      for (const words of ['كلمات باهتة', 'ص']) {
+        const pale = document.createElement('p');
+        pale.textContent = words;
+        pale.style.color = 'rgb(200, 200, 200)';
+        list.append(pale);
+      }
+      const button = document.createElement('button');
+      button.textContent = 'نص';
+      button.ariaLabel = 'اسم';
+      list.append(button);
+    });
+    const found = (await runAxe(page)).join('\n');
+    expect(found).toMatch(/^violates color-contrast: /mu);
+    expect(found).toMatch(/^leaves open color-contrast: \d\.\d+ .*ص/mu);
+    expect(found).toMatch(/^violates label-content-name-mismatch: /mu);
+  });
 
   test('on the page of an address that leads nowhere', async () => {
     const { page, errors } = await openPage(browser, 'nowhere/');

@@ -204,10 +204,14 @@ export function betweenAfter(scene: Scene, noun: number): number | null {
     const item = scene.items[index];
     if (!item || isPerson(item) || (item.kind === 'word' && (thatWords.has(item.word) || item.meeting?.tense)))
       return null;
-    if (isWord(item, 'بين')) return index;
+    if (isWord(item, 'بين')) return namesAfter(scene, index) ? index : null;
   }
   return null;
 }
+
+/** «بين فلان وفلان», «بين وفدي سوريا وروسيا»; but «التعاون بين البلدين» names nobody. */
+const namesAfter = ({ items }: Scene, index: number): boolean =>
+  items.slice(index + 1, index + 5).some((item) => item.kind !== 'word' && item.kind !== 'date');
 
 /** «لقاءات منفصلة مع فلان وفلان», «مع كل من»: a meeting with each. */
 export function isDistributive(scene: Scene, at: number, noun: number | null, stop: number): boolean {

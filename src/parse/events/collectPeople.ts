@@ -136,7 +136,7 @@ export function collect(
     ) {
       people.unshift(topic);
     }
-  } else if (people.length === 0 && word.meeting?.dual) {
+  } else if (shape === 'verb' && people.length === 0 && word.meeting?.dual) {
     for (const person of scene.pair) people.push({ person, start: word.start, end: word.end, strong: true });
   }
   return { people, stop };

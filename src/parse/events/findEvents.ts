@@ -145,7 +145,7 @@ function relateGathering(scene: Scene, at: number, word: MeetingWord): MeetingEv
 
 /** «ثم انضم إليه لاحقاً فلان وفلان»: into the meeting just told. */
 function relateJoining(scene: Scene, at: number): null {
-  const last = scene.events.at(-1);
+  const last = lastMeeting(scene);
   const item = scene.items[at] as WordItem;
   const enters = !participating.has(item.word.replace(/^[وفس]{1,2}/u, '')) || isWord(scene.items[at + 1], intoIt);
   if (!last || !enters || scene.sentence - last.sentence > 1) return null;

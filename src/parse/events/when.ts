@@ -103,7 +103,7 @@ export function dateOf(
     const item = scene.items[index]!;
     if (item.kind !== 'date') continue;
     if (isWord(scene.items[index - 1], 'منذ') || isAnchored(scene, index)) continue;
-    if (isNested(scene, Math.max(at, noun ?? at), index) || isOtherTime(scene, from, index, status)) continue;
+    if (isNested(scene, Math.max(at, noun ?? at), index, status) || isOtherTime(scene, from, index, status)) continue;
     // «لقاء سيعقد اليوم يضم …»: what stands between the noun and its verb is of the same meeting.
     const inside = noun !== null && noun < index && index < at;
     const left = index < Math.min(at, noun ?? at);
@@ -135,11 +135,13 @@ function verbBefore(scene: Scene, index: number, from: number): boolean {
 }
 
 /** «مع نظيره بشأن الاتفاق الذي أبرم الشهر الماضي»: the day of something that the meeting was about. */
-function isNested(scene: Scene, after: number, index: number): boolean {
+function isNested(scene: Scene, after: number, index: number, status: Status): boolean {
   for (let at = after + 2; at < index; at++) {
     const next = scene.items[at + 1];
-    if (isWord(scene.items[at], relativeWords) && next?.kind === 'word' && !next.meeting && !isWord(next, takingPlace))
-      return true;
+    if (next?.kind !== 'word' || !isWord(scene.items[at], relativeWords)) continue;
+    // «من المقرر أن يلتقي فلان الوسيط في المحادثات التي عقدت في نيسان»: another meeting, which was held.
+    const other = next.meeting ? status === 'planned' && next.meeting.tense === 'past' : !isWord(next, takingPlace);
+    if (other) return true;
   }
   return false;
 }

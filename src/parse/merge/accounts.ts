@@ -253,7 +253,10 @@ function place(
     account.place = { place: first.event.place, solved: first, rule: 'same-visit' };
     return;
   }
-  if (!days) return;
+  if (!days) {
+    account.place = placeGoneOn(account, places);
+    return;
+  }
   const sides = sidesOf(account);
   const others = accounts.filter((other) => {
     const theirs = other.dated?.date?.value;
@@ -270,6 +273,18 @@ function place(
     const { venue: _venue, ...where } = other.place.place;
     account.place = { place: { ...where, venue: null }, solved: other.place.solved, rule: 'same-visit' };
   }
+}
+
+/** «كما التقى فلان في اليوم نفسه فلانا»: goes on with the day just told, and so in the same city. */
+function placeGoneOn(
+  { article, events: [opening], people, status }: Account,
+  places: PlaceQuestions,
+): Account['place'] {
+  const before = opening?.event.continues ? article.events[article.events.indexOf(opening) - 1] : undefined;
+  const where = before?.event.place;
+  if (!before || !where || before.date || before.event.status !== status || places.isCountry(where.place)) return null;
+  if (!namesOf(before).some((person) => people.has(person))) return null;
+  return { place: { ...where, venue: null }, solved: before, rule: 'same-visit' };
 }
 
 /** A journey made by somebody of the meeting; one that was made brings along what is still planned. */

@@ -15,6 +15,7 @@ import { daysBetween } from '../../model/days.ts';
 import { hasOneHolder } from '../events/officeKinds.ts';
 import type { Rank } from '../mentions.ts';
 import { conclude } from '../solve/conclude.ts';
+import type { PlaceQuestions } from '../solve/places.ts';
 import { quote, quoteAround, quoteWhole } from '../solve/solveDates.ts';
 import type { Account } from './accounts.ts';
 
@@ -26,6 +27,7 @@ export interface MeetingQuestions {
   officeOn(person: string, days: DateValue | null): { office: string; rank: Rank } | null;
   /** The one person whom the registry knows in that kind of office for that country on those days. */
   holderOn(key: string, country: string, days: DateValue): string | null;
+  places: PlaceQuestions;
   /** A name used for the person that is shorter than, or other than, the registry's. */
   slipOf(account: Account, person: string): Claim<string> | null;
   /** What the registry says of an event that an article leans on, where the article says otherwise. */
@@ -43,10 +45,15 @@ const statusOrder: readonly Status[] = ['planned', 'postponed', 'cancelled', 'he
 
 /** One meeting out of all accounts of it; its id is given later, when notes have had their say. */
 export function toMeeting(accounts: readonly Account[], ask: MeetingQuestions): Meeting {
-  const date = joinDates(accounts.flatMap(({ dated }) => dated?.date ?? []));
-  const dateFromTexts =
-    date?.basis === 'editor' ? joinDates(accounts.flatMap(({ dateFromTexts: proved }) => proved ?? [])) : date;
-  const place = joinPlaces(accounts);
+  const status = joinStatuses(accounts);
+  // The day for which a meeting was announced need not be the one on which it was held.
+  const tellers = accounts.filter((account) => account.status === status && account.dated);
+  const dating = tellers.length > 0 ? tellers : accounts;
+  const datesOf = (told: readonly Account[]) => told.flatMap(({ dated }) => dated?.date ?? []);
+  const provedBy = (told: readonly Account[]) => told.flatMap(({ dateFromTexts: proved }) => proved ?? []);
+  const date = joinDates(datesOf(dating), datesOf(accounts));
+  const dateFromTexts = date?.basis === 'editor' ? joinDates(provedBy(dating), provedBy(accounts)) : date;
+  const place = joinPlaces(accounts, ask);
   const participants = joinPeople(accounts, date?.value ?? null, ask);
   const named = new Set(participants.map(({ value }) => value.person));
   for (const claim of holders(accounts, date, ask)) {
@@ -66,9 +73,6 @@ export function toMeeting(accounts: readonly Account[], ask: MeetingQuestions): 
         raise(person.mention.office?.former ? null : (person.mention.office?.rank ?? null));
     for (const { event } of account.events) raise(event.rank);
   }
-  const status =
-    accounts.map((account) => account.status).sort((a, b) => statusOrder.indexOf(b) - statusOrder.indexOf(a))[0] ??
-    'held';
   return {
     id: '',
     status,
@@ -86,13 +90,17 @@ export function toMeeting(accounts: readonly Account[], ask: MeetingQuestions): 
     discrepancies: [
       ...statusDiscrepancy(accounts),
       ...dateDiscrepancy(date, dateFromTexts),
-      ...placeDiscrepancy(accounts),
+      ...placeDiscrepancy(accounts, ask),
       ...nameDiscrepancies(accounts, participants, ask),
       ...accounts.flatMap(ask.contextSlips),
       ...deniedDiscrepancy(accounts),
     ],
   };
 }
+
+const joinStatuses = (accounts: readonly Account[]): Status =>
+  accounts.map((account) => account.status).sort((a, b) => statusOrder.indexOf(b) - statusOrder.indexOf(a))[0] ??
+  'held';
 
 /** An article that names the visit by its month reports it, too. */
 const evidenceArticles = (date: Claim<DateValue> | null): string[] =>
@@ -111,12 +119,13 @@ const width = ({ earliest, latest }: DateValue): number => daysBetween(earliest,
 
 const surest: readonly Basis[] = ['text', 'inferred', 'editor'];
 
-/** The narrowest day of several articles; stated before inferred before an editor's; all that prove the same days are evidence. */
-function joinDates(claims: Claim<DateValue>[]): Claim<DateValue> | null {
+/** The narrowest of several dates; stated before inferred before an editor's. Others that give the same days are evidence, too. */
+function joinDates(claims: Claim<DateValue>[], others: readonly Claim<DateValue>[]): Claim<DateValue> | null {
   claims.sort((a, b) => width(a.value) - width(b.value) || surest.indexOf(a.basis) - surest.indexOf(b.basis));
   const best = claims[0];
   if (!best) return null;
-  return { ...best, evidence: distinct([...best.evidence, ...claims.slice(1).flatMap(({ evidence }) => evidence)]) };
+  const same = others.filter(({ value }) => value.edtf === best.value.edtf);
+  return { ...best, evidence: distinct([...claims, ...same].flatMap(({ evidence }) => evidence)) };
 }
 
 function placeClaim(account: Account): Claim<Location> | null {
@@ -127,11 +136,13 @@ function placeClaim(account: Account): Claim<Location> | null {
   return rule === null ? { value, basis: 'text', evidence } : { value, basis: 'inferred', rule, evidence };
 }
 
-function joinPlaces(accounts: readonly Account[]): Claim<Location> | null {
+/** The place that says most: a building, then a city, then a country; stated before inferred. */
+function joinPlaces(accounts: readonly Account[], ask: MeetingQuestions): Claim<Location> | null {
   const claims = accounts.flatMap((account) => placeClaim(account) ?? []);
   claims.sort(
     (a, b) =>
       Number(b.value.venue !== undefined) - Number(a.value.venue !== undefined) ||
+      Number(ask.places.isCountry(a.value.place)) - Number(ask.places.isCountry(b.value.place)) ||
       Number(b.basis === 'text') - Number(a.basis === 'text'),
   );
   const best = claims[0];
@@ -140,7 +151,9 @@ function joinPlaces(accounts: readonly Account[]): Claim<Location> | null {
     ...best,
     evidence: distinct([
       ...best.evidence,
-      ...claims.filter(({ value }) => value.place === best.value.place).flatMap(({ evidence }) => evidence),
+      ...claims
+        .filter(({ value: { place } }) => place === best.value.place || isAround(place, best.value.place, ask))
+        .flatMap(({ evidence }) => evidence),
     ]),
   };
 }
@@ -247,13 +260,19 @@ function dateDiscrepancy(date: Claim<DateValue> | null, dateFromTexts: Claim<Dat
   return [{ field: 'date', claims: [dateFromTexts, date], ...(date.note === undefined ? {} : { note: date.note }) }];
 }
 
-function placeDiscrepancy(accounts: readonly Account[]): Discrepancy[] {
+/** Whether the first place is the country in which the second lies: both are true of a meeting. */
+const isAround = (country: string, place: string, { places }: MeetingQuestions): boolean =>
+  place !== country && places.isCountry(country) && places.countryOf(place) === country;
+
+function placeDiscrepancy(accounts: readonly Account[], ask: MeetingQuestions): Discrepancy[] {
   const places = new Map<string, Claim<unknown>>();
   for (const account of accounts) {
     const claim = placeClaim(account);
     if (claim?.basis === 'text' && !places.has(claim.value.place))
       places.set(claim.value.place, { ...claim, value: claim.value.place });
   }
+  const told = [...places.keys()];
+  for (const country of told) if (told.some((place) => isAround(country, place, ask))) places.delete(country);
   return places.size > 1 ? [{ field: 'place', claims: [...places.values()] }] : [];
 }
 

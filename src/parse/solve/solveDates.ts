@@ -84,6 +84,7 @@ export function solveDates(
     waiting = waiting.filter(({ published, events }) => published === null || events.some(({ date }) => date === null));
   }
   serveFirstSince(articles, options);
+  serveVisits(articles, options);
   for (const article of articles) {
     datePublicationSpan(article);
     passOn(article);
@@ -227,26 +228,25 @@ function passOn({ events }: SolvedArticle): void {
 
 /** «أجرى مباحثات مع كل من فلان وفلان»: told in one breath, of one day, which is told of one of them elsewhere. */
 function passToEach({ events }: SolvedArticle): void {
-  for (const solved of events) {
+  events.forEach((solved, at) => {
     const { event } = solved;
-    if (solved.date || event.date || event.proposed) continue;
-    const twins = events.filter(({ event: other }) => other !== event && other.trigger.start === event.trigger.start);
-    for (const { event: twin } of twins) {
+    if (solved.date || event.date || event.proposed) return;
+    for (const twin of [events[at - 1]?.event, events[at + 1]?.event]) {
+      if (!twin || twin.trigger.start !== event.trigger.start || twin.sentence !== event.sentence) continue;
       const told = events.find(
         ({ event: other, date }) =>
           date !== null &&
           other.status === event.status &&
           other.place !== null &&
           other.place.place === event.place?.place &&
-          named(other).length === named(twin).length &&
-          named(other).every((person) => named(twin).includes(person)),
+          sameNames(other, twin),
       );
       if (!told?.date) continue;
       solved.date = conclude(told.date.value, 'same-day-continued', told.date.evidence, [told.date]);
       solved.provedBy = told.provedBy;
-      break;
+      return;
     }
-  }
+  });
 }
 
 /** Whether a summary by office («وزيرا الخارجية والدفاع») covers an event's people. */
@@ -338,6 +338,9 @@ const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} $
 const named = (event: MeetingEvent): string[] => [
   ...new Set(event.people.flatMap(({ person }) => (person ? [person] : []))),
 ];
+
+const sameNames = (a: MeetingEvent, b: MeetingEvent): boolean =>
+  named(a).length === named(b).length && named(a).every((person) => named(b).includes(person));
 
 function* pairs(event: MeetingEvent): Generator<string> {
   const people = named(event).slice(0, 8);
@@ -532,6 +535,42 @@ function serveFirstSince(articles: readonly SolvedArticle[], options: SolveOptio
         solved.provedBy = [self];
       }
       first.other.published = conclude(days, rule, anchor.date.evidence, [anchor.date]);
+    }
+  });
+}
+
+/**
+ * «يزور فلان موسكو اليوم … وسيبحث مع نظيره»: what is still to come of a journey has no day of its own. Where the article has
+ * one of them at a place on a day, and another article reports both there on that day, it is the same meeting.
+ */
+function serveVisits(articles: readonly SolvedArticle[], options: SolveOptions): void {
+  const index = indexDated(articles);
+  articles.forEach((article, self) => {
+    const stays = article.events.filter(({ event, date }) => event.place && date?.value.precision === 'day');
+    if (stays.length === 0) return;
+    for (const solved of article.events) {
+      const { event } = solved;
+      const [pair] = pairs(event);
+      if (solved.date || event.date || event.proposed || event.shift || event.status !== 'planned' || !pair) continue;
+      const isOfStay = ({ event: stay }: SolvedEvent): boolean =>
+        named(stay).some((person) => named(event).includes(person)) &&
+        compatiblePlaces(event.place, stay.place, options.places);
+      for (const stay of stays.filter(isOfStay)) {
+        const other = (index.get(pair) ?? []).find(
+          ({ article: at, solved: { event: told, date } }) =>
+            at !== self &&
+            date?.value.edtf === stay.date?.value.edtf &&
+            told.place !== null &&
+            compatiblePlaces(told.place, stay.event.place, options.places) &&
+            sameNames(told, event),
+        );
+        if (!other?.solved.date || !stay.date) continue;
+        const evidence = [...other.solved.date.evidence.slice(0, 2), ...stay.date.evidence].filter(unique);
+        const facts = [stay.date, other.solved.date];
+        solved.date = conclude(stay.date.value, 'same-meeting-in-another-article', evidence, facts);
+        solved.provedBy = [other.article];
+        break;
+      }
     }
   });
 }
