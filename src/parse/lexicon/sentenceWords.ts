@@ -89,6 +89,8 @@ export const isFutureVerb = (word: string): boolean => word.length > 4 && /^(?:�
 /** «على رأسهم فلان»: the one named of those met. */
 export const headWords = keysOf('رأسهم', 'رأسها', 'بينهم', 'بينها', 'أبرزهم');
 export const headingWords = keysOf('برئاسة', 'بقيادة', 'يرأسه', 'يتراسه', 'يقوده', 'ترأسه', 'يضم');
+/** «كل من فلان وفلان», also «كلا من». */
+export const eachOf = keysOf('كل', 'وكل', 'بكل', 'كلا', 'وكلا');
 export const delegations = keysOf('وفد', 'وفدا', 'الوفد', 'بوفد', 'لوفد', 'وفود', 'وفدين');
 /** «نظيريهما»: counterparts of two. */
 export const pairOfCounterparts = /^(?:[وبل]|ال)*نظير(?:ي|ا|تي|تا)(?:ه|ها|هما|هم)?$/u;
