@@ -1,14 +1,9 @@
-import type { Reporter, SerializedError, TestModule } from 'vitest/node';
+import type { Reporter, SerializedError, TestModule, TestRunEndReason } from 'vitest/node';
+import { findBrowser } from './browsers/launch.ts';
 
-/** The result in one line: `12 passed, 0 failed`, and how many were skipped where any were. */
-export function toClosingLine(counts: { passed: number; failed: number; skipped: number }): string {
-  const { passed, failed, skipped } = counts;
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
-}
-
-/** Ends a run of the tests with a line that people and programs can read. */
+/** Ends a run of the tests with a line that people and programs can read: `12 passed, 0 failed`, and how many were skipped where any were. */
 export default class ClosingLine implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[]): void {
+  onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[], reason: TestRunEndReason): void {
     const counts = { passed: 0, failed: unhandled.length, skipped: 0 };
     for (const module of modules) {
       let failures = 0;
@@ -21,6 +16,11 @@ export default class ClosingLine implements Reporter {
       // A file that cannot be loaded, or whose preparation fails, has no failed test and has failed all the same.
       counts.failed += failures === 0 && module.state() === 'failed' ? 1 : failures;
     }
-    process.stdout.write(`\n${toClosingLine(counts)}\n`);
+    // A run that ended before its first test, because the site could not be built, has failed as a whole.
+    if (reason !== 'passed' && counts.failed === 0) counts.failed = 1;
+    if (counts.skipped > 0 && findBrowser('firefox') === null)
+      process.stdout.write('\nTests in Firefox were SKIPPED, because none was found.\n');
+    const { passed, failed, skipped } = counts;
+    process.stdout.write(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
   }
 }

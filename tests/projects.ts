@@ -2,6 +2,12 @@ import { playwright } from '@vitest/browser-playwright';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
 import { CHROMIUM_ARGS, findBrowser } from './browsers/launch.ts';
 
+/**
+ * No test is tried again: one that fails now and then has found something. So every wait is for a state, and as long as a
+ * machine may take that is busy with something else.
+ */
+const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 15_000 } } };
+
 /** Where each kind of test runs: functions in Node, components in Chromium, the built site in Chromium and Firefox. */
 export function toProjects(): TestProjectInlineConfiguration[] {
   const executablePath = findBrowser('chromium')?.executablePath;
@@ -11,9 +17,7 @@ export function toProjects(): TestProjectInlineConfiguration[] {
         name: 'node',
         include: ['tests/**/*.test.ts'],
         exclude: ['tests/**/*.site.test.ts', 'tests/**/*.browser.test.ts', 'tests/bench/**'],
-        testTimeout: 20_000,
-        // Limits of time and attacks by chance are met within three tries, or not at all.
-        retry: 2,
+        ...PATIENCE,
         // One kind after the other: browsers beside busy workers run into their time limits.
         sequence: { groupOrder: 0 },
       },
@@ -22,7 +26,7 @@ export function toProjects(): TestProjectInlineConfiguration[] {
       extends: true,
       test: {
         name: 'browser',
-        retry: 2,
+        ...PATIENCE,
         sequence: { groupOrder: 1 },
         include: ['tests/**/*.browser.test.tsx', 'tests/**/*.browser.test.ts'],
         browser: {
@@ -45,11 +49,7 @@ export function toProjects(): TestProjectInlineConfiguration[] {
         // Each file drives browsers of its own; more at once only makes all of them slow.
         maxWorkers: 2,
         sequence: { groupOrder: 2 },
-        // A busy machine can keep a browser from answering in time; a fault of ours fails every time.
-        retry: 2,
-        testTimeout: 30_000,
-        hookTimeout: 60_000,
-        expect: { poll: { timeout: 10_000 } },
+        ...PATIENCE,
       },
     },
   ];

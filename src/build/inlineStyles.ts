@@ -22,24 +22,22 @@ const toPolicy = (styles: string[]): string =>
  */
 export function inlineStyles(html: string, bundle: Rolldown.OutputBundle, base: string): string {
   const sheets: string[] = [];
-  const bare = html.replace(
-    /\s*<link rel="stylesheet"[^>]{0,200}?href="([^"]{1,200})"[^>]{0,200}>/gu,
-    (_, href: string) => {
-      const name = href.slice(base.length);
-      const file = bundle[name];
-      if (file?.type !== 'asset') throw new Error(`index.html links to ${href}, which the build did not make`);
-      delete bundle[name];
-      const asking = Object.values(bundle).find((other) => other.type === 'chunk' && other.code.includes(`"${name}"`));
-      if (asking)
-        throw new Error(
-          `${asking.fileName} asks for ${name}, which is written into the page: import its styles from the entry alone`,
-        );
-      const css = String(file.source).trim();
-      if (/<\/style/iu.test(css)) throw new Error(`${href} holds “</style”, which would end it inside a page`);
-      sheets.push(css);
-      return '';
-    },
-  );
+  const bare = html.replace(/<link rel="stylesheet"[^>]{0,200}>/gu, (tag) => {
+    const href = /href="([^"]{1,200})"/u.exec(tag)?.[1] ?? '';
+    const name = href.slice(base.length);
+    const file = bundle[name];
+    if (file?.type !== 'asset') throw new Error(`index.html links to ${href}, which the build did not make`);
+    delete bundle[name];
+    const asking = Object.values(bundle).find((other) => other.type === 'chunk' && other.code.includes(`"${name}"`));
+    if (asking)
+      throw new Error(
+        `${asking.fileName} asks for ${name}, which is written into the page: import its styles from the entry alone`,
+      );
+    const css = String(file.source).trim();
+    if (/<\/style/iu.test(css)) throw new Error(`${href} holds “</style”, which would end it inside a page`);
+    sheets.push(css);
+    return '';
+  });
   const hashes = sheets.map((css) => createHash('sha256').update(css).digest('base64'));
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${toPolicy(hashes)}" />`,

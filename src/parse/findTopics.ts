@@ -6,9 +6,14 @@ export interface TopicMention extends Span {
   topic: string;
 }
 
+interface Phrase {
+  words: string[];
+  topic: string;
+}
+
 /** Phrases by their first word, longest first, so that one look-up a word is enough. */
 const byFirstWord = (() => {
-  const index = new Map<string, { words: string[]; topic: string }[]>();
+  const index = new Map<string, Phrase[]>();
   for (const [topic, phrases] of Object.entries(topicWords)) {
     for (const phrase of phrases) {
       const words = phrase.split(' ').map(wordKey);
@@ -27,15 +32,23 @@ export function findTopics(tokens: readonly Token[]): TopicMention[] {
   const found: TopicMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    const bare = 'وفبل'.includes(token.key.charAt(0)) ? token.key.slice(1) : null;
-    for (const key of bare === null ? [token.key] : [token.key, bare]) {
-      const match = byFirstWord
-        .get(key)
-        ?.find(({ words }) => words.every((word, step) => step === 0 || tokens[at + step]?.key === word));
-      if (!match) continue;
-      found.push({ topic: match.topic, start: token.start, end: tokens[at + match.words.length - 1]!.end });
-      break;
-    }
+    const match =
+      phraseAt(tokens, at, token.key) ??
+      (MAY_BE_GLUED.test(token.key) ? phraseAt(tokens, at, token.key.slice(1)) : undefined);
+    if (match) found.push({ topic: match.topic, start: token.start, end: tokens[at + match.words.length - 1]!.end });
   }
   return found;
+}
+
+const MAY_BE_GLUED = /^[وفبل]/u;
+
+/** The longest phrase that stands at a token, whose own word is read as `first`. */
+function phraseAt(tokens: readonly Token[], at: number, first: string): Phrase | undefined {
+  const phrases = byFirstWord.get(first);
+  // Most words begin no phrase: nothing is made for them.
+  return phrases && longestAt(tokens, at, phrases);
+}
+
+function longestAt(tokens: readonly Token[], at: number, phrases: readonly Phrase[]): Phrase | undefined {
+  return phrases.find(({ words }) => words.every((word, step) => step === 0 || tokens[at + step]?.key === word));
 }

@@ -12,7 +12,7 @@ export interface Token {
   /** One of `GAP`: what parts it from the word before. The first word of a text has `GAP.stop`. */
   gap: number;
   /** What a gazetteer has read the word as; filled and used by it alone. */
-  reading?: { by: unknown };
+  reading: { by: unknown } | null;
 }
 
 /**
@@ -78,7 +78,7 @@ export function tokenize(folded: Folded): Token[] {
     const key = plain ? word : wordKey(word);
     if (key === '') continue;
     const span = folded.toSpan(start, at);
-    tokens.push({ start: span.start, end: span.end, key, gap });
+    tokens.push({ start: span.start, end: span.end, key, gap, reading: null });
     gap = GAP.space;
   }
   return tokens;

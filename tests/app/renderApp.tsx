@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import { App } from '../../src/app/App.tsx';
 import { createI18n } from '../../src/app/i18n/languages.ts';
@@ -7,6 +7,9 @@ import { type Address, formatAddress, HOME } from '../../src/app/url/address.ts'
 import { AddressContext, type AddressStore } from '../../src/app/url/store.ts';
 import { createLookup } from '../../src/model/lookup.ts';
 import { DATA } from './pageData.ts';
+
+// As long as a machine may take that is busy with something else.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** A store that keeps the addresses gone to, in place of the browser's. */
 function createMemoryStore(initial: Address): AddressStore & { steps: string[] } {

@@ -2,11 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { type BrowserName, findBrowser, VARIABLES } from './launch.ts';
+import { type BrowserName, findBrowser, PACKAGES, tellMissing } from './launch.ts';
 
 // Run before the tests: finds the browsers they need, or gets them.
-
-const PACKAGES: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
 
 /** Runs a command in view of the person waiting. @returns whether it succeeded. */
 function run(command: string, args: string[]): boolean {
@@ -43,17 +41,19 @@ function obtain(name: BrowserName): string | null {
 
 let isComplete = true;
 for (const name of ['chromium', 'firefox'] as const) {
-  const found = obtain(name);
+  let found: string | null;
+  try {
+    found = obtain(name);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
   if (found) {
     console.log(`${name}: ${found}`);
     continue;
   }
-  // Firefox may be missing on a desk, never where a change is judged.
-  const isNeeded = name === 'chromium' || Boolean(process.env.CI);
-  console.error(
-    `No ${name} was found and none could be fetched. Install ${PACKAGES[name]} or set ${VARIABLES[name]} to its program.` +
-      (isNeeded ? '' : ' Tests in Firefox are SKIPPED.'),
-  );
+  const { message, isNeeded } = tellMissing(name);
+  console.error(message);
   if (isNeeded) isComplete = false;
 }
 if (!isComplete) process.exit(1);

@@ -2,7 +2,7 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { findBrowser } from './launch.ts';
+import { findBrowser, tellMissing } from './launch.ts';
 
 let dir: string;
 beforeEach(async () => {
@@ -37,4 +37,19 @@ test('finds what is installed, and speaks to a Firefox of the system in its own 
 test('a file that may not be run is no browser', async () => {
   await writeFile(path.join(dir, 'chromium'), '');
   expect(findBrowser('chromium', { PATH: dir })?.executablePath).not.toBe(path.join(dir, 'chromium'));
+});
+
+test('without Chromium the tests stop, without Firefox they go on and say what they skip, but not where changes are judged', () => {
+  expect(tellMissing('chromium', {})).toEqual({
+    message: expect.stringMatching(/Install chromium or set CHROMIUM_PATH to its program\.$/u),
+    isNeeded: true,
+  });
+  expect(tellMissing('firefox', {})).toEqual({
+    message: expect.stringMatching(/set FIREFOX_PATH to its program\. Tests in Firefox are SKIPPED\.$/u),
+    isNeeded: false,
+  });
+  expect(tellMissing('firefox', { CI: '1' })).toEqual({
+    message: expect.not.stringContaining('SKIPPED'),
+    isNeeded: true,
+  });
 });

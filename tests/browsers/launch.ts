@@ -14,6 +14,9 @@ export interface FoundBrowser {
 /** The environment variable that names the program to use. */
 export const VARIABLES: Record<BrowserName, string> = { chromium: 'CHROMIUM_PATH', firefox: 'FIREFOX_PATH' };
 
+/** Debian's packages. */
+export const PACKAGES: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
+
 /** Names under which systems install them, best first. */
 const PROGRAMS: Record<BrowserName, string[]> = {
   chromium: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
@@ -73,6 +76,16 @@ export function findBrowser(
   // Playwright speaks to its own build in its own protocol, and to any other Firefox in WebDriver BiDi.
   const isForeign = name === 'firefox' && executablePath !== own && !executablePath.includes('ms-playwright');
   return { executablePath, ...(isForeign ? { channel: 'moz-firefox' as const } : {}) };
+}
+
+/** What to say of a browser that cannot be had. Firefox may be missing on a desk, never where a change is judged. */
+export function tellMissing(
+  name: BrowserName,
+  env: Record<string, string | undefined> = process.env,
+): { message: string; isNeeded: boolean } {
+  const isNeeded = name === 'chromium' || Boolean(env.CI);
+  const message = `No ${name} was found and none could be fetched. Install ${PACKAGES[name]} or set ${VARIABLES[name]} to its program.`;
+  return { message: isNeeded ? message : `${message} Tests in Firefox are SKIPPED.`, isNeeded };
 }
 
 /** Starts a browser. @param prefs Firefox preferences. @throws when there is none. */

@@ -47,3 +47,30 @@ test.each([
   expect(lint(file, from).output).not.toMatch(/ × /u);
   expect(lint(file, from).passes).toBe(true);
 });
+
+/** What the compiler says of a file, were it to stand in a room. */
+function compile(room: string, code: string): string {
+  const file = path.join(house, `${room}.ts`);
+  const config = path.join(house, `${room}.json`);
+  const own = path.join(ROOT, 'src', room);
+  writeFileSync(file, code);
+  const typeRoots = [path.join(ROOT, 'node_modules/@types')];
+  const settings = {
+    extends: path.join(own, 'tsconfig.json'),
+    compilerOptions: { typeRoots },
+    include: [file],
+  };
+  writeFileSync(config, JSON.stringify(settings));
+  const tsc = path.join(ROOT, 'node_modules/typescript/bin/tsc');
+  return spawnSync(process.execPath, [tsc, '-p', config], { encoding: 'utf8' }).stdout;
+}
+
+test.each([
+  ['model', 'document.title;', "Cannot find name 'document'"],
+  ['parse', 'document.title;', "Cannot find name 'document'"],
+  ['parse', 'process.cwd();', "Cannot find name 'process'"],
+  ['build', 'document.title;', "Cannot find name 'document'"],
+])('the compiler tells the room %s nothing of what its code must not know: %s', (room, code, complaint) => {
+  expect(compile(room, `export const trial = ${code}\n`)).toContain(complaint);
+  expect(compile(room, 'export const trial = [1].at(-1);\n')).toBe('');
+});

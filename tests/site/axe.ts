@@ -43,6 +43,11 @@ const EXPLAINED: Explained[] = [
       return elements.flatMap((element) => {
         const around: Element[] = [];
         for (let part: Element | null = element; part; part = part.parentElement) around.unshift(part);
+        const isPlain = around.every((part) => {
+          const { opacity, backgroundImage } = getComputedStyle(part);
+          return opacity === '1' && backgroundImage === 'none';
+        });
+        if (!isPlain) return [`not on plain colours ${element.outerHTML.slice(0, 120)}`];
         let ground = 0;
         for (const part of around) ground = paint(getComputedStyle(part).backgroundColor);
         const words = paint(getComputedStyle(element).color);

@@ -29,7 +29,7 @@ export async function readBoxes(page: Page): Promise<DrawnBox[]> {
   );
 }
 
-/** Resolves when the boxes of the timeline have lain still for a while. */
+/** Resolves when the boxes of the timeline have lain still for eight frames: a busy machine draws few of them. */
 export async function rest(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const places = () =>
@@ -38,12 +38,10 @@ export async function rest(page: Page): Promise<void> {
         return `${Math.round(left)} ${Math.round(top)} ${Math.round(width)}`;
       });
     let last = '';
-    let still = 0;
-    const end = performance.now() + 8000;
-    while (still < 6 && performance.now() < end) {
-      await new Promise((resolve) => setTimeout(resolve, 25));
+    for (let still = 0; still < 8; ) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
       const now = places().join();
-      still = now === last ? still + 1 : 0;
+      still = now === last ? still + 1 : 1;
       last = now;
     }
   });

@@ -151,6 +151,49 @@ eachBrowser('the timeline', (browser) => {
     expect(await reader.page.evaluate(() => scrollY)).toBe(0);
   });
 
+  test('dragging moves what is drawn, the strip above moves and zooms it, and none of it is a step or in the address', async () => {
+    await go('');
+    const { page } = reader;
+    const before = await readBoxes(page);
+    const steps = await page.evaluate(() => history.length);
+    const drag = async (from: { x: number; y: number }, by: number) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      for (const share of [0.3, 0.7, 1]) await page.mouse.move(from.x + by * share, from.y);
+      await page.mouse.up();
+      await rest(page);
+    };
+    const span = async () => {
+      const ends = ['بداية المعروض', 'نهاية المعروض'].map((name) =>
+        page.getByRole('slider', { name }).getAttribute('aria-valuenow'),
+      );
+      const [start, end] = (await Promise.all(ends)).map(Number);
+      return { start: start!, end: end! };
+    };
+    const first = await span();
+    const { left, bottom } = await readDrawing(page);
+    await drag({ x: left + 300, y: bottom - 8 }, 120);
+    const moved = await readBoxes(page);
+    const shift = middle(findThree(moved)[1]!) - middle(findThree(before)[1]!);
+    expect(Math.abs(shift - 120)).toBeLessThan(20);
+    expect((await span()).start).toBeGreaterThan(first.start);
+
+    const handle = (await page.getByRole('slider', { name: 'نهاية المعروض' }).boundingBox())!;
+    const wide = await span();
+    await drag({ x: handle.x + handle.width / 2, y: handle.y + handle.height / 2 }, 200);
+    const narrow = await span();
+    expect(narrow.end).toBeLessThan(wide.end - 100);
+    expect(narrow.start).toBe(wide.start);
+
+    const view = (await page.getByRole('slider', { name: 'النافذة المعروضة' }).boundingBox())!;
+    await drag({ x: view.x + view.width / 2, y: view.y + view.height / 2 }, -60);
+    const later = await span();
+    expect(later.start).toBeGreaterThan(narrow.start);
+    expect(later.end - later.start).toBeCloseTo(narrow.end - narrow.start, -1);
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+    expect(page.url()).toBe(inject('site'));
+  });
+
   test('the opened meeting is in view when the panel has taken its place', async () => {
     const dataset = await readDataset();
     for (const lang of ['ar', 'en'] as const) {

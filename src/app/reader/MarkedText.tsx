@@ -62,7 +62,6 @@ function Label({ article, run, current }: { article: string; run: Run; current: 
   const { t, locale, direction, digits } = useText();
   const { short } = useFactNames();
   const all = [...new Set(run.facts.map(short))];
-  const [names, rest] = [all.slice(0, SHOWN), all.slice(SHOWN)];
   const { start, end } = run;
   return (
     <Link
@@ -73,24 +72,16 @@ function Label({ article, run, current }: { article: string; run: Run; current: 
       how="replace"
       data-current={(current && current.start < end && current.end > start) || undefined}
     >
-      <span className="sr-only">{t('reader.proves', { facts: '' })}</span>
-      {names.map((name, index) => (
-        <Fragment key={name}>
-          {index > 0 && t('and')}
-          <span className="nowrap">{name}</span>
-        </Fragment>
-      ))}
-      {rest.length > 0 && (
-        <>
-          <span className="sr-only">
-            {t('and')}
-            {rest.join(t('and'))}
-          </span>
-          <span aria-hidden="true" className="nowrap">
-            {` +${digits(rest.length)}`}
-          </span>
-        </>
-      )}
+      <span className="sr-only">{t('reader.proves', { facts: all.join(t('and')) })}</span>
+      <span aria-hidden="true">
+        {all.slice(0, SHOWN).map((name, index) => (
+          <Fragment key={name}>
+            {index > 0 && t('and')}
+            <span className="nowrap">{name}</span>
+          </Fragment>
+        ))}
+        {all.length > SHOWN && <span className="nowrap">{` +${digits(all.length - SHOWN)}`}</span>}
+      </span>
     </Link>
   );
 }

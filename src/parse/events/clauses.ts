@@ -24,7 +24,8 @@ import {
   whileWords,
 } from '../lexicon/sentenceWords.ts';
 import type { MeetingEvent } from './event.ts';
-import { isPerson, isWord, type PersonItem, reach, type Scene, type WordItem } from './scene.ts';
+import type { Item } from './items.ts';
+import { type ClauseBounds, isPerson, isWord, type PersonItem, reach, type Scene, type WordItem } from './scene.ts';
 
 /** How a sentence hangs together: what joins two items, where a clause begins and ends, what is denied. */
 
@@ -87,50 +88,75 @@ export function isTitle(scene: Scene, index: number): boolean {
   return vague || (mention.office?.rank === 'none' && !mention.counterpart);
 }
 
-export function meetingAt(scene: Scene, index: number): MeetingWord | null {
-  const item = scene.items[index];
+export const meetingAt = (scene: Scene, index: number): MeetingWord | null => meetingIn(scene.items, index);
+
+function meetingIn(items: readonly Item[], index: number): MeetingWord | null {
+  const item = items[index];
   return item?.kind === 'word' ? item.meeting : null;
 }
 
+/** Where the clause of an item begins. */
 export function clauseStart(scene: Scene, at: number): number {
-  for (let index = at - 1; index >= 0; index--) {
-    const item = scene.items[index]!;
-    if (item.kind !== 'word') continue;
-    if (thatWords.has(item.word) && isWord(scene.items[index - 1], plannedWords)) continue;
-    if (thatWords.has(item.word) || sayingWords.has(item.word)) return index + 1;
-    if (turnWords.has(item.word) && !isWord(item, 'قبل') && !isWord(item, 'بعد') && !isWord(item, 'عقب'))
-      return index + 1;
-  }
-  return 0;
+  return boundsOf(scene).starts[at] ?? 0;
 }
 
+/** Where the clause of an item ends: the first item that is no longer of it. */
 export function clauseEnd(scene: Scene, at: number): number {
-  for (let index = at + 1; index < scene.items.length; index++) {
-    const item = scene.items[index]!;
-    if (item.kind !== 'word') continue;
-    if (thatWords.has(item.word) || sayingWords.has(item.word)) return index;
-    // «بحثا نتائج القمة التي جمعت …»: from here on it is about the summit.
-    if (
-      index > at + 2 &&
-      relativeWords.has(item.word) &&
-      meetingAt(scene, index - 1)?.kind === 'noun' &&
-      meetingAt(scene, index + 1)?.tense
-    )
-      return index - 1;
-    // «وذلك خلال زيارة»: goes on with the same.
-    const goesOn = isWord(item, 'وذلك') && isWord(scene.items[index + 1], goingOn);
-    if (index > at + 1 && closingWords.has(item.word) && !goesOn) return index;
-    if (
-      index > at + 2 &&
-      item.meeting &&
-      item.meeting.tense !== null &&
-      item.meeting.kind !== 'light' &&
-      item.meeting.kind !== 'gather'
-    )
-      return index;
-  }
-  return scene.items.length;
+  const { saying, closing, turning } = boundsOf(scene);
+  const end = Math.min(saying[at + 1]!, closing[at + 2]!, turning[at + 3]!);
+  return end !== saying[at + 1] && end === turning[at + 3] && isAboutMeeting(scene.items, end) ? end - 1 : end;
 }
+
+/** Looks for the bounds of a sentence's clauses once, however many of its verbs ask for theirs. */
+function boundsOf(scene: Scene): ClauseBounds {
+  scene.bounds ??= findBounds(scene.items);
+  return scene.bounds;
+}
+
+function findBounds(items: readonly Item[]): ClauseBounds {
+  const { length } = items;
+  const starts = [0];
+  for (let index = 0; index < length; index++) starts.push(opensAfter(items, index) ? index + 1 : starts[index]!);
+  // Whoever asks may look past the last item.
+  const [saying, closing, turning] = [0, 1, 2].map(() => new Array<number>(length + 3).fill(length)) as [
+    number[],
+    number[],
+    number[],
+  ];
+  for (let index = length - 1; index >= 0; index--) {
+    const item = items[index]!;
+    const isSaying = item.kind === 'word' && (thatWords.has(item.word) || sayingWords.has(item.word));
+    // «وذلك خلال زيارة»: goes on with the same.
+    const goesOn = isWord(item, 'وذلك') && isWord(items[index + 1], goingOn);
+    saying[index] = isSaying ? index : saying[index + 1]!;
+    closing[index] = isWord(item, closingWords) && !goesOn ? index : closing[index + 1]!;
+    turning[index] = isAnotherVerb(item) || isAboutMeeting(items, index) ? index : turning[index + 1]!;
+  }
+  const firstPerson = items.findIndex(isPerson);
+  return { starts, saying, closing, turning, firstPerson: firstPerson < 0 ? length : firstPerson };
+}
+
+/** Whether a clause begins after the item. */
+function opensAfter(items: readonly Item[], index: number): boolean {
+  const item = items[index]!;
+  if (item.kind !== 'word') return false;
+  if (thatWords.has(item.word)) return !isWord(items[index - 1], plannedWords);
+  if (sayingWords.has(item.word)) return true;
+  return turnWords.has(item.word) && !isWord(item, 'قبل') && !isWord(item, 'بعد') && !isWord(item, 'عقب');
+}
+
+/** «بحثا نتائج القمة التي جمعت …»: from here on it is about the summit. */
+const isAboutMeeting = (items: readonly Item[], index: number): boolean =>
+  isWord(items[index], relativeWords) &&
+  meetingIn(items, index - 1)?.kind === 'noun' &&
+  Boolean(meetingIn(items, index + 1)?.tense);
+
+const isAnotherVerb = (item: Item): boolean =>
+  item.kind === 'word' &&
+  item.meeting !== null &&
+  item.meeting.tense !== null &&
+  item.meeting.kind !== 'light' &&
+  item.meeting.kind !== 'gather';
 
 export function nounAfter(scene: Scene, at: number, within = 14): number | null {
   for (let index = at + 1; index < scene.items.length && index <= at + within; index++) {
@@ -178,7 +204,7 @@ export function crosses(scene: Scene, a: number, b: number): boolean {
 /** «والتقى», «وبحث»: a verb joined to one before it. */
 export function isConjoined(scene: Scene, at: number): boolean {
   const item = scene.items[at];
-  return item?.kind === 'word' && /^و(?!صل)/u.test(item.word) && scene.items.slice(0, at).some(isPerson);
+  return item?.kind === 'word' && /^و(?!صل)/u.test(item.word) && boundsOf(scene).firstPerson < at;
 }
 
 /** «وجه له الدعوة لزيارة موسكو» is no journey made. */

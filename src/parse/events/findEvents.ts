@@ -35,7 +35,17 @@ export function findEvents(
   itemsOf: (sentence: number) => Item[],
   context: EventContext,
 ): MeetingEvent[] {
-  const scene: Scene = { text, context, events: [], topic: null, pair: [], items: [], sentence: 0, used: new Set() };
+  const scene: Scene = {
+    text,
+    context,
+    events: [],
+    topic: null,
+    pair: [],
+    items: [],
+    sentence: 0,
+    used: new Set(),
+    bounds: null,
+  };
   sentences.forEach((_, index) => {
     read(scene, index, itemsOf(index));
   });
@@ -46,6 +56,7 @@ function read(scene: Scene, sentence: number, items: Item[]): void {
   scene.items = items;
   scene.sentence = sentence;
   scene.used = new Set();
+  scene.bounds = null;
   const before = scene.events.length;
   for (let at = 0; at < items.length; at++) {
     const item = items[at];

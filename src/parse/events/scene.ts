@@ -33,6 +33,20 @@ export interface Scene {
   sentence: number;
   /** Items that belong to an event already. */
   used: Set<number>;
+  /** Where its clauses begin and end, once that was asked. */
+  bounds: ClauseBounds | null;
+}
+
+/** Where the clauses of a sentence begin and end, by the item that asks. */
+export interface ClauseBounds {
+  /** Where the item's clause begins. */
+  starts: readonly number[];
+  /** The next item, from that one on, that ends a clause: what is said, a word that closes, another verb or a meeting told of. */
+  saying: readonly number[];
+  closing: readonly number[];
+  turning: readonly number[];
+  /** The first person of the sentence; past its end where it names none. */
+  firstPerson: number;
 }
 
 export interface FoundPerson extends Span {

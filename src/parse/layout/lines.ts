@@ -57,6 +57,10 @@ for (let code = 0; code < 0x700; code++) {
   } else if (kind === KIND.latin) KEY_CHARS.push(char.toLowerCase());
   else KEY_CHARS.push(' ');
 }
+/** The units that a key takes over as they are. */
+const KEPT = new Uint8Array(0x700);
+for (let code = 0; code < 0x700; code++)
+  if (KEY_CHARS[code] === String.fromCharCode(code) && code !== 0x20) KEPT[code] = 1;
 
 /**
  * Writes words so that spelling habits do not part them: alef, ya and ta marbuta in one form, Latin in lower case, Western
@@ -67,14 +71,14 @@ export function toKey(words: string): string {
   let gap = false;
   for (let at = 0; at < words.length; at++) {
     const code = words.charCodeAt(at);
-    const char =
-      code < 0x700
-        ? (KEY_CHARS[code] as string)
-        : classOf(code) === KIND.mark
-          ? ''
-          : classOf(code) === KIND.arabic
-            ? (words[at] as string)
-            : ' ';
+    let char: string;
+    if (isKept(code)) {
+      // A run of letters is taken at once: letter by letter, a key would be a chain of as many strings.
+      const from = at;
+      while (at + 1 < words.length && isKept(words.charCodeAt(at + 1))) at++;
+      char = words.slice(from, at + 1);
+    } else if (code < 0x700) char = KEY_CHARS[code] as string;
+    else char = classOf(code) === KIND.mark ? '' : ' ';
     if (char === ' ') gap = true;
     else if (char !== '') {
       if (gap && key !== '') key += ' ';
@@ -84,6 +88,8 @@ export function toKey(words: string): string {
   }
   return key;
 }
+
+const isKept = (code: number): boolean => (code < 0x700 ? KEPT[code] === 1 : classOf(code) === KIND.arabic);
 
 export const isSpace = (code: number): boolean => classOf(code) === KIND.space;
 /** White space, or a mark that draws nothing by itself. */

@@ -13,6 +13,8 @@ export interface Account {
   /** Index of the article among the readings. */
   index: number;
   events: SolvedEvent[];
+  /** Of the events, one for each way in which a day is told: many sentences tell of few days. */
+  days: Map<string, SolvedEvent>;
   people: Map<string, { person: EventPerson; solved: SolvedEvent }>;
   countries: Set<string>;
   status: Status;
@@ -40,7 +42,8 @@ export function toAccounts(article: SolvedArticle, index: number, places: PlaceQ
       visits.push(solved);
       continue;
     }
-    const known = accounts.find((account) => sameMeeting(account, solved, places));
+    const people = namesOf(solved);
+    const known = accounts.find((account) => sameMeeting(account, solved, people, places));
     if (known) add(known, solved, places);
     else if (standsAlone(solved)) accounts.push(open(article, index, solved));
   }
@@ -71,6 +74,7 @@ function open(article: SolvedArticle, index: number, solved: SolvedEvent): Accou
     article,
     index,
     events: [],
+    days: new Map(),
     people: new Map(),
     countries: new Set(),
     status: event.status,
@@ -87,6 +91,8 @@ function open(article: SolvedArticle, index: number, solved: SolvedEvent): Accou
 function add(account: Account, solved: SolvedEvent, places: PlaceQuestions | null): void {
   const { event } = solved;
   account.events.push(solved);
+  const day = dayKey(solved);
+  if (!account.days.has(day)) account.days.set(day, solved);
   for (const person of event.people) {
     if (person.person === null) continue;
     const known = account.people.get(person.person);
@@ -113,9 +119,13 @@ function add(account: Account, solved: SolvedEvent, places: PlaceQuestions | nul
 const narrower = ({ value: a }: Claim<DateValue>, { value: b }: Claim<DateValue>): boolean =>
   isWithin(a, b) && !isWithin(b, a);
 
-function sameMeeting(account: Account, solved: SolvedEvent, places: PlaceQuestions): boolean {
+function sameMeeting(
+  account: Account,
+  solved: SolvedEvent,
+  people: readonly string[],
+  places: PlaceQuestions,
+): boolean {
   const { event } = solved;
-  const people = namesOf(solved);
   if (!sameDays(account, solved)) return false;
   if (event.place && account.place && !compatiblePlaces(event.place, account.place.place, places)) return false;
   if ((event.status === 'cancelled') !== (account.status === 'cancelled')) return false;
@@ -146,12 +156,19 @@ const bothDated = (account: Account, solved: SolvedEvent): boolean =>
 function sameDays(account: Account, solved: SolvedEvent): boolean {
   const { event, date } = solved;
   if (!event.date && !event.shift) return true;
-  for (const other of account.events) {
+  for (const other of account.days.values()) {
     if (date && other.date) {
       if (!datesOverlap(date.value, other.date.value)) return false;
     } else if (event.date && other.event.date && contradict(event.date.mention, other.event.date.mention)) return false;
   }
   return !event.shift || account.events.some((other) => other.event.shift !== null);
+}
+
+/** All that `sameDays` compares, as one string. */
+function dayKey({ event, date }: SolvedEvent): string {
+  const { weekday, day, month, year, to, relative } = event.date?.mention ?? {};
+  const words = [weekday, day, month, year, to && 'to', relative?.unit, relative?.steps];
+  return [date?.value.earliest, date?.value.latest, event.date && 'told', ...words].join(' ');
 }
 
 function contradict(a: DateMention, b: DateMention): boolean {

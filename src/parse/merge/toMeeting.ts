@@ -45,9 +45,14 @@ const statusOrder: readonly Status[] = ['planned', 'postponed', 'cancelled', 'he
 
 /** One meeting out of all accounts of it; its id is given later, when notes have had their say. */
 export function toMeeting(accounts: readonly Account[], ask: MeetingQuestions): Meeting {
-  const date = joinDates(accounts.flatMap(({ dated }) => dated?.date ?? []));
-  const dateFromTexts =
-    date?.basis === 'editor' ? joinDates(accounts.flatMap(({ dateFromTexts: proved }) => proved ?? [])) : date;
+  const status = joinStatuses(accounts);
+  // The day for which a meeting was announced need not be the one on which it was held.
+  const tellers = accounts.filter((account) => account.status === status && account.dated);
+  const dating = tellers.length > 0 ? tellers : accounts;
+  const datesOf = (told: readonly Account[]) => told.flatMap(({ dated }) => dated?.date ?? []);
+  const provedBy = (told: readonly Account[]) => told.flatMap(({ dateFromTexts: proved }) => proved ?? []);
+  const date = joinDates(datesOf(dating), datesOf(accounts));
+  const dateFromTexts = date?.basis === 'editor' ? joinDates(provedBy(dating), provedBy(accounts)) : date;
   const place = joinPlaces(accounts, ask);
   const participants = joinPeople(accounts, date?.value ?? null, ask);
   const named = new Set(participants.map(({ value }) => value.person));
@@ -68,9 +73,6 @@ export function toMeeting(accounts: readonly Account[], ask: MeetingQuestions): 
         raise(person.mention.office?.former ? null : (person.mention.office?.rank ?? null));
     for (const { event } of account.events) raise(event.rank);
   }
-  const status =
-    accounts.map((account) => account.status).sort((a, b) => statusOrder.indexOf(b) - statusOrder.indexOf(a))[0] ??
-    'held';
   return {
     id: '',
     status,
@@ -96,6 +98,10 @@ export function toMeeting(accounts: readonly Account[], ask: MeetingQuestions): 
   };
 }
 
+const joinStatuses = (accounts: readonly Account[]): Status =>
+  accounts.map((account) => account.status).sort((a, b) => statusOrder.indexOf(b) - statusOrder.indexOf(a))[0] ??
+  'held';
+
 /** An article that names the visit by its month reports it, too. */
 const evidenceArticles = (date: Claim<DateValue> | null): string[] =>
   date?.rule === 'visit-named-by-another-article' ? date.evidence.map(({ article }) => article) : [];
@@ -113,12 +119,13 @@ const width = ({ earliest, latest }: DateValue): number => daysBetween(earliest,
 
 const surest: readonly Basis[] = ['text', 'inferred', 'editor'];
 
-/** The narrowest day of several articles; stated before inferred before an editor's; all that prove the same days are evidence. */
-function joinDates(claims: Claim<DateValue>[]): Claim<DateValue> | null {
+/** The narrowest of several dates; stated before inferred before an editor's. Others that give the same days are evidence, too. */
+function joinDates(claims: Claim<DateValue>[], others: readonly Claim<DateValue>[]): Claim<DateValue> | null {
   claims.sort((a, b) => width(a.value) - width(b.value) || surest.indexOf(a.basis) - surest.indexOf(b.basis));
   const best = claims[0];
   if (!best) return null;
-  return { ...best, evidence: distinct([...best.evidence, ...claims.slice(1).flatMap(({ evidence }) => evidence)]) };
+  const same = others.filter(({ value }) => value.edtf === best.value.edtf);
+  return { ...best, evidence: distinct([...claims, ...same].flatMap(({ evidence }) => evidence)) };
 }
 
 function placeClaim(account: Account): Claim<Location> | null {

@@ -244,7 +244,7 @@ export class Gazetteer {
       let to = from + 1;
       while (node && (node.kinds & bit) !== 0) {
         if (node.entries.length > 0 && (!best || to > best.to)) {
-          const all = node.entries.filter((entry): entry is Extract<Entry, { is: K }> => entry.is === kind);
+          const all = entriesOf(node, kind);
           if (all[0]) best = { entry: all[0], all, to, clitic };
         }
         const following: Token | undefined = to < end ? tokens[to] : undefined;
@@ -256,6 +256,9 @@ export class Gazetteer {
     return best;
   }
 }
+
+const entriesOf = <K extends Entry['is']>({ entries }: Branch, kind: K): Extract<Entry, { is: K }>[] =>
+  entries.filter((entry): entry is Extract<Entry, { is: K }> => entry.is === kind);
 
 /** Compiles the registry with the lexicons of countries, cities, offices and names. Do it once, it takes milliseconds. */
 export function buildGazetteer(registry: Registry): Gazetteer {

@@ -285,6 +285,20 @@ export function sameNameKeys(first: readonly string[], second: readonly string[]
   return sameNameWord(short[0] ?? '', long[0] ?? '') || !SON_OF.has(long[1] ?? '');
 }
 
+/**
+ * What names that `sameNameKeys` makes one have at least one of in common, so that a name need only be compared with those it
+ * shares one with: the letters of the last word, the whole name, and what stands before its house or a further father.
+ */
+export function nameClues(keys: readonly string[]): string[] {
+  const words = nameWords(keys);
+  const clues = [skeleton(words.at(-1) ?? ''), words.join(' ')];
+  for (let at = 2; at < words.length; at++) {
+    const fathers = SON_OF.has(words[at] ?? '') && SON_OF.has(words[at - 2] ?? '');
+    if (fathers || words[at] === ARTICLE_FAMILY) clues.push(words.slice(0, at).join(' '));
+  }
+  return clues;
+}
+
 /** The forms by which an article may name somebody again after the full name, as keys; the longest first. */
 export function shortForms(keys: readonly string[]): string[][] {
   const forms: string[][] = [];

@@ -6,7 +6,16 @@ import { firstTokenFrom, GAP, phraseKeys } from '../tokens.ts';
 import type { Entry, Gazetteer, Match, Word } from './gazetteer.ts';
 import { UPON } from './gazetteer.ts';
 import type { Occurrences } from './names.ts';
-import { afterGiven, canBeName, isLoneFamily, nameSlug, readUnknownName, sameNameKeys, shortForms } from './names.ts';
+import {
+  afterGiven,
+  canBeName,
+  isLoneFamily,
+  nameClues,
+  nameSlug,
+  readUnknownName,
+  sameNameKeys,
+  shortForms,
+} from './names.ts';
 import type { ParsedOffice, Side } from './offices.ts';
 import { parseOffice, readSide } from './offices.ts';
 import { skeleton } from './skeleton.ts';
@@ -21,6 +30,8 @@ export interface PeopleFound {
 /** Somebody the article has named in full: registered or provisional. */
 interface Known {
   id: string;
+  /** How many the article named before. */
+  order: number;
   registered: RegistryPerson | null;
   keys: string[][];
   country: string | null;
@@ -117,7 +128,13 @@ export function registeredOffices(gazetteer: Gazetteer, person: RegistryPerson):
   if (!keys) {
     keys = new Set();
     for (const { office } of person.offices) {
-      const tokens = phraseKeys(office.ar).map((key, at) => ({ start: at, end: at, key, gap: GAP.space }));
+      const tokens = phraseKeys(office.ar).map((key, at) => ({
+        start: at,
+        end: at,
+        key,
+        gap: GAP.space,
+        reading: null,
+      }));
       const parsed = parseOffice(tokens, 0, tokens.length, gazetteer);
       if (parsed) keys.add(parsed.key);
     }
@@ -131,6 +148,8 @@ class Finder implements Occurrences {
   readonly #tokens: readonly Token[];
   readonly #gazetteer: Gazetteer;
   readonly #known = new Map<string, Known>();
+  /** Who may be meant by a name, by its clues. */
+  readonly #byClue = new Map<string, Set<Known>>();
   readonly #drafts: Draft[] = [];
   /** For each token, the draft whose words it belongs to. */
   readonly #covered: (Draft | undefined)[];
@@ -620,9 +639,7 @@ class Finder implements Occurrences {
   #rival(match: Match<PersonEntry>): boolean {
     const ids = new Set(match.all.map(({ person }) => person.id));
     const keys = phraseKeys(match.entry.person.withOffice[0] ?? '');
-    return [...this.#known.values()].some(
-      (known) => !ids.has(known.id) && known.keys.some((name) => sameNameKeys(name, keys)),
-    );
+    return this.#namedLike(keys).some((known) => !ids.has(known.id));
   }
 
   /** The office of whoever the counterpart is one of: the last named before it. */
@@ -905,15 +922,17 @@ class Finder implements Occurrences {
     if (!known) {
       known = {
         id: person.id,
+        order: this.#known.size,
         registered: person,
-        keys: [this.#gazetteer.nameKeys(person)],
+        keys: [],
         country: person.country,
         offices: new Set(registeredOffices(this.#gazetteer, person)),
         provisional: null,
       };
       this.#known.set(person.id, known);
+      this.#addName(known, this.#gazetteer.nameKeys(person));
     }
-    if (keys.length > 1) known.keys.push(keys);
+    if (keys.length > 1) this.#addName(known, keys);
     if (office) this.#learn(known, office);
     return known;
   }
@@ -933,19 +952,13 @@ class Finder implements Occurrences {
   /** The person of a name the registry does not list as such; the same for every spelling and length of the name. */
   #establish(keys: string[], from: number, to: number, office: Office | null, skip: number, apart = false): Known {
     const country = office?.country ?? null;
-    const fits = (known: Known) =>
-      known.keys.some((name) => sameNameKeys(name, keys)) &&
-      (country === null || known.country === null || known.country === country || (office?.organisation ?? false));
-    for (const known of this.#known.values()) {
+    for (const known of this.#namedLike(keys)) {
       if (apart && known.registered) continue;
-      if (fits(known)) {
-        if (!known.keys.some((name) => name.length === keys.length && name.every((key, at) => key === keys[at]))) {
-          known.keys.push(keys);
-        }
-        this.#extendName(known, keys, from, to, skip);
-        if (office) this.#learn(known, office);
-        return known;
-      }
+      if (country !== null && known.country !== null && known.country !== country && !office?.organisation) continue;
+      this.#addName(known, keys);
+      this.#extendName(known, keys, from, to, skip);
+      if (office) this.#learn(known, office);
+      return known;
     }
     if (!apart && keys.length > 1) {
       const person = this.#registeredLike(keys, office);
@@ -968,10 +981,33 @@ class Finder implements Occurrences {
       office: office && office.kind !== 'counterpart' && !office.listed ? this.#officeText(office) : null,
       first: span,
     };
-    const known: Known = { id, registered: null, keys: [keys], country, offices: new Set(), provisional };
+    const order = this.#known.size;
+    const known: Known = { id, order, registered: null, keys: [], country, offices: new Set(), provisional };
     this.#known.set(id, known);
+    this.#addName(known, keys);
     if (office) this.#learn(known, office);
     return known;
+  }
+
+  /** Whoever of the article a name can mean, by the words alone, in the order in which they were named. */
+  #namedLike(keys: readonly string[]): Known[] {
+    const alike = new Set<Known>();
+    for (const clue of nameClues(keys)) {
+      for (const known of this.#byClue.get(clue) ?? []) {
+        if (!alike.has(known) && known.keys.some((name) => sameNameKeys(name, keys))) alike.add(known);
+      }
+    }
+    return [...alike].sort((a, b) => a.order - b.order);
+  }
+
+  #addName(known: Known, keys: string[]): void {
+    if (known.keys.some((name) => name.length === keys.length && name.every((key, at) => key === keys[at]))) return;
+    known.keys.push(keys);
+    for (const clue of nameClues(keys)) {
+      const sharing = this.#byClue.get(clue);
+      if (sharing) sharing.add(known);
+      else this.#byClue.set(clue, new Set([known]));
+    }
   }
 
   /** The fullest form of a name is the one to show. */
@@ -1052,13 +1088,7 @@ class Finder implements Occurrences {
       if (base === null) continue;
       const candidates = forms.byFirst.get(base);
       if (!candidates) continue;
-      const matching = candidates.filter(({ form }) =>
-        form.every(
-          (word, step) => step === 0 || (this.#key(at + step) === word && this.#gap(at + step) <= GAP.bracket),
-        ),
-      );
-      const length = Math.max(0, ...matching.map(({ form }) => form.length));
-      const people = [...new Set(matching.filter(({ form }) => form.length === length).map(({ known }) => known))];
+      const { people, length } = this.#longestAt(at, candidates);
       if (people.length === 0) continue;
       if (length === 1 && !this.#mayStandAlone(at, base, skip)) continue;
       const known = this.#onlyOne(people, at);
@@ -1072,6 +1102,18 @@ class Finder implements Occurrences {
       if (title && only && people.length === 1 && !this.#goesOn(at + 1)) return { known: only, to: at + 1, skip: 0 };
     }
     return this.#alikeAt(at, key, forms);
+  }
+
+  /** Of the forms that may begin at a word, whom the longest that stand there mean. */
+  #longestAt(at: number, candidates: readonly ShortForm[]): { people: Known[]; length: number } {
+    const matching = candidates.filter(({ form }) =>
+      form.every((word, step) => step === 0 || (this.#key(at + step) === word && this.#gap(at + step) <= GAP.bracket)),
+    );
+    const length = Math.max(0, ...matching.map(({ form }) => form.length));
+    return {
+      people: [...new Set(matching.filter(({ form }) => form.length === length).map(({ known }) => known))],
+      length,
+    };
   }
 
   /** «ألبارس» for «ألباريس»: an unknown word with the letters of a foreign name and other long vowels. */
@@ -1298,11 +1340,12 @@ class Finder implements Occurrences {
 
 type PersonEntry = Extract<Entry, { is: 'person' }>;
 type FoundName = { nameFrom: number; nameTo: number; registered: Match<PersonEntry> | null; skip: number };
+type ShortForm = { form: string[]; known: Known };
 interface ShortForms {
-  byFirst: Map<string, { form: string[]; known: Known }[]>;
+  byFirst: Map<string, ShortForm[]>;
   /** First names of people with longer names, which a title before them recalls: «الشيخ تميم». */
-  byGiven: Map<string, { form: string[]; known: Known }[]>;
-  bySkeleton: Map<string, { form: string[]; known: Known }[]>;
+  byGiven: Map<string, ShortForm[]>;
+  bySkeleton: Map<string, ShortForm[]>;
 }
 
 const rankOrder = { 'head-of-state': 0, ministerial: 1, envoy: 2, none: 3 } as const;
@@ -1336,10 +1379,11 @@ const isLatin = (key: string): boolean => /^[a-z\u00c0-\u024f]/u.test(key);
 /** Folding makes «على» and «علي» one; the untouched last letter tells the preposition from the name. */
 function withUpon(tokens: readonly Token[], text: string): readonly Token[] {
   let copy: Token[] | null = null;
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
     if (token.key !== 'علي' || text.charCodeAt(token.end - 1) !== 0x649) continue;
     copy ??= [...tokens];
-    copy[at] = { start: token.start, end: token.end, key: UPON, gap: token.gap };
+    copy[at] = { ...token, key: UPON, reading: null };
   }
   return copy ?? tokens;
 }

@@ -103,42 +103,60 @@ export function findCountries(
   forEachWord(tokens, sentences, names, (at, begin, end) => {
     const token = tokens[at];
     if (!token || gazetteer.wordOf(token).kinds === 0) return at + 1;
-    const country = gazetteer.match(tokens, at, end, 'country');
-    const adjective = gazetteer.match(tokens, at, end, 'adjective');
-    const place = gazetteer.match(tokens, at, end, 'place');
-    const push = (id: string, form: CountryMention['form'], to: number, clitic: string): number => {
-      const span = spanOf(tokens, at, to, clitic);
-      mentions.push({ start: span.start, end: span.end, country: id, form });
-      return to;
-    };
-    if (
-      adjective &&
-      (!country || adjective.to > country.to || (adjective.to === country.to && betweenAdjectives(at)))
-    ) {
-      return push(adjective.entry.country, 'adjective', adjective.to, adjective.clitic);
-    }
-    if (country && !(place && place.to > country.to)) {
-      if (isAmbiguous(tokens, at, begin, token.key)) return at + 1;
-      return push(country.entry.country, 'name', country.to, country.clitic);
-    }
-    if (place?.entry.speaksFor && !isAmbiguous(tokens, at, begin, token.key)) {
-      return push(place.entry.speaksFor, 'capital', place.to, place.clitic);
-    }
-    return at + 1;
-
-    /** «قمة سورية روسية»: an adjective, though the word is a country's name as well. */
-    function betweenAdjectives(index: number): boolean {
-      for (const other of [index - 1, index + 1]) {
-        if (other < begin || other >= end) continue;
-        const key = tokens[other]?.key ?? '';
-        if (key.startsWith('ال')) continue;
-        const beside = gazetteer.match(tokens, other, end, 'adjective');
-        if (beside && beside.clitic === '' && !gazetteer.match(tokens, other, end, 'country')) return true;
-      }
-      return false;
-    }
+    const found = countryAt(tokens, at, begin, end, gazetteer);
+    if (!found) return at + 1;
+    const span = spanOf(tokens, at, found.to, found.clitic);
+    mentions.push({ start: span.start, end: span.end, country: found.country, form: found.form });
+    return found.to;
   });
   return mentions;
+}
+
+function countryAt(
+  tokens: readonly Token[],
+  at: number,
+  begin: number,
+  end: number,
+  gazetteer: Gazetteer,
+): { country: string; form: CountryMention['form']; to: number; clitic: string } | null {
+  const key = tokens[at]?.key ?? '';
+  const country = gazetteer.match(tokens, at, end, 'country');
+  const adjective = gazetteer.match(tokens, at, end, 'adjective');
+  const place = gazetteer.match(tokens, at, end, 'place');
+  if (
+    adjective &&
+    (!country ||
+      adjective.to > country.to ||
+      (adjective.to === country.to && isBesideAdjective(tokens, at, begin, end, gazetteer)))
+  ) {
+    return { country: adjective.entry.country, form: 'adjective', to: adjective.to, clitic: adjective.clitic };
+  }
+  if (country && !(place && place.to > country.to)) {
+    if (isAmbiguous(tokens, at, begin, key)) return null;
+    return { country: country.entry.country, form: 'name', to: country.to, clitic: country.clitic };
+  }
+  if (place?.entry.speaksFor && !isAmbiguous(tokens, at, begin, key)) {
+    return { country: place.entry.speaksFor, form: 'capital', to: place.to, clitic: place.clitic };
+  }
+  return null;
+}
+
+/** «قمة سورية روسية»: an adjective, though the word is a country's name as well. */
+function isBesideAdjective(
+  tokens: readonly Token[],
+  at: number,
+  begin: number,
+  end: number,
+  gazetteer: Gazetteer,
+): boolean {
+  for (const other of [at - 1, at + 1]) {
+    if (other < begin || other >= end) continue;
+    const key = tokens[other]?.key ?? '';
+    if (key.startsWith('ال')) continue;
+    const beside = gazetteer.match(tokens, other, end, 'adjective');
+    if (beside && beside.clitic === '' && !gazetteer.match(tokens, other, end, 'country')) return true;
+  }
+  return false;
 }
 
 /** Calls `read` on every word inside the sentences and outside the names; it answers where to go on. */
@@ -245,6 +263,9 @@ function toMention(
   };
 }
 
+/** Longest list of places («في موسكو ودمشق و…») whose first may say how the last is meant. */
+const LONGEST_LIST = 50;
+
 /** How the words around place it; `placed` when they make it a place for sure. */
 function relationOf(
   tokens: readonly Token[],
@@ -253,6 +274,7 @@ function relationOf(
   end: number,
   gazetteer: Gazetteer,
   beforeName: (at: number) => number,
+  listed = 1,
 ): { relation: PlaceMention['relation']; placed: boolean; event: boolean } {
   const bare = { relation: 'bare', placed: false, event: false } as const;
   if (found.clitic.endsWith('ب')) return { relation: 'in', placed: true, event: false };
@@ -288,9 +310,9 @@ function relationOf(
     // «في موسكو ودمشق», «في مقر الأمم المتحدة، نيويورك»: what was said of the first holds for the next.
     if (gap === GAP.comma || found.clitic === 'و') {
       const before = placeEndingAt(tokens, at, begin, gazetteer);
-      if (before !== null && found.clitic === 'و') {
+      if (before !== null && found.clitic === 'و' && listed < LONGEST_LIST) {
         const other = { ...found, from: before, clitic: cliticAt(tokens, before, end, gazetteer) };
-        return relationOf(tokens, other, begin, end, gazetteer, beforeName);
+        return relationOf(tokens, other, begin, end, gazetteer, beforeName, listed + 1);
       }
       return bare;
     }

@@ -355,6 +355,29 @@ describe('dates', () => {
     expect(months.width).toBeCloseTo(perDay * 30, 0);
   });
 
+  test('a planned meeting has a dashed outline, an uncertain one none', async () => {
+    await renderTimeline();
+    await drawn();
+    const outline = (name: string) => {
+      const { borderTopStyle, borderTopColor } = getComputedStyle(box(name));
+      return borderTopColor === 'rgba(0, 0, 0, 0)' ? 'none' : borderTopStyle;
+    };
+    expect(['مقرَّر', DAY, 'أيلول 2021'].map(outline)).toEqual(['dashed', 'solid', 'none']);
+  });
+
+  test('the reader’s own day is marked where it lies among the years, and nowhere else', async () => {
+    const marked = (host: HTMLElement) =>
+      [...host.querySelectorAll('.vis-foreground, .vis-background')].some(({ textContent }) =>
+        textContent?.includes('اليوم'),
+      );
+    const { host } = await renderTimeline({ today: '2023-06-01' });
+    await drawn();
+    expect(marked(host)).toBe(true);
+    const { host: later } = await renderTimeline({ today: '2030-01-01' });
+    await drawn();
+    expect(marked(later)).toBe(false);
+  });
+
   test('without one a meeting is counted below, not drawn', async () => {
     const { host } = await renderTimeline({
       meetings: [...meetings, meeting('undated', null, ['s-salem', 'r-orlov'])],

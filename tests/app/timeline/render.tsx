@@ -73,10 +73,18 @@ export function cleanUp(): void {
   host?.remove();
 }
 
-/** Waits until what was asked has been drawn: fonts, and two frames. */
+/** Waits until what was asked has been drawn: fonts, and as many frames as it takes until three are alike. */
 export async function drawn(): Promise<void> {
   await document.fonts.ready;
-  for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+  let last = '';
+  for (let alike = 0; alike < 3; ) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const now = boxes()
+      .map((one) => Object.values(one.getBoundingClientRect().toJSON()).join(' '))
+      .join();
+    alike = now === last ? alike + 1 : 1;
+    last = now;
+  }
 }
 
 export function box(name: string): HTMLElement {
