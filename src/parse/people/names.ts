@@ -57,7 +57,7 @@ export function canBeName(word: Word, key: string, after: 'given' | 'foreign' | 
   if (word.given || word.joint || FAMILIES.has(key)) return true;
   if (word.common || word.office || word.givenAfter !== '' || key.length < 2 || !isArabic(key)) return false;
   if (after !== 'foreign' && PROSE_BEGINS.test(key)) return false;
-  if (after === null && PROSE_ENDS.test(key)) return false;
+  if ((after === null || key.startsWith('ال')) && PROSE_ENDS.test(key)) return false;
   return !word.readings.some(({ clitic, branch }) =>
     branch?.entries.some(
       ({ is }) => (is === 'person' ? clitic !== '' : true) && !(is === 'place' && clitic !== '' && key.length > 6),

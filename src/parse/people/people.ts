@@ -548,7 +548,7 @@ class Finder implements Occurrences {
 
   /** «هنأ الرئيس الفرنسي الأمير فلانا»: whoever bears the name was told by another office. */
   #isSomebodyElse(keys: readonly string[], office: Office): boolean {
-    const known = [...this.#known.values()].find((other) => other.keys.some((name) => sameNameKeys(name, keys)));
+    const [known] = this.#namedLike(keys);
     if (!known || known.offices.size === 0 || known.offices.has(office.key)) return false;
     return office.specific && known.country !== office.country;
   }
