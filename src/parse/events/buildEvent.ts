@@ -4,7 +4,7 @@ import { clauseEnd, clauseStart, continuesAt, deniedBefore, isDistributive } fro
 import type { EventPerson, MeetingEvent } from './event.ts';
 import { topRank } from './officeKinds.ts';
 import type { Found, Scene, WordItem } from './scene.ts';
-import { dateOf, shiftBefore, statusOf } from './when.ts';
+import { dateOf, fateOf, shiftBefore, statusOf } from './when.ts';
 import { isSeveral, placeBound, placeOf } from './where.ts';
 import { countriesAround, expand } from './who.ts';
 
@@ -32,6 +32,7 @@ export function build(
   );
   if (people.length + countries.length < (word.kind === 'visit' ? 1 : 2)) return null;
   const status = statusOf(scene, from, at, made.noun, word);
+  if (status.status === 'planned') status.status = fateOf(scene, Math.min(at, made.noun ?? at), people) ?? 'planned';
   const date = status.proposed ? null : dateOf(scene, from, to, at, made.noun, word, status.status);
   const where = placeOf(scene, from, Math.min(to, placeBound(scene, Math.max(found.stop, at))), at, made.noun, word);
   const place = word.kind === 'visit' && where && isSeveral(scene, where) ? null : where;

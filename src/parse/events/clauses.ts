@@ -7,6 +7,7 @@ import {
   besides,
   closingWords,
   delegations,
+  eachOf,
   goingOn,
   governing,
   headingWords,
@@ -53,7 +54,7 @@ export function linkBefore(scene: Scene, index: number): 'with' | 'and' | 'about
   if (isWord(before, 'و')) return 'and';
   if (isWord(before, 'من')) {
     const earlier = scene.items[index - 2];
-    if (isWord(earlier, 'كل') || isWord(earlier, 'وكل') || isWord(earlier, 'بكل'))
+    if (isWord(earlier, eachOf))
       return isWord(scene.items[index - 3], strongWith) || isWord(earlier, 'بكل') ? 'with' : 'and';
     return 'about';
   }

@@ -6,6 +6,7 @@ import {
   addPossessor,
   companionsOf,
   joinedSubject,
+  speakerAt,
   speakerBefore,
   subjectLeft,
   subjectOfSentence,
@@ -111,7 +112,7 @@ export function collect(
   const [lone] = people;
   if (shape === 'noun' && people.length === 1 && lone?.strong) {
     // «قال فلان في مؤتمر صحفي مع نظيره»: the sentence's subject is the other.
-    const subject = subjectOfSentence(scene, at);
+    const subject = subjectOfSentence(scene, at) ?? speakerAt(scene, at, stop);
     if (subject && subject.person.person !== lone.person.person) people.unshift(subject);
   }
   if (shape === 'noun' && people.length === 1 && !lone?.strong && word.meeting?.attached === 'ل') {

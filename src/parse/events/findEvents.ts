@@ -1,6 +1,7 @@
 import type { MeetingWord } from '../lexicon/meetingWords.ts';
 import {
   attending,
+  duringWords,
   intoIt,
   participating,
   pressAdjectives,
@@ -26,7 +27,7 @@ import type { Item } from './items.ts';
 import { type EventContext, isPerson, isWord, type PersonItem, reach, type Scene, type WordItem } from './scene.ts';
 import { dateOf, firstSinceAfter } from './when.ts';
 import { placeNear } from './where.ts';
-import { partnerAfter, personAfter, subjectLeft, toPerson, topicAs } from './who.ts';
+import { pairBefore, partnerAfter, personAfter, subjectLeft, toPerson, topicAs } from './who.ts';
 
 /** Finds what one article tells of meetings, sentence by sentence. */
 export function findEvents(
@@ -177,8 +178,12 @@ function relateNoun(scene: Scene, at: number, word: MeetingWord): MeetingEvent |
   const again = relateAgain(scene, at, at, word);
   if (again) return again;
   // «وحضر الجلسة فلان وفلان»: who came along, in a meeting that is told elsewhere.
-  if (isWord(scene.items[at - 1], attending)) return null;
+  let head = at;
+  while (meetingAt(scene, head - 1)?.kind === 'noun') head -= 1;
+  if (isWord(scene.items[head - 1], attending)) return null;
   const found = collect(scene, at, word.possessive ? 'possessive' : 'noun', null);
+  if (found.people.length === 0 && word.attached === undefined && isWord(scene.items[at - 1], duringWords))
+    found.people = pairBefore(scene, at);
   if (receiving) {
     // «وكان في استقباله فلان وفلان»: those named receive whoever the article speaks of.
     const guest = topicAs(scene, at);

@@ -8,15 +8,17 @@ import {
 } from '../lexicon/meetingWords.ts';
 import {
   afterwardsWords,
+  agreedWords,
   duringWords,
   isFutureVerb,
   relativeWords,
   takingPlace,
+  thatWords,
   wasWords,
 } from '../lexicon/sentenceWords.ts';
 import type { DateMention } from '../mentions.ts';
 import { crosses, isVerbalNoun, meetingAt } from './clauses.ts';
-import type { EventDate } from './event.ts';
+import type { EventDate, EventPerson } from './event.ts';
 import type { Item } from './items.ts';
 import { isWord, type Scene } from './scene.ts';
 
@@ -37,6 +39,7 @@ export function statusOf(
   if (has([...near, ...self], cancelledWords)) return { status: 'cancelled', proposed: false };
   if (has([...near, ...self], postponedWords)) return { status: 'postponed', proposed: false };
   const proposed = has(near, proposedWords);
+  if (isAgreedOn(near, self[0])) return { status: 'planned', proposed: false };
   const closest = near.slice(-2);
   if (closest.some((item) => isWord(item, duringWords))) {
     const governed = near.some((item) => item.kind === 'word' && isFutureVerb(item.word));
@@ -84,8 +87,46 @@ export function statusOf(
       const item = scene.items[index]!;
       if (item.kind === 'word' && isFutureVerb(item.word)) return { status: 'planned', proposed: false };
     }
+    if (isDatedAhead(scene, at)) return { status: 'planned', proposed: false };
   }
   return { status: 'held', proposed: false };
+}
+
+/** «أعلنت عن لقاء فلان بفلان غدا»: a noun of meeting has no tense, but its day is to come. */
+function isDatedAhead(scene: Scene, at: number): boolean {
+  for (let index = at + 1; index < scene.items.length; index++) {
+    const item = scene.items[index]!;
+    if (item.kind === 'date') return item.mention.direction === 'future' || (item.mention.relative?.steps ?? 0) > 0;
+    if (item.kind === 'word' && (thatWords.has(item.word) || item.meeting || relativeWords.has(item.word)))
+      return false;
+  }
+  return false;
+}
+
+/** «اتفق مع فلان على عقد لقاء»: what was agreed on is yet to come. */
+function isAgreedOn(near: readonly Item[], self: Item | undefined): boolean {
+  const words = [...near, self].map((item) => (item?.kind === 'word' ? item.word : ''));
+  const on = words.lastIndexOf('علي');
+  return on > 0 && on >= words.length - 2 && words.slice(0, on).some((word) => agreedWords.has(word));
+}
+
+/**
+ * «كان من المقرر أن يلتقي»: what became of it, when the sentence or what was told before says so; `null` when neither does.
+ */
+export function fateOf(scene: Scene, at: number, people: readonly EventPerson[]): Status | null {
+  const near = scene.items.slice(Math.max(0, at - 6), at);
+  const was = near.findIndex((item) => isWord(item, wasWords));
+  if (was < 0 || !near.slice(was).some((item) => isWord(item, plannedWords))) return null;
+  const told = scene.items
+    .slice(0, at)
+    .findLast((item) => isWord(item, postponedWords) || isWord(item, cancelledWords));
+  if (told) return isWord(told, postponedWords) ? 'postponed' : 'cancelled';
+  const off = scene.events.findLast(
+    (event) =>
+      (event.status === 'postponed' || event.status === 'cancelled') &&
+      event.people.some(({ person }) => person !== null && people.some((other) => other.person === person)),
+  );
+  return off?.status ?? null;
 }
 
 /** The date that goes with the words of meeting: inside their clause, nearest to them. */

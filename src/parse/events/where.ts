@@ -1,4 +1,5 @@
 import type { MeetingWord } from '../lexicon/meetingWords.ts';
+import { matters, particleWords, venues } from '../lexicon/sentenceWords.ts';
 import type { PlaceMention } from '../mentions.ts';
 import { isInvitation, meetingAt } from './clauses.ts';
 import type { EventPlace } from './event.ts';
@@ -89,6 +90,7 @@ export function placeNear(
     const item = scene.items[index];
     if (!item) return null;
     if (item.kind !== 'place' || !relations.includes(item.mention.relation)) continue;
+    if (step > 0 && item.mention.relation === 'in' && isOfMatter(scene, at, index)) continue;
     // «زار فلان، موسكو، والتقى»: where somebody goes, whatever follows.
     const before = scene.items[index - 1];
     const reached = relations.includes('bare') && (isPerson(before) || index === at + 1);
@@ -112,6 +114,25 @@ export function placeNear(
     return { place, venue, span: { start: item.start - item.prefix.length, end }, rule: null };
   }
   return null;
+}
+
+/**
+ * «بحث مع فلان الوضع في أفغانستان»: the place is where what they talked about is. After a verb of discussing any words
+ * between whoever met and the place are its object, unless they name a venue.
+ */
+function isOfMatter(scene: Scene, at: number, index: number): boolean {
+  let plain = 0;
+  let matter = false;
+  const from = isWord(scene.items[index - 1], 'في') ? index - 2 : index - 1;
+  for (let before = from; before > at && from - before < 6; before--) {
+    const item = scene.items[before]!;
+    if (item.kind === 'place' || item.kind === 'country') continue;
+    if (item.kind !== 'word' || item.meeting) break;
+    if (isWord(item, venues)) return false;
+    if (matters.has(item.word.replace(/^(?:[وبل]?ال|[وب])/u, '')) || matters.has(item.word)) matter = true;
+    if (!particleWords.has(item.word)) plain += 1;
+  }
+  return matter || (plain > 0 && meetingAt(scene, at)?.kind === 'discuss');
 }
 
 export function isCountry(scene: Scene, place: string): boolean {

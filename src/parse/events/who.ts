@@ -1,5 +1,6 @@
 import { sayingWords } from '../lexicon/meetingWords.ts';
 import {
+  duringWords,
   newClause,
   pairOfCounterparts,
   particleWords,
@@ -101,6 +102,48 @@ export function addPossessor(scene: Scene, at: number, people: FoundPerson[]): v
   }
   const topic = topicAs(scene, at);
   if (topic && !people.some(({ person }) => person.person === topic.person.person)) people.unshift(topic);
+}
+
+/** «إن فلانا ونظيره فلانا اتفقا خلال اتصال على …»: the two whose doing the meeting frames. */
+export function pairBefore(scene: Scene, at: number): FoundPerson[] {
+  for (let index = at - 1; index > 0 && at - index <= 8; index--) {
+    const item = scene.items[index]!;
+    if (item.kind === 'word' && (thatWords.has(item.word) || sayingWords.has(item.word) || item.meeting?.tense))
+      return [];
+    const other = scene.items[index - 1];
+    if (!isPerson(item)) continue;
+    if (linkBefore(scene, index) !== 'and' || !isPerson(other) || linkBefore(scene, index - 1) === 'about') return [];
+    const first = toPerson(scene, other, scene.topic);
+    const second = toPerson(scene, item, first);
+    if (first.person === null || second.person === null) return [];
+    return [
+      { person: first, start: other.start, end: other.end, strong: false },
+      { person: second, start: item.start, end: item.end, strong: true },
+    ];
+  }
+  return [];
+}
+
+/** «في لقاء مع فلان أقر فلان بأن», «أعلن فلان أن … خلال لقاء مع فلان»: whose words were said at the meeting. */
+export function speakerAt(scene: Scene, at: number, after: number): FoundPerson | null {
+  if (!isWord(scene.items[at - 1], duringWords) && !isWord(scene.items[at - 1], 'في')) return null;
+  if (at <= 2) {
+    const verb = scene.items[after];
+    const speaker = scene.items[after + 1];
+    if (verb?.kind !== 'word' || particleWords.has(verb.word) || !isPerson(speaker) || speaker.prefix !== '')
+      return null;
+    return { person: toPerson(scene, speaker, scene.topic), start: speaker.start, end: speaker.end, strong: false };
+  }
+  for (let index = at - 1; index >= 0; index--) {
+    const item = scene.items[index]!;
+    if (item.kind !== 'word' || !sayingWords.has(item.word)) continue;
+    const speaker = scene.items[index + 1];
+    if (!isPerson(speaker) || speaker.prefix !== '') return null;
+    const others = scene.items.slice(index + 2, at).some((other) => isPerson(other));
+    if (others) return null;
+    return { person: toPerson(scene, speaker, scene.topic), start: speaker.start, end: speaker.end, strong: false };
+  }
+  return null;
 }
 
 export function subjectOfSentence(scene: Scene, at: number): FoundPerson | null {

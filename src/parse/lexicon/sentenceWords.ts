@@ -89,6 +89,8 @@ export const isFutureVerb = (word: string): boolean => word.length > 4 && /^(?:�
 /** «على رأسهم فلان»: the one named of those met. */
 export const headWords = keysOf('رأسهم', 'رأسها', 'بينهم', 'بينها', 'أبرزهم');
 export const headingWords = keysOf('برئاسة', 'بقيادة', 'يرأسه', 'يتراسه', 'يقوده', 'ترأسه', 'يضم');
+/** «كل من فلان وفلان», also «كلا من». */
+export const eachOf = keysOf('كل', 'وكل', 'بكل', 'كلا', 'وكلا');
 export const delegations = keysOf('وفد', 'وفدا', 'الوفد', 'بوفد', 'لوفد', 'وفود', 'وفدين');
 /** «نظيريهما»: counterparts of two. */
 export const pairOfCounterparts = /^(?:[وبل]|ال)*نظير(?:ي|ا|تي|تا)(?:ه|ها|هما|هم)?$/u;
@@ -154,6 +156,43 @@ export const intoIt = keysOf('فيه', 'فيها', 'فيهما');
 export const attending = keysOf('حضر', 'وحضر', 'حضرت', 'وحضرت', 'يحضر', 'تحضر', 'سيحضر', 'لحضور', 'حضور', 'حضرها');
 export const besides = keysOf('اضافة', 'بالاضافة', 'فضلا', 'علاوة');
 export const statements = keysOf('تصريح', 'تصريحات', 'حديث', 'كلمة', 'مقابلة', 'بيان', 'تغريدة', 'منشور');
+/** «اتفقا على عقد لقاء». */
+export const agreedWords = keysOf(
+  'اتفق',
+  'واتفق',
+  'اتفقت',
+  'اتفقا',
+  'واتفقا',
+  'اتفقوا',
+  'اتفاق',
+  'الاتفاق',
+  'وافق',
+  'وافقت',
+);
+/** What meetings are about: «الوضع في», «الحرب في»; where it is is not where people met. */
+export const matters = keysOf(
+  ...['وضع', 'أوضاع', 'حرب', 'أزمة', 'تطورات', 'مستجدات', 'أحداث', 'سلام', 'استقرار', 'أمن', 'نزاع', 'صراع', 'قتال'],
+  ...['هجوم', 'عملية', 'جهود', 'انتخابات', 'هدنة', 'نفوذ', 'حماية', 'اتفاق', 'مشاريع', 'استثمارات'],
+);
+/** Where people meet, or beside what. */
+export const venues = keysOf(
+  'هامش',
+  'مقر',
+  'بمقر',
+  'قصر',
+  'بقصر',
+  'فندق',
+  'مبني',
+  'قاعة',
+  'مطار',
+  'مكتب',
+  'بمكتب',
+  'العاصمة',
+  'مدينة',
+  'بمدينة',
+  'ضمن',
+  'اطار',
+);
 export const thatHe = keysOf('انه', 'انها', 'بانه', 'بانها', 'وانه', 'وانها');
 export const afterwardsWords = keysOf('عقب', 'بعد', 'قبل', 'قبيل', 'عشية', 'بعيد');
 export const invitingWords = keysOf('الدعوة', 'دعوة', 'دعوته', 'بدعوة', 'دعاه', 'دعا');

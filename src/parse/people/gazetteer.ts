@@ -3,7 +3,7 @@ import type { Registry, RegistryPerson } from '../../model/registry.ts';
 import { CITY_ENTRIES, VENUE_ENTRIES } from '../lexicon/cities.ts';
 import { COMMON_WORDS, OFFICE_NOUNS } from '../lexicon/commonWords.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
-import { GIVEN_NAMES, NAME_JOINTS, NAME_TAILS } from '../lexicon/givenNames.ts';
+import { GIVEN_NAMES, LONE_FAMILY_NAMES, NAME_JOINTS, NAME_TAILS } from '../lexicon/givenNames.ts';
 import { HONORIFICS, TITLES_OF_OFFICE } from '../lexicon/honorifics.ts';
 import type { Token } from '../tokens.ts';
 import { GAP, phraseKeys, wordKey } from '../tokens.ts';
@@ -65,6 +65,9 @@ export interface Word {
 
 /** «على» where it is told from the name «علي»: see `findPeople`. */
 export const UPON = 'على';
+
+/** «كيري»: a family name, not «يري» after a preposition. */
+const LONE = new Set(LONE_FAMILY_NAMES.map(wordKey));
 
 /** What an entry was found as: tokens `from` … `to` (exclusive). */
 export interface Match<E extends Entry = Entry> {
@@ -182,7 +185,8 @@ export class Gazetteer {
       }
       if ((clitic === 'ل' || clitic === 'و') && this.#nouns.has(base) && !this.#common.has(key)) noun = true;
       if (clitic !== '' && givenAfter === '' && base.length > 2 && this.#given.has(base)) givenAfter = clitic;
-      if (!common && clitic !== '' && base.length > 2 && this.#common.has(base)) common = !this.#given.has(key);
+      if (!common && clitic !== '' && base.length > 2 && this.#common.has(base))
+        common = !this.#given.has(key) && !LONE.has(key);
     }
     const given = this.#given.has(key);
     const unknown = readings.length === 0 && !common && !given && !office && key.length > 4;

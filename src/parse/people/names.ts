@@ -18,6 +18,12 @@ const JOINTS = new Set(NAME_JOINTS.map(wordKey));
 const SERVANT = 'عبد';
 const ARTICLE_FAMILY = wordKey('آل');
 const SON_OF = new Set([wordKey('بن'), wordKey('ابن'), wordKey('بنت')]);
+/** «ولد الشيخ أحمد»: titles that are part of a forefather's name. */
+const FOREFATHERS = new Set(['الشيخ', 'السيد', 'الحاج'].map(wordKey));
+/** «دي مايو»: months that end a name after its joint. */
+const AFTER_JOINT = new Set(['مايو'].map(wordKey));
+/** «صباح خالد الحمد الصباح»: the house that ends a name whose last words all carry the article. */
+const HOUSE = wordKey('الصباح');
 
 /** What an article says of a word elsewhere, to judge whether it is a name's last. */
 export interface Occurrences {
@@ -27,6 +33,10 @@ export interface Occurrences {
   pair(first: string, second: string, except: number): boolean;
 }
 
+/** What a given name lets follow it; `null` for any other word. */
+export const afterGiven = (word: Word, key: string): 'given' | 'foreign' | null =>
+  FOREIGN.has(key) ? 'foreign' : word.given && !word.plain ? 'given' : null;
+
 /** A name no lexicon has: tokens `from` … `to` (exclusive). */
 export interface UnknownName {
   from: number;
@@ -35,14 +45,19 @@ export interface UnknownName {
   strong: boolean;
 }
 
-/** Shapes of prose rather than of names: pronouns at the end, a preposition before the article, verbal nouns. */
-const PROSE = /^(?:لل|بال|وال|فال|كال|است).|^الت.ا.$|.(?:ها|هم|هما|ات|نا|يتهم)$/u;
+/** Shapes of prose rather than of names: a preposition before the article, verbal nouns; pronouns at the end. */
+const PROSE_BEGINS = /^(?:لل|بال|وال|فال|كال|است)./u;
+const PROSE_ENDS = /^الت.ا.$|.(?:ها|هم|هما|ات|نا|يتهم)$/u;
 
-/** Whether a word can be part of a name that no lexicon has. */
-export function canBeName(word: Word, key: string): boolean {
+/**
+ * Whether a word can be part of a name that no lexicon has. Right after a given name («صائب عريقات») it may end as
+ * prose does, after a foreign one («كايا كالاس») also begin so.
+ */
+export function canBeName(word: Word, key: string, after: 'given' | 'foreign' | null = null): boolean {
   if (word.given || word.joint || FAMILIES.has(key)) return true;
   if (word.common || word.office || word.givenAfter !== '' || key.length < 2 || !isArabic(key)) return false;
-  if (PROSE.test(key)) return false;
+  if (after !== 'foreign' && PROSE_BEGINS.test(key)) return false;
+  if ((after === null || key.startsWith('ال')) && PROSE_ENDS.test(key)) return false;
   return !word.readings.some(({ clitic, branch }) =>
     branch?.entries.some(
       ({ is }) => (is === 'person' ? clitic !== '' : true) && !(is === 'place' && clitic !== '' && key.length > 6),
@@ -95,8 +110,11 @@ export function readUnknownName(
     const { key } = token;
     const word = gazetteer.wordOf(token);
     if (joint) {
-      if (!isArabic(key) || (word.plain && !word.given && !key.startsWith('ال') && !FAMILIES.has(key))) break;
+      const family = key.startsWith('ال') || FAMILIES.has(key) || AFTER_JOINT.has(key);
+      if (!isArabic(key) || (word.plain && !word.given && !family)) break;
       to++;
+      const next = tokens[to];
+      if (FOREFATHERS.has(key) && next && to < end && next.gap === GAP.space && gazetteer.wordOf(next).given) to++;
       joint = word.joint;
       lastGiven = word.given;
       const bound = tokens[to - 2]?.key ?? '';
@@ -120,7 +138,17 @@ export function readUnknownName(
       closed = true;
       continue;
     }
-    if (closed) break;
+    if (closed) {
+      to = houseAfter(tokens, to, end, gazetteer) ?? to;
+      break;
+    }
+    // «محمد بن سلمان بن عبد العزيز وزير الدفاع»: after a father's name an office begins.
+    if (word.office && !key.startsWith('ال') && tokens.slice(from, to).some((part) => SON_OF.has(part.key))) break;
+    // «تمام سلام»: a family name that is a noun of news and a given name as well.
+    if (parts === 1 && firstWord.given && word.given && word.noun && FAMILIES.has(key)) {
+      to++;
+      break;
+    }
     // «سيرغي لافروف صباح أمس»: a given name that is a word of news as well.
     if (word.given && word.plain && !SURELY_GIVEN.has(key) && !nameGoesOn(tokens, to + 1, end, gazetteer)) break;
     if (parts === 1 && FAMILIES.has(key)) {
@@ -128,18 +156,19 @@ export function readUnknownName(
       break;
     }
     const demonym = key.startsWith('ال') && isDemonym(word);
-    if (demonym ? !(lastGiven && firstWord.given) && !(firstWord.given && parts === 2) : !canBeName(word, key)) break;
+    const after = parts === 1 ? afterGiven(firstWord, firstKey) : null;
+    if (demonym ? !(lastGiven && firstWord.given) && !(firstWord.given && parts === 2) : !canBeName(word, key, after))
+      break;
     if (demonym && parts === 1 && !isArabicGiven(firstKey)) break;
-    if (!word.given && key.startsWith('و')) break;
+    if (!word.given && key.startsWith('و') && after !== 'foreign') break;
     if (parts >= 2 && !word.given && !key.startsWith('ال') && !lastGiven) {
       const previous = tokens[to - 1]?.key ?? '';
       if (word.verbShaped) break;
       const repeated = occurrences.pair(previous, key, to) || occurrences.count(key) > 1;
-      // «ماريا مالمر ستينرغارد إن …»: before a word that ends names, a foreign name may have one more.
-      if (
-        !repeated &&
-        !(FOREIGN.has(firstKey) && !key.endsWith('ا') && endsHere(tokens[to + 1], to + 1 >= end, gazetteer))
-      )
+      // «ماريا مالمر ستينرغارد إن …»: before a word that ends names, a foreign name may have one more; any other
+      // («خالد محفوظ بحاح، …») only where nothing can be a verb's complement.
+      const ends = FOREIGN.has(firstKey) ? endsHere : stopsHere;
+      if (!repeated && !(firstWord.given && !key.endsWith('ا') && ends(tokens[to + 1], to + 1 >= end, gazetteer)))
         break;
     }
     if (parts >= 2 && lastGiven && !word.given && word.verbShaped && occurrences.count(key) < 2) break;
@@ -169,6 +198,23 @@ function nameGoesOn(tokens: readonly Token[], at: number, end: number, gazetteer
 
 const endsHere = (next: Token | undefined, atEnd: boolean, gazetteer: Gazetteer): boolean =>
   atEnd || next === undefined || next.gap >= GAP.comma || gazetteer.wordOf(next).plain;
+
+/** Before punctuation, a day or «الذي»: no verb that takes a complement stands here. */
+const stopsHere = (next: Token | undefined, atEnd: boolean): boolean =>
+  atEnd || next === undefined || next.gap >= GAP.comma || STOPS.has(next.key);
+const STOPS = new Set(['الذي', 'التي', 'اليوم', 'امس'].map(wordKey));
+
+/** The end of «… الجابر الصباح» after words with the article; `null` when no house follows. */
+function houseAfter(tokens: readonly Token[], from: number, end: number, gazetteer: Gazetteer): number | null {
+  if (!tokens[from - 1]?.key.startsWith('ال')) return null;
+  for (let at = from; at < Math.min(end, from + 2); at++) {
+    const token = tokens[at];
+    if (!token?.key.startsWith('ال') || token.gap > GAP.space) return null;
+    if (token.key === HOUSE) return at + 1;
+    if (gazetteer.wordOf(token).plain) return null;
+  }
+  return null;
+}
 
 /** «ترامب»: a family name that news gives an office-holder alone. */
 export const isLoneFamily = (key: string): boolean => LONE.has(key);
@@ -223,7 +269,8 @@ export function sameNameKeys(first: readonly string[], second: readonly string[]
   const last = short.at(-1);
   if (last === undefined) return false;
   const longLast = long.at(-1) ?? '';
-  if (short.length === 1) return sameNameWord(last, longLast) && !(long.length > 1 && GIVEN.has(last));
+  if (short.length === 1)
+    return sameNameWord(last, longLast) && !(long.length > 1 && GIVEN.has(last) && !LONE.has(last));
   const house = long.indexOf(ARTICLE_FAMILY);
   const begins = short.length < long.length && short.every((word, at) => word === long[at]);
   if (begins && short.length > 1 && house === short.length) return true;

@@ -95,6 +95,17 @@ const FREE_KEYS = new Set([
   'speaker',
 ]);
 const INNER_PREPOSITIONS: ReadonlySet<string> = new Set(['في', 'باسم', 'لدي', 'الي', 'من']);
+/** «جمهورية ألمانيا الاتحادية»: what stands before and after a country's name in a state's. */
+const STATE_WORDS: ReadonlySet<string> = new Set(['دوله', 'جمهوريه', 'مملكه', 'سلطنه', 'الجمهوريه', 'المملكه']);
+const STATE_ADJECTIVES: ReadonlySet<string> = new Set([
+  'العربيه',
+  'الاسلاميه',
+  'الاتحاديه',
+  'الديمقراطيه',
+  'الشعبيه',
+  'الاشتراكيه',
+  'الهاشميه',
+]);
 const TO_POST: ReadonlySet<string> = new Set(['في', 'لدي', 'الي']);
 
 /** The office whose head is at `from`; `null` when the word is no head, or not without a complement. */
@@ -424,11 +435,14 @@ function readTail(reader: Reader): void {
     }
     if (office.kind !== 'president' && (key === 'لشوون' || key === 'للشوون' || key === 'المكلف') && readConcern(reader))
       continue;
-    if (key === 'دوله' || key === 'جمهوريه' || key === 'مملكه' || key === 'سلطنه') {
-      if (readSide(tokens, at + 1, end, gazetteer)) {
-        office.to++;
-        continue;
-      }
+    if (STATE_WORDS.has(key) && readSide(tokens, at + 1, end, gazetteer)) {
+      office.to++;
+      continue;
+    }
+    if (readStateOf(reader, at)) continue;
+    if (STATE_ADJECTIVES.has(key) && office.sides.some(({ adjective, to }) => !adjective && to === at)) {
+      office.to++;
+      continue;
     }
     const side = readSide(tokens, at, end, gazetteer);
     if (side) {
@@ -448,6 +462,26 @@ function readTail(reader: Reader): void {
     if ((FREE_COMPLEMENT.has(office.kind) || FREE_KEYS.has(office.key)) && readFree(reader)) continue;
     break;
   }
+}
+
+/** «بدولة الكويت», «بالمملكة العربية السعودية»: the state in full after «ب»; a country alone is where something was. */
+function readStateOf(reader: Reader, at: number): boolean {
+  const { office, tokens, end, gazetteer } = reader;
+  if (office.number !== 'one' || office.sides.length > 0 || office.kind === 'ambassador') return false;
+  const state = gazetteer.match(tokens, at, end, 'country');
+  const full = state?.clitic === 'ب' && state.to > at + 1 && !state.entry.organisation;
+  const side = STATE_WORDS.has(keyAt(reader, at).slice(1)) ? readSide(tokens, at + 1, end, gazetteer) : null;
+  if (!keyAt(reader, at).startsWith('ب') || !(full || side)) return false;
+  const to = full ? state.to : (side?.to ?? at);
+  office.sides.push({
+    country: full ? state.entry.country : (side?.country ?? ''),
+    organisation: false,
+    adjective: false,
+    from: at,
+    to,
+  });
+  office.to = to;
+  return true;
 }
 
 /** «الروسي والتركي», «روسيا وتركيا وسوريا وإيران»: the sides of a plural office, as long as no name stands between. */

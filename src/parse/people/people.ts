@@ -6,7 +6,16 @@ import { firstTokenFrom, GAP, phraseKeys } from '../tokens.ts';
 import type { Entry, Gazetteer, Match, Word } from './gazetteer.ts';
 import { UPON } from './gazetteer.ts';
 import type { Occurrences } from './names.ts';
-import { canBeName, isLoneFamily, nameClues, nameSlug, readUnknownName, sameNameKeys, shortForms } from './names.ts';
+import {
+  afterGiven,
+  canBeName,
+  isLoneFamily,
+  nameClues,
+  nameSlug,
+  readUnknownName,
+  sameNameKeys,
+  shortForms,
+} from './names.ts';
 import type { ParsedOffice, Side } from './offices.ts';
 import { parseOffice, readSide } from './offices.ts';
 import { skeleton } from './skeleton.ts';
@@ -381,6 +390,10 @@ class Finder implements Occurrences {
       return read ? this.#readFurther(parsed, office, read.to) : null;
     }
     const keys = this.#keys(name.nameFrom, name.nameTo);
+    if (this.#objectFollows(start) && this.#isSomebodyElse(keys, office)) {
+      this.#addRole(start, office.to, skip, office);
+      return parsed.to;
+    }
     const known = this.#establish(keys, name.nameFrom, name.nameTo, office, 0);
     let to = name.nameTo;
     // «أحمد معاذ الخطيب الرئيس الأسبق …» has its office behind; «الوزير عادل الجبير وزير الخارجية» has two.
@@ -531,6 +544,13 @@ class Finder implements Occurrences {
       office: null,
     });
     return { to: match.to };
+  }
+
+  /** «هنأ الرئيس الفرنسي الأمير فلانا»: whoever bears the name was told by another office. */
+  #isSomebodyElse(keys: readonly string[], office: Office): boolean {
+    const [known] = this.#namedLike(keys);
+    if (!known || known.offices.size === 0 || known.offices.has(office.key)) return false;
+    return office.specific && known.country !== office.country;
   }
 
   #objectFollows(officeStart: number): boolean {
@@ -833,6 +853,8 @@ class Finder implements Occurrences {
     if (skip > 0 || start <= this.#begin || this.#gap(start) > GAP.comma || parsed.counterpart) return false;
     let before = start;
     if (['وهو', 'وهي'].includes(this.#key(start - 1))) before = start - 1;
+    // «توماس غرودزكي Tomasz Grodzki، رئيس …»: the name once more in its own letters.
+    while (before - 1 > this.#begin && isLatin(this.#key(before - 1))) before--;
     const draft = this.#covered[before - 1];
     if (draft) {
       if (draft.to !== before || draft.office || !draft.known || draft.form === 'role') return false;
@@ -874,14 +896,15 @@ class Finder implements Occurrences {
       const key = this.#key(at - 1);
       const word = this.#wordAt(at - 1);
       const begins = word.givenAfter !== '' && !word.common;
-      if (!begins && !canBeName(word, key)) break;
+      const previous = at - 1 > this.#begin ? afterGiven(this.#wordAt(at - 2), this.#key(at - 2)) : null;
+      if (!begins && !canBeName(word, key, previous)) break;
       at--;
       if (word.given || begins) given = at;
-      if (begins || this.#gap(at) > GAP.bracket) break;
+      if (begins || this.#gap(at) >= GAP.bracket) break;
     }
     if (given !== null && end - given >= 2) return given;
     const before = this.#wordAt(at - 1);
-    const bounded = at === this.#begin || before.common || this.#gap(at) > GAP.bracket;
+    const bounded = at === this.#begin || before.common || this.#gap(at) >= GAP.bracket;
     const length = end - at;
     return bounded && length >= 2 && length <= 3 ? at : null;
   }
@@ -1350,6 +1373,8 @@ function rankOf(key: string): OfficeMention['rank'] {
 function isRole({ kind, key }: ParsedOffice): boolean {
   return ROLE_KINDS.has(kind) && (kind !== 'deputy' || /minister|president|secretary|^deputy$/u.test(key));
 }
+
+const isLatin = (key: string): boolean => /^[a-z\u00c0-\u024f]/u.test(key);
 
 /** Folding makes «على» and «علي» one; the untouched last letter tells the preposition from the name. */
 function withUpon(tokens: readonly Token[], text: string): readonly Token[] {
