@@ -1,13 +1,14 @@
+import { statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { checkDataset } from '../model/checkDataset.ts';
 import type { Dataset, Diagnostic } from '../model/dataset.ts';
 import { buildDataset } from '../parse/buildDataset.ts';
-import type { ReadingMemory } from '../parse/readingMemory.ts';
+import { ReadingMemory } from '../parse/readingMemory.ts';
 import { nameFile } from './nameFile.ts';
 import { readNotes } from './readNotes.ts';
 import { readRegistry } from './readRegistry.ts';
-import { type FileMemory, readSeeds } from './readSeeds.ts';
+import { type FileMemory, readSeeds, stampOf } from './readSeeds.ts';
 
 /** The project's own articles and registry. */
 export const OWN_SEEDS = path.resolve(import.meta.dirname, '../../seeds');
@@ -33,10 +34,33 @@ export interface BuiltCorpus {
   explain(id: string): string[];
 }
 
-/** What earlier calls read: files that were not written since, and articles that did not change. */
-export interface CorpusMemory {
-  files: FileMemory;
-  readings: ReadingMemory;
+/** What earlier calls read: files that were not written since, articles that did not change, the registry and the notes. */
+export class CorpusMemory {
+  readonly files: FileMemory = new Map();
+  readonly readings = new ReadingMemory();
+  readonly #folders = new Map<string, { state: string; read: unknown }>();
+
+  /** What `read` made of a folder of YAML, made again only when one of its files, or what else it rests on, changed. */
+  async folder<T>(dir: string, restsOn: readonly string[], read: () => Promise<T>): Promise<T> {
+    const state = [...(await stateOf(dir)), ...restsOn].join('\n');
+    const known = this.#folders.get(dir);
+    if (known?.state === state) return known.read as T;
+    const made = { state, read: await read() };
+    this.#folders.set(dir, made);
+    return made.read;
+  }
+}
+
+/** The names of a folder's files, each with what tells whether it was written since. */
+async function stateOf(dir: string): Promise<string[]> {
+  const names = await readdir(dir).catch((error: NodeJS.ErrnoException) => [String(error.code)]);
+  return names.sort().map((name) => {
+    try {
+      return `${name} ${stampOf(statSync(path.join(dir, name), { bigint: true }))}`;
+    } catch {
+      return name;
+    }
+  });
 }
 
 /** Orders by file, line, column, then code and message: the same on every machine. */
@@ -97,12 +121,17 @@ export async function buildCorpus(
     id: ids.get(toKey(name)) ?? name.slice(0, -'.txt'.length),
     path: path.join(dir, name),
   }));
-  const { registry, diagnostics: ofRegistry } = await readRegistry(registryDir);
+  const readFolder: CorpusMemory['folder'] = (folder, restsOn, make) =>
+    memory ? memory.folder(folder, restsOn, make) : make();
+  const { registry, diagnostics: ofRegistry } = await readFolder(registryDir, [], () => readRegistry(registryDir));
   diagnostics.push(...read.diagnostics, ...ofRegistry);
   if (!registry) return finish(null, seeds);
 
   const articles = seeds.map(({ id }) => id);
-  const { notes, diagnostics: ofNotes } = await readNotes(path.join(dir, 'notes'), { articles, registry });
+  const notesDir = path.join(dir, 'notes');
+  const { notes, diagnostics: ofNotes } = await readFolder(notesDir, [...articles, JSON.stringify(registry)], () =>
+    readNotes(notesDir, { articles, registry }),
+  );
   diagnostics.push(...ofNotes);
 
   const parsed = buildDataset({

@@ -5,8 +5,7 @@ import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { articleDataPath } from '../model/articlePath.ts';
 import type { Dataset, Diagnostic } from '../model/dataset.ts';
 import { toPageData } from '../model/pageData.ts';
-import { ReadingMemory } from '../parse/readingMemory.ts';
-import { type BuiltCorpus, buildCorpus, type CorpusOptions } from './buildCorpus.ts';
+import { type BuiltCorpus, buildCorpus, CorpusMemory, type CorpusOptions } from './buildCorpus.ts';
 import { formatDiagnostic } from './formatReport.ts';
 import { inlineStyles } from './inlineStyles.ts';
 import { prerender, toPageStyles } from './prerender.ts';
@@ -63,7 +62,7 @@ export function corpusPlugin(options: CorpusOptions): Plugin {
   const folders = [options.seeds, path.join(options.seeds, 'notes'), options.registry].map((dir) => path.resolve(dir));
   let config: ResolvedConfig;
   let corpus: Promise<BuiltCorpus> | null = null;
-  const memory = { files: new Map(), readings: new ReadingMemory() };
+  const memory = new CorpusMemory();
   const read = () => {
     corpus ??= buildCorpus(options, memory);
     return corpus;

@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { type BigIntStats, constants, lstatSync } from 'node:fs';
 import { lstat, open, readdir } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../model/dataset.ts';
@@ -253,17 +253,23 @@ const toWords = (text: string): string => text.replaceAll('\r\n', '\n').replaceA
 /** One file as it was read: its text, or `null` where it has none that can be an article, and what was found. */
 interface ReadFile {
   text: string | null;
+  /** What copies of it have in common: see `toWords`. */
+  words: string;
   findings: Omit<Diagnostic, 'file'>[];
 }
 
 /** What was read of each file, by its path, with what tells whether it was written since. */
 export type FileMemory = Map<string, ReadFile & { stamp: string }>;
 
+/** Differs once a file was written, or is another. */
+export const stampOf = ({ mtimeNs, ctimeNs, size, ino }: BigIntStats): string =>
+  [mtimeNs, ctimeNs, size, ino].join(' ');
+
 /** Reads one file and inspects its text, unless memory has it as it is. */
 async function readText(path: string, memory: FileMemory | undefined): Promise<ReadFile> {
   if (!memory) return readTextAnew(path);
-  const { mtimeNs, ctimeNs, size, ino } = await lstat(path, { bigint: true });
-  const stamp = [mtimeNs, ctimeNs, size, ino].join(' ');
+  // To ask in turn and wait for each answer would take longer than all else that one changed file of many costs.
+  const stamp = stampOf(lstatSync(path, { bigint: true }));
   const known = memory.get(path);
   if (known?.stamp === stamp) return known;
   const read = { stamp, ...(await readTextAnew(path)) };
@@ -277,16 +283,16 @@ async function readTextAnew(path: string): Promise<ReadFile> {
     findings.push({ ...place, severity: 'error', code, message });
   };
   const bytes = await readBytes(path, reject);
-  if (bytes === null) return { text: null, findings };
+  if (bytes === null) return { text: null, words: '', findings };
   if (bytes.length > MOST_BYTES) {
     reject('read/too-large', `Unexpected file of more than ${MOST_BYTES} bytes, expected one article`);
-    return { text: null, findings };
+    return { text: null, words: '', findings };
   }
   const decoded = decode(bytes);
   if (!('text' in decoded)) {
     const { code, found, byte, line, column } = decoded;
     reject(code, `Unexpected ${found} (byte ${byte}), expected text in UTF-8`, { line, column });
-    return { text: null, findings };
+    return { text: null, words: '', findings };
   }
   const { text } = decoded;
   if (decoded.byteOrderMark) {
@@ -295,7 +301,8 @@ async function readTextAnew(path: string): Promise<ReadFile> {
   }
   for (const { severity, code, message, offset } of inspect(text))
     findings.push({ ...toPosition(text, offset), severity, code, message });
-  return { text: findings.some(({ severity }) => severity === 'error') ? null : text, findings };
+  if (findings.some(({ severity }) => severity === 'error')) return { text: null, words: '', findings };
+  return { text, words: toWords(text), findings };
 }
 
 /** Why a file's name cannot become an article's id, or `null`. */
@@ -362,11 +369,10 @@ export async function readSeeds(dir: string, memory?: FileMemory): Promise<Seeds
     }
     byName.set(folded, file);
     try {
-      const { text, findings } = await readText(join(dir, name), memory);
+      const { text, words, findings } = await readText(join(dir, name), memory);
       for (const finding of findings) diagnostics.push({ file, ...finding });
       if (text === null) continue;
 
-      const words = toWords(text);
       const sameText = byText.get(words);
       if (sameText !== undefined) {
         reject('read/duplicate-content', `Unexpected copy of ${quote(sameText)}, expected each article once`);

@@ -18,8 +18,7 @@ export function quote(words: string, longest: number = LONGEST): string {
     .replace(UNSAFE, ' ')
     .replace(/\p{M}{3,}/gu, '')
     .trim();
-  const letters = Array.from(clean);
-  const shown =
-    letters.length > longest || words.length > longest * 8 ? `${letters.slice(0, longest).join('')}…` : clean;
-  return `“${FIRST_STRONG_ISOLATE}${shown}${POP_ISOLATE}”`;
+  const shown = clean.length > longest ? Array.from(clean).slice(0, longest).join('') : clean;
+  const ellipsis = shown.length < clean.length || words.length > longest * 8 ? '…' : '';
+  return `“${FIRST_STRONG_ISOLATE}${shown}${ellipsis}${POP_ISOLATE}”`;
 }

@@ -84,7 +84,8 @@ function keep(source: Source, gazetteer: Gazetteer, recurring: ReadonlySet<strin
       for (const [at, found] of reading.provisional.entries()) found.id = ids[at] ?? found.id;
       for (const [at, mention] of reading.people.entries()) mention.person = persons[at] ?? null;
       for (const [at, entry] of attending.entries()) {
-        Object.assign(entry, told[at], { also: [...(told[at]?.also ?? [])] });
+        Object.assign(entry, told[at]);
+        entry.also = [...entry.also];
       }
     },
   };

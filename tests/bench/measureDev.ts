@@ -1,10 +1,9 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buildCorpus, OWN_REGISTRY, OWN_SEEDS } from '../../src/build/buildCorpus.ts';
+import { buildCorpus, CorpusMemory, OWN_REGISTRY, OWN_SEEDS } from '../../src/build/buildCorpus.ts';
 import { readRegistry } from '../../src/build/readRegistry.ts';
 import { readSeeds } from '../../src/build/readSeeds.ts';
-import { ReadingMemory } from '../../src/parse/readingMemory.ts';
 import { makeManyArticles } from './manyArticles.ts';
 
 const ARTICLES = 1_000;
@@ -22,7 +21,7 @@ export async function measureDev(): Promise<void> {
     const { sources } = await readSeeds(OWN_SEEDS);
     const many = makeManyArticles(sources, own.registry, ARTICLES);
     for (const { id, text } of many) writeFileSync(path.join(dir, `${id}.txt`), `${text}\n${id}\n`);
-    const memory = { files: new Map(), readings: new ReadingMemory() };
+    const memory = new CorpusMemory();
     const time = async () => {
       const start = performance.now();
       const cpu = process.cpuUsage();

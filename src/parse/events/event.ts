@@ -66,3 +66,10 @@ export interface MeetingEvent {
   /** The rule that made it, for the report. */
   rule: string;
 }
+
+/** The people whom an event names or whose names were found for it, each once. */
+export function namesOf({ people }: MeetingEvent): string[] {
+  const names: string[] = [];
+  for (const { person } of people) if (person && !names.includes(person)) names.push(person);
+  return names;
+}

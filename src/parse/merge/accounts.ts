@@ -2,7 +2,7 @@ import type { Claim, DateValue, Format, Status } from '../../model/dataset.ts';
 import { datesOverlap, isWithin } from '../../model/dateValue.ts';
 import { addDays } from '../../model/days.ts';
 import type { Rule } from '../../model/rules.ts';
-import type { EventPerson, EventPlace } from '../events/event.ts';
+import { type EventPerson, type EventPlace, namesOf } from '../events/event.ts';
 import type { DateMention } from '../mentions.ts';
 import { compatiblePlaces, type PlaceQuestions } from '../solve/places.ts';
 import type { SolvedArticle, SolvedEvent } from '../solve/solveDates.ts';
@@ -14,7 +14,7 @@ export interface Account {
   index: number;
   events: SolvedEvent[];
   /** Of the events, one for each way in which a day is told: many sentences tell of few days. */
-  days: Map<string, SolvedEvent>;
+  days: SolvedEvent[];
   people: Map<string, { person: EventPerson; solved: SolvedEvent }>;
   countries: Set<string>;
   status: Status;
@@ -42,7 +42,7 @@ export function toAccounts(article: SolvedArticle, index: number, places: PlaceQ
       visits.push(solved);
       continue;
     }
-    const people = namesOf(solved);
+    const people = namesOf(solved.event);
     const known = accounts.find((account) => sameMeeting(account, solved, people, places));
     if (known) add(known, solved, places);
     else if (standsAlone(solved)) accounts.push(open(article, index, solved));
@@ -58,14 +58,10 @@ export function toAccounts(article: SolvedArticle, index: number, places: PlaceQ
   return accounts;
 }
 
-const namesOf = ({ event }: SolvedEvent): string[] => [
-  ...new Set(event.people.flatMap(({ person }) => (person ? [person] : []))),
-];
-
 /** Two named people, or the sides of a table whose people are not named. */
 function standsAlone(solved: SolvedEvent): boolean {
   const { roles, countries, proposed } = solved.event;
-  return namesOf(solved).length >= 2 || (!proposed && roles.length > 0 && countries.length >= 2);
+  return namesOf(solved.event).length >= 2 || (!proposed && roles.length > 0 && countries.length >= 2);
 }
 
 function open(article: SolvedArticle, index: number, solved: SolvedEvent): Account {
@@ -74,7 +70,7 @@ function open(article: SolvedArticle, index: number, solved: SolvedEvent): Accou
     article,
     index,
     events: [],
-    days: new Map(),
+    days: [],
     people: new Map(),
     countries: new Set(),
     status: event.status,
@@ -91,8 +87,7 @@ function open(article: SolvedArticle, index: number, solved: SolvedEvent): Accou
 function add(account: Account, solved: SolvedEvent, places: PlaceQuestions | null): void {
   const { event } = solved;
   account.events.push(solved);
-  const day = dayKey(solved);
-  if (!account.days.has(day)) account.days.set(day, solved);
+  if (!account.days.some((other) => tellAlike(other, solved))) account.days.push(solved);
   for (const person of event.people) {
     if (person.person === null) continue;
     const known = account.people.get(person.person);
@@ -156,7 +151,7 @@ const bothDated = (account: Account, solved: SolvedEvent): boolean =>
 function sameDays(account: Account, solved: SolvedEvent): boolean {
   const { event, date } = solved;
   if (!event.date && !event.shift) return true;
-  for (const other of account.days.values()) {
+  for (const other of account.days) {
     if (date && other.date) {
       if (!datesOverlap(date.value, other.date.value)) return false;
     } else if (event.date && other.event.date && contradict(event.date.mention, other.event.date.mention)) return false;
@@ -164,11 +159,21 @@ function sameDays(account: Account, solved: SolvedEvent): boolean {
   return !event.shift || account.events.some((other) => other.event.shift !== null);
 }
 
-/** All that `sameDays` compares, as one string. */
-function dayKey({ event, date }: SolvedEvent): string {
-  const { weekday, day, month, year, to, relative } = event.date?.mention ?? {};
-  const words = [weekday, day, month, year, to && 'to', relative?.unit, relative?.steps];
-  return [date?.value.earliest, date?.value.latest, event.date && 'told', ...words].join(' ');
+/** Whether two events tell of a day in one way, so that `sameDays` need ask only one of them. */
+function tellAlike(a: SolvedEvent, b: SolvedEvent): boolean {
+  const [x, y] = [a.event.date?.mention, b.event.date?.mention];
+  return (
+    a.date?.value.earliest === b.date?.value.earliest &&
+    a.date?.value.latest === b.date?.value.latest &&
+    (x === undefined) === (y === undefined) &&
+    x?.weekday === y?.weekday &&
+    x?.day === y?.day &&
+    x?.month === y?.month &&
+    x?.year === y?.year &&
+    x?.relative?.unit === y?.relative?.unit &&
+    x?.relative?.steps === y?.relative?.steps &&
+    (x?.to === undefined) === (y?.to === undefined)
+  );
 }
 
 function contradict(a: DateMention, b: DateMention): boolean {
@@ -184,7 +189,7 @@ function contradict(a: DateMention, b: DateMention): boolean {
 /** «اجتماع الوزيرين التركي والسوري»: roles alone, of sides that an account already has. */
 function sumsUpAccount(account: Account, solved: SolvedEvent): boolean {
   const { event } = solved;
-  if (event.countries.length === 0 || namesOf(solved).some((person) => !account.people.has(person))) return false;
+  if (event.countries.length === 0 || namesOf(solved.event).some((person) => !account.people.has(person))) return false;
   const sides = new Set([
     ...account.countries,
     ...[...account.people.values()].flatMap(({ person }) => (person.mention.country ? [person.mention.country] : [])),
@@ -202,7 +207,7 @@ function sumsUpAccount(account: Account, solved: SolvedEvent): boolean {
 function receive(account: Account, visits: readonly SolvedEvent[], places: PlaceQuestions): void {
   if (account.format !== 'reception') return;
   for (const visit of visits) {
-    const [visitor] = namesOf(visit);
+    const [visitor] = namesOf(visit.event);
     const arrival = visit.event.rule === 'visit' || visit.event.rule === 'ceremony';
     if (!visitor || !arrival || !account.people.has(visitor) || visit.event.status !== 'held') continue;
     if (account.dated && visit.date && !datesOverlap(account.dated.date!.value, visit.date.value)) continue;
@@ -221,7 +226,7 @@ function receive(account: Account, visits: readonly SolvedEvent[], places: Place
 
 /** Whether a journey is what brought somebody to a meeting that is told by itself. */
 function belongs(visit: SolvedEvent, account: Account, places: PlaceQuestions): boolean {
-  const [visitor] = namesOf(visit);
+  const [visitor] = namesOf(visit.event);
   if (!visitor || account.visit || !account.people.has(visitor)) return false;
   if (account.place && !compatiblePlaces(visit.event.place, account.place.place, places)) return false;
   const days = account.dated?.date?.value;
@@ -233,7 +238,7 @@ function belongs(visit: SolvedEvent, account: Account, places: PlaceQuestions): 
 }
 
 function sameVisit(account: Account, visit: SolvedEvent, places: PlaceQuestions): boolean {
-  const [visitor] = namesOf(visit);
+  const [visitor] = namesOf(visit.event);
   return (
     visitor !== undefined &&
     account.people.has(visitor) &&
@@ -300,7 +305,7 @@ function placeGoneOn(
   const before = opening?.event.continues ? article.events[article.events.indexOf(opening) - 1] : undefined;
   const where = before?.event.place;
   if (!before || !where || before.date || before.event.status !== status || places.isCountry(where.place)) return null;
-  if (!namesOf(before).some((person) => people.has(person))) return null;
+  if (!namesOf(before.event).some((person) => people.has(person))) return null;
   return { place: { ...where, venue: null }, solved: before, rule: 'same-visit' };
 }
 

@@ -246,8 +246,9 @@ function deniedDiscrepancy(accounts: readonly Account[]): Discrepancy[] {
   return accounts.flatMap((account) => {
     const people = new Set(account.people.keys());
     return account.article.events.flatMap(({ event }) => {
+      if (!event.denied) return [];
       const same = event.people.filter(({ person }) => person !== null && people.has(person)).length >= 2;
-      if (!event.denied || !same) return [];
+      if (!same) return [];
       const evidence = [quoteAround(account.article.reading, event.denied, event)];
       return [{ field: 'status', claims: [{ value: 'denied', basis: 'text' as const, evidence }] }];
     });
@@ -287,7 +288,8 @@ function nameDiscrepancies(
   });
 }
 
-export function distinct(evidence: readonly Evidence[]): Evidence[] {
+export function distinct(evidence: Evidence[]): Evidence[] {
+  if (evidence.length < 2) return evidence;
   const seen = new Set<string>();
   return evidence.filter(({ article, start, end }) => {
     const key = `${article} ${start} ${end}`;

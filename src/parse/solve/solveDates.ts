@@ -4,7 +4,7 @@ import { addDays, weekdayOf } from '../../model/days.ts';
 import type { Rule } from '../../model/rules.ts';
 import { type ArticleReading, findPublicationWeekday } from '../articleReading.ts';
 import { resolveDate } from '../dates/resolveDate.ts';
-import type { EventDate, MeetingEvent } from '../events/event.ts';
+import { type EventDate, type MeetingEvent, namesOf } from '../events/event.ts';
 import type { DateMention } from '../mentions.ts';
 import { conclude } from './conclude.ts';
 import { compatiblePlaces, type PlaceQuestions } from './places.ts';
@@ -310,7 +310,8 @@ function datePublicationSpan(article: SolvedArticle): void {
   if (!published) return;
   const known = leansOn?.context.people ?? [];
   const lead = events.find(
-    ({ event }) => !event.visit && named(event).length >= 2 && !named(event).every((person) => known.includes(person)),
+    ({ event }) =>
+      !event.visit && namesOf(event).length >= 2 && !namesOf(event).every((person) => known.includes(person)),
   );
   if (!lead || lead.date || lead.event.date || lead.event.status !== 'held') return;
   if (published.value.precision !== 'day') {
@@ -335,15 +336,11 @@ interface Dated {
 
 const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
-const named = (event: MeetingEvent): string[] => [
-  ...new Set(event.people.flatMap(({ person }) => (person ? [person] : []))),
-];
-
 const sameNames = (a: MeetingEvent, b: MeetingEvent): boolean =>
-  named(a).length === named(b).length && named(a).every((person) => named(b).includes(person));
+  namesOf(a).length === namesOf(b).length && namesOf(a).every((person) => namesOf(b).includes(person));
 
 function* pairs(event: MeetingEvent): Generator<string> {
-  const people = named(event).slice(0, 8);
+  const people = namesOf(event).slice(0, 8);
   for (let a = 0; a < people.length; a++)
     for (let b = a + 1; b < people.length; b++) yield pairKey(people[a]!, people[b]!);
 }
@@ -411,7 +408,7 @@ function matchAnother(
   const weekday = weekdayOfMention(mention, publicationWeekday);
   const dayKnown = mention.day !== undefined && mention.month !== undefined;
   if (weekday === null && !dayKnown) return null;
-  const people = named(event);
+  const people = namesOf(event);
   const found = new Map<
     string,
     { value: DateValue; evidence: Evidence[]; articles: number[]; date: Claim<DateValue> }
@@ -423,7 +420,7 @@ function matchAnother(
       if (candidate.article === self && candidate.solved.date.value.precision === 'day') continue;
       const value = narrow(mention, weekday, candidate.solved.date.value);
       if (!value) continue;
-      const others = named(candidate.solved.event);
+      const others = namesOf(candidate.solved.event);
       if (!people.every((person) => others.includes(person)) && !others.every((person) => people.includes(person)))
         continue;
       if (
@@ -515,7 +512,7 @@ function serveFirstSince(articles: readonly SolvedArticle[], options: SolveOptio
   articles.forEach((article, self) => {
     for (const anchor of article.events) {
       if (!anchor.event.firstSince || !anchor.date) continue;
-      const person = named(anchor.event)[0];
+      const person = namesOf(anchor.event)[0];
       const days = anchor.date.value;
       if (!person) continue;
       const candidates: Undated[] = [];
@@ -523,7 +520,7 @@ function serveFirstSince(articles: readonly SolvedArticle[], options: SolveOptio
         const { at, other, solved } = report;
         if (at === self || other.published !== null || solved.date) continue;
         if (!compatiblePlaces(solved.event.place, anchor.event.place, options.places)) continue;
-        if (!named(solved.event).every((someone) => options.inOffice(someone, days))) continue;
+        if (!namesOf(solved.event).every((someone) => options.inOffice(someone, days))) continue;
         candidates.push(report);
         if (at !== candidates[0]!.at) break;
       }
@@ -553,7 +550,7 @@ function serveVisits(articles: readonly SolvedArticle[], options: SolveOptions):
       const [pair] = pairs(event);
       if (solved.date || event.date || event.proposed || event.shift || event.status !== 'planned' || !pair) continue;
       const isOfStay = ({ event: stay }: SolvedEvent): boolean =>
-        named(stay).some((person) => named(event).includes(person)) &&
+        namesOf(stay).some((person) => namesOf(event).includes(person)) &&
         compatiblePlaces(event.place, stay.place, options.places);
       for (const stay of stays.filter(isOfStay)) {
         const other = (index.get(pair) ?? []).find(
@@ -588,7 +585,7 @@ function indexUndated(articles: readonly SolvedArticle[]): Map<string, Undated[]
     if (other.published !== null) return;
     for (const solved of other.events) {
       const { event } = solved;
-      const people = named(event);
+      const people = namesOf(event);
       if (solved.date || event.date || event.status !== 'held' || event.visit || !event.place || people.length < 2)
         continue;
       for (const person of people) {
