@@ -21,12 +21,14 @@ export function createLocator(text: string): (offset: number) => Position {
   };
 }
 
+/** The last character of a line. */
+const LINE_END = /\n|\r(?!\n)/gu;
+
 function findLineStarts(text: string): number[] {
   const starts = [0];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) starts.push(at + 1);
-  }
+  // Looking for one character is ten times as fast as a pattern; few texts have a carriage return.
+  if (text.includes('\r')) for (const { index } of text.matchAll(LINE_END)) starts.push(index + 1);
+  else for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
 }
 

@@ -264,9 +264,10 @@ function reportDoubts(
   report: Report,
 ): void {
   const participants = new Set(meetings.flatMap((meeting) => meeting.participants.map(({ value }) => value.person)));
+  const locators = new Map(solved.map(({ reading }) => [reading, createLocator(reading.source.text)]));
   solved.forEach(({ reading, conflicts, events }, at) => {
     const article = articles[at];
-    const locate = createLocator(reading.source.text);
+    const locate = locators.get(reading)!;
     const say = (offset: number, severity: Diagnostic['severity'], code: string, message: string): void =>
       report({ file: reading.source.file, ...locate(offset), severity, code, message });
     const words = ({ start, end }: { start: number; end: number }): string =>
@@ -318,8 +319,8 @@ function reportDoubts(
     const account = told.get(meeting)?.[0];
     const event = account?.events[0]?.event;
     if (!account || !event) continue;
-    const { source } = account.article.reading;
-    const where = { file: source.file, ...createLocator(source.text)(event.trigger.start) };
+    const { reading } = account.article;
+    const where = { file: reading.source.file, ...locators.get(reading)!(event.trigger.start) };
     if (!meeting.date)
       report({
         ...where,

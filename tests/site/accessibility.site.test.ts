@@ -254,13 +254,15 @@ eachBrowser('a reader’s own settings', (browser) => {
         };
         look();
       });
+      const places = () => page.evaluate(() => (window as unknown as { seen: Set<number> }).seen.size);
       await page.getByRole('button', { name: 'تقريب' }).click();
-      await page.waitForTimeout(150);
+      await expect.poll(places).toBeGreaterThan(1);
       await rest(page);
-      return page.evaluate(() => (window as unknown as { seen: Set<number> }).seen.size);
+      return places();
     };
     expect(await count(true)).toBe(2);
-    expect(await count(false)).toBeGreaterThan(3);
+    // How many more than two depends on how many frames the machine has to spare.
+    expect(await count(false)).toBeGreaterThan(2);
   });
 
   test('forced colours leave focus, marks, chosen years and boxes to be seen', async () => {

@@ -32,32 +32,39 @@ async function makeSeeds(): Promise<string> {
   return dir;
 }
 
-test('a folder of the site, odd names and hostile words: every page and file is where its address says', async () => {
-  const dir = await makeSeeds();
-  const out = path.join(dir, 'out');
-  await build(out, { SEEDS_DIR: path.join(dir, 'seeds'), BASE: '/any/folder/' });
-  const server = await serve({ dir: out, base: '/any/folder/', port: 0 });
-  onTestFinished(() => server.close());
+// It builds the site, and reads it in a browser.
+const BUILDING = { timeout: 180_000 };
 
-  for (const name of NAMES) {
-    const text = await readFile(path.join(dir, 'seeds', `${name}.txt`), 'utf8');
-    const json = await fetch(server.url + articleDataPath(name, 'json'));
-    expect(await json.json(), name).toMatchObject({ id: name, text });
-    expect(await (await fetch(server.url + articleDataPath(name, 'txt'))).text()).toBe(text);
+test(
+  'a folder of the site, odd names and hostile words: every page and file is where its address says',
+  BUILDING,
+  async () => {
+    const dir = await makeSeeds();
+    const out = path.join(dir, 'out');
+    await build(out, { SEEDS_DIR: path.join(dir, 'seeds'), BASE: '/any/folder/' });
+    const server = await serve({ dir: out, base: '/any/folder/', port: 0 });
+    onTestFinished(() => server.close());
 
-    const { page, errors } = await openPage('chromium', server.url + articlePath(name));
-    const inline = await page.locator('script#article').textContent();
-    expect(JSON.parse(inline ?? '')).toMatchObject({ id: name, text });
-    // The app has to find the article by the same address.
-    await page
-      .getByText(`مستعدة لمواصلة الحوار حول ${SUBJECTS[NAMES.indexOf(name)]}`)
-      .first()
-      .waitFor();
-    expect(await page.evaluate(() => 'broken' in window)).toBe(false);
-    expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
-    expect(errors).toEqual([]);
-  }
-});
+    for (const name of NAMES) {
+      const text = await readFile(path.join(dir, 'seeds', `${name}.txt`), 'utf8');
+      const json = await fetch(server.url + articleDataPath(name, 'json'));
+      expect(await json.json(), name).toMatchObject({ id: name, text });
+      expect(await (await fetch(server.url + articleDataPath(name, 'txt'))).text()).toBe(text);
+
+      const { page, errors } = await openPage('chromium', server.url + articlePath(name));
+      const inline = await page.locator('script#article').textContent();
+      expect(JSON.parse(inline ?? '')).toMatchObject({ id: name, text });
+      // The app has to find the article by the same address.
+      await page
+        .getByText(`مستعدة لمواصلة الحوار حول ${SUBJECTS[NAMES.indexOf(name)]}`)
+        .first()
+        .waitFor();
+      expect(await page.evaluate(() => 'broken' in window)).toBe(false);
+      expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+      expect(errors).toEqual([]);
+    }
+  },
+);
 
 test('no page of the site holds a script that a strict content policy would refuse', async () => {
   const folder = inject('siteFolder');
@@ -83,7 +90,7 @@ test('no page of the site holds a script that a strict content policy would refu
   expect(titles.size).toBe(pages.length);
 });
 
-test('the build stops at an error of the report, and says where it is', async () => {
+test('the build stops at an error of the report, and says where it is', BUILDING, async () => {
   const dir = await makeSeeds();
   await writeFile(path.join(dir, 'seeds', 'empty.txt'), '');
   const failed = await build(path.join(dir, 'out'), { SEEDS_DIR: path.join(dir, 'seeds') }).catch((error) => error);

@@ -111,7 +111,12 @@ export async function walk(page: Page, most = 140): Promise<Focus[]> {
   const stops: Focus[] = [];
   for (let press = 0; press < most; press += 1) {
     await page.keyboard.press('Tab');
-    const stop = await readFocus(page);
+    let stop = await readFocus(page);
+    // A browser may bring what is focused into sight a little later.
+    for (let look = 0; look < 20 && stop && stop.points < 2; look += 1) {
+      await page.waitForTimeout(50);
+      stop = await readFocus(page);
+    }
     // After the last one the focus leaves the page, or begins again.
     if (!stop || (stops[0] && stops.length > 3 && stop.what === stops[0].what)) break;
     stops.push(stop);

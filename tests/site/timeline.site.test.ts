@@ -182,7 +182,7 @@ eachBrowser('the timeline', (browser) => {
     const wide = await span();
     await drag({ x: handle.x + handle.width / 2, y: handle.y + handle.height / 2 }, 200);
     const narrow = await span();
-    expect(narrow.end).toBeLessThan(wide.end - 100);
+    expect(narrow.end).toBeLessThan(wide.end - 30);
     expect(narrow.start).toBe(wide.start);
 
     const view = (await page.getByRole('slider', { name: 'النافذة المعروضة' }).boundingBox())!;

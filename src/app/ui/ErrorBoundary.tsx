@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { LoadError } from './deferred.tsx';
 
 interface Props {
   /** Shown in place of what failed; `retry` draws it again. */
@@ -23,6 +24,10 @@ export class ErrorBoundary extends Component<Props, State> {
 
   static getDerivedStateFromProps({ resetKey }: Props, state: State): State | null {
     return resetKey === state.resetKey ? null : { failed: false, resetKey };
+  }
+
+  override componentDidCatch(error: unknown): void {
+    if (error instanceof LoadError) error.forget();
   }
 
   override render() {

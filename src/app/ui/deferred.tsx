@@ -9,9 +9,19 @@ export interface Deferred<P> {
   provide(component: ComponentType<P>): void;
 }
 
+/** A load that failed. Until it is forgotten, drawing fails with it again: React draws more than once before it gives up. */
+export class LoadError extends Error {
+  readonly forget: () => void;
+
+  constructor(cause: unknown, forget: () => void) {
+    super(String(cause), { cause });
+    this.forget = forget;
+  }
+}
+
 /**
  * Like `lazy`, but draws without suspending once the code is there: a page that the server drew is taken over in one
- * go. A failed load is tried again the next time.
+ * go. A failed load is tried again once its failure has been shown.
  */
 export function defer<P extends object>(load: () => Promise<ComponentType<P>>): Deferred<P> {
   let loaded: ComponentType<P> | null = null;
@@ -22,9 +32,10 @@ export function defer<P extends object>(load: () => Promise<ComponentType<P>>): 
         loaded = component;
         return component;
       },
-      (error) => {
-        promise = null;
-        throw error;
+      (cause) => {
+        throw new LoadError(cause, () => {
+          promise = null;
+        });
       },
     );
     return promise;

@@ -142,15 +142,17 @@ function findBounds(items: readonly Item[]): ClauseBounds {
   for (let index = length - 1; index >= 0; index--) {
     const item = items[index]!;
     const isSaying = item.kind === 'word' && (thatWords.has(item.word) || sayingWords.has(item.word));
-    // «وذلك خلال زيارة»: goes on with the same.
-    const goesOn = isWord(item, 'وذلك') && isWord(items[index + 1], goingOn);
     saying[index] = isSaying ? index : saying[index + 1]!;
-    closing[index] = isWord(item, closingWords) && !goesOn ? index : closing[index + 1]!;
+    closing[index] = isWord(item, closingWords) && !goesOn(items, index) ? index : closing[index + 1]!;
     turning[index] = isAnotherVerb(item) || isAboutMeeting(items, index) ? index : turning[index + 1]!;
   }
   const firstPerson = items.findIndex(isPerson);
   return { starts, saying, closing, turning, firstPerson: firstPerson < 0 ? length : firstPerson };
 }
+
+/** «وذلك خلال زيارة»: goes on with the same. */
+const goesOn = (items: readonly Item[], index: number): boolean =>
+  isWord(items[index], 'وذلك') && isWord(items[index + 1], goingOn);
 
 /** Whether a clause begins after the item. */
 function opensAfter(items: readonly Item[], index: number): boolean {

@@ -102,13 +102,7 @@ export const isWordUnit = (code: number): boolean => {
 export const isArabicLetter = (code: number): boolean => classOf(code) === KIND.arabic;
 export const isDigit = (code: number): boolean => classOf(code) === KIND.digit;
 export const isLineBreak = (code: number): boolean =>
-  code === 0x0a ||
-  code === 0x0d ||
-  code === 0x85 ||
-  code === 0x0b ||
-  code === 0x0c ||
-  code === 0x2028 ||
-  code === 0x2029;
+  code <= 0x0d ? code >= 0x0a : code === 0x85 || code === 0x2028 || code === 0x2029;
 
 const CLOSERS = '»”"\'’)]}›«“';
 const SOFT = '؟?!…؛:';
@@ -154,8 +148,8 @@ export function splitLines(text: string): Line[] {
     let at = from;
     for (; at < length; at++) {
       const code = text.charCodeAt(at);
-      if (isLineBreak(code)) break;
       const kind = classOf(code);
+      if (kind <= KIND.space && isLineBreak(code)) break;
       if (kind === KIND.space) {
         inWord = false;
         continue;

@@ -1,4 +1,4 @@
-import { splitLines } from './lines.ts';
+import { isFaint, isLineBreak, isSpace, toKey } from './lines.ts';
 
 /** Lines shorter than this say nothing about a site; longer ones are prose that a site does not repeat. */
 const LONGEST = 160;
@@ -8,8 +8,16 @@ const FEWEST_FILES = 3;
 /** The lines of a text that may be a site's furniture, as keys (`toKey`). */
 export function findLineKeys(text: string): Set<string> {
   const keys = new Set<string>();
-  for (const line of splitLines(text)) {
-    if (!line.blank && line.end - line.start <= LONGEST && line.key !== '') keys.add(line.key);
+  for (let from = 0, to = 0; from < text.length; from = to + 1) {
+    to = from;
+    while (to < text.length && !isLineBreak(text.charCodeAt(to))) to++;
+    let [start, end] = [from, to];
+    while (start < end && isFaint(text.charCodeAt(start))) start++;
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+    // Most of a page is prose: its lines are passed over without a look at their words.
+    if (end - start > LONGEST) continue;
+    const key = toKey(text.slice(start, end));
+    if (key !== '') keys.add(key);
   }
   return keys;
 }
