@@ -525,6 +525,14 @@ function readServed(reader: Reader, at: number): boolean {
     office.to = served.to;
     return true;
   }
+  // «سفير خادم الحرمين الشريفين»: the kingdom's.
+  if (office.kind === 'ambassador' && office.sides.length === 0) {
+    const lord = parseOffice(tokens, at, end, gazetteer, depth + 1);
+    if (lord?.kind !== 'custodian' || lord.clitic !== '') return false;
+    office.sides.push(...lord.sides);
+    office.to = lord.to;
+    return true;
+  }
   const serves = office.kind === 'envoy' || office.kind === 'chancellor' || office.kind === 'spokesman';
   if (!serves && !FREE_COMPLEMENT.has(office.kind)) return false;
   const inner = parseOffice(tokens, at, end, gazetteer, depth + 1);
@@ -554,6 +562,12 @@ function readPost(reader: Reader, at: number): boolean {
     (office.kind === 'envoy' && keyAt(reader, at) === 'في' ? null : gazetteer.match(tokens, at + 1, end, 'place'));
   if (post?.clitic !== '') return false;
   office.to = post.to;
+  // «لدى إيطاليا ومالطا»
+  for (let steps = 0; steps < 3 && follows(reader, office.to); steps++) {
+    const further = gazetteer.match(tokens, office.to, end, 'country');
+    if (further?.clitic !== 'و') break;
+    office.to = further.to;
+  }
   return true;
 }
 
