@@ -6,8 +6,10 @@ import {
   besideMeeting,
   besides,
   closingWords,
+  courtesies,
   delegations,
   eachOf,
+  gettingWords,
   goingOn,
   governing,
   headingWords,
@@ -41,6 +43,7 @@ export function linkBefore(scene: Scene, index: number): 'with' | 'and' | 'about
   const item = scene.items[index] as PersonItem;
   if (item.prefix.startsWith('ب') || item.prefix === 'وب') return 'with';
   if (item.prefix.startsWith('و')) return 'and';
+  if (isCaller(scene, index)) return 'with';
   const before = scene.items[index - 1];
   // Two people in one stretch of words.
   if (isPerson(before) && before.start === item.start) return 'and';
@@ -70,6 +73,19 @@ export function linkBefore(scene: Scene, index: number): 'with' | 'and' | 'about
     return 'with';
   if (aboutWords.has(before.word)) return 'about';
   return 'none';
+}
+
+/** «تلقى فلان اتصالا هاتفيا اليوم من فلان». */
+function isCaller(scene: Scene, index: number): boolean {
+  const from = isWord(scene.items[index - 1], courtesies) ? index - 2 : index - 1;
+  if (!isWord(scene.items[from], 'من')) return false;
+  const before = scene.items.slice(Math.max(0, from - 16), from);
+  const call = before.findLastIndex((item) => item.kind === 'word' && item.meeting?.format === 'call');
+  return (
+    call >= 0 &&
+    before.slice(0, call).some((item) => isWord(item, gettingWords)) &&
+    !before.slice(call + 1).some((item) => isPerson(item) || (item.kind === 'word' && item.meeting))
+  );
 }
 
 /** «الرئيسين بشار الأسد وفلاديمير بوتين»: an office before names is no person of its own, nor is a vague one. */

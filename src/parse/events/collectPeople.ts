@@ -28,7 +28,10 @@ export function collect(
   const people: FoundPerson[] = [];
   const word = scene.items[at] as WordItem;
   const receiving = noun !== null && meetingAt(scene, noun)?.format === 'reception';
-  const left = shape === 'verb' ? (subjectLeft(scene, at) ?? speakerBefore(scene, at)) : null;
+  const next = scene.items[at + 1];
+  // «…، أجرى فلان اتصالا»: such a verb takes no person as its object, so its subject is the one that follows.
+  const follows = noun !== null && noun > at && isPerson(next) && linkBefore(scene, at + 1) === 'none';
+  const left = shape === 'verb' && !follows ? (subjectLeft(scene, at) ?? speakerBefore(scene, at)) : null;
   if (left) people.push(...(word.meeting?.dual ? companionsOf(scene, left) : []), left);
   let gap = 0;
   let stop = at + 1;

@@ -2,6 +2,7 @@ import type { MeetingWord } from '../lexicon/meetingWords.ts';
 import {
   attending,
   duringWords,
+  gettingWords,
   intoIt,
   participating,
   pressAdjectives,
@@ -85,6 +86,8 @@ function keep(scene: Scene, event: MeetingEvent): void {
 }
 
 function noteTopic(scene: Scene): void {
+  // «كما حضر اللقاء فلان وفلان»: who came along is not whom it goes on about.
+  if (scene.items.slice(0, 2).some((item) => isWord(item, attending))) return;
   const first = scene.items.find((item): item is PersonItem => isPerson(item) && item.mention.person !== null);
   if (first) scene.topic = toPerson(scene, first, null);
 }
@@ -116,6 +119,8 @@ function relateLight(scene: Scene, at: number, word: MeetingWord): MeetingEvent 
   if (noun === null) return null;
   const nounWord = scene.items[noun] as WordItem;
   const journey = nounWord.meeting?.kind === 'journey';
+  // «تلقى اتصالا من فلان»; but «تلقى دعوة لعقد اجتماع» is none.
+  if (isWord(scene.items[at], gettingWords) && nounWord.meeting?.format !== 'call') return null;
   scene.used.add(noun);
   if (journey) return relateVisit(scene, at, { ...word, kind: 'visit' }, noun);
   const again = relateAgain(scene, noun, at, nounWord.meeting ?? word);
@@ -142,6 +147,8 @@ function relateVerb(scene: Scene, at: number, word: MeetingWord): MeetingEvent |
     const [one, other] = found.people.map(({ person }) => person.mention.country);
     const together = one != null && other != null && one !== other;
     if (!partner && !(found.people.length >= 2 && (word.dual || together))) return null;
+    // «ناقشا مواجهة تهديدات فلان»: whoever follows the two is what they talk of.
+    if (!partner && word.dual && found.people.some(({ start }) => start > scene.items[at]!.start)) return null;
   }
   return build(scene, at, word, found, { noun: null, rule: `verb-${word.kind}` });
 }

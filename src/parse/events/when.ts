@@ -200,7 +200,9 @@ function isOtherTime(scene: Scene, from: number, index: number, status: Status):
 function isAnchored(scene: Scene, index: number): boolean {
   const next = scene.items[index + 1];
   const item = scene.items[index] as Extract<Item, { kind: 'date' }>;
-  return item.mention.relative !== undefined && isWord(next, 'من');
+  // «تلقى اتصالا اليوم من فلان»: the day itself.
+  const itself = /^(?:اليوم|[أا]مس|البارحة|غد)/u.test(scene.text.slice(item.start, item.start + 8));
+  return item.mention.relative !== undefined && !itself && isWord(next, 'من');
 }
 
 /** «وتأتي الزيارة قبل يوم من اجتماع …». */

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/dataset.ts';
 import { areAgencies } from '../lexicon/agencies.ts';
 import { countShareBarWords, type FurnitureKind, mayBeginShareBar, namedFurniture } from '../lexicon/furniture.ts';
-import { isFaint, isSpace, isWordUnit, toKey } from './lines.ts';
+import { closingMark, isFaint, isSpace, isWordUnit, toKey } from './lines.ts';
 
 /** Longest furniture that is looked for at a paragraph's end. */
 const LONGEST_TAIL = 320;
@@ -59,6 +59,7 @@ const INITIALS = /^(?:\p{L}[./،\s]{1,2}){1,7}\p{L}?[.\s]*$/u;
 function trimTail(text: string, span: Span, last: boolean): { span: Span; credit: Span | null } {
   let { start, end } = span;
   let credit: Span | null = null;
+  end = closingMark(text, start, end) ?? end;
   for (let round = 0; round < 5; round++) {
     const before = end;
     if (last && (text[end - 1] === ')' || text[end - 1] === ']')) {

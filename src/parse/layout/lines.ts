@@ -107,9 +107,20 @@ export const isLineBreak = (code: number): boolean =>
 const CLOSERS = '»”"\'’)]}›«“';
 const SOFT = '؟?!…؛:';
 
-/** How the words before `end` end, closing quotation marks and brackets set aside. */
+/** How agencies close a report, with the hour of its release: «// انتهى // 17:15 ت م 0132». */
+const CLOSING_MARK = /\/{2}\s{0,2}انتهى\s{0,2}\/{2}[^\p{L}]{0,8}(?:ت\s?م)?[^\p{L}]{0,8}$/u;
+const LONGEST_MARK = 48;
+
+/** Where the agency's closing mark begins behind other words of a line; `null` when there is none. */
+export function closingMark(text: string, start: number, end: number): number | null {
+  const from = Math.max(start, end - LONGEST_MARK);
+  const mark = CLOSING_MARK.exec(text.slice(from, end));
+  return mark && from + mark.index > start ? from + mark.index : null;
+}
+
+/** How the words before `end` end, closing quotation marks, brackets and an agency's closing mark set aside. */
 export function readEnd(text: string, start: number, end: number): LineEnd {
-  let at = end - 1;
+  let at = (closingMark(text, start, end) ?? end) - 1;
   let closed = false;
   while (at >= start && (CLOSERS.includes(text[at] as string) || isSpace(text.charCodeAt(at)))) {
     if (text[at] !== ')' && !isSpace(text.charCodeAt(at))) closed = true;

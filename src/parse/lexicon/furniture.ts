@@ -99,6 +99,7 @@ const WHOLE: Record<string, FurnitureKind> = {
   'تحميل المزيد': 'more',
   التفاصيل: 'more',
   إعلان: 'advertisement',
+  'إضافة إعلان': 'advertisement',
   إعلانات: 'advertisement',
   'إعلان ممول': 'advertisement',
   advertisement: 'advertisement',

@@ -78,6 +78,14 @@ export const aboutWords = keysOf(
   'تحيات',
   'رسالة',
   'باستثناء',
+  'سفارة',
+  'بسفارة',
+  'حكومة',
+  'قيادة',
+  'توجيهات',
+  'بتوجيهات',
+  'تعليمات',
+  'بتعليمات',
 );
 
 export const pressWords = keysOf('مؤتمر', 'المؤتمر', 'مؤتمرا', 'بمؤتمر');
@@ -153,6 +161,10 @@ export const impersonalVerbs = keysOf(
 );
 export const participating = keysOf('شارك', 'شاركت', 'يشارك', 'تشارك');
 export const intoIt = keysOf('فيه', 'فيها', 'فيهما');
+/** «تلقى اتصالا من فلان»: whoever called is met. */
+export const gettingWords = keysOf('تلقى', 'وتلقى', 'تلقت', 'وتلقت', 'يتلقى', 'تتلقى', 'ويتلقى');
+/** «من أخيه الملك»: kinship as courtesy. */
+export const courtesies = keysOf('أخيه', 'أخيها', 'شقيقه', 'صديقه');
 export const attending = keysOf('حضر', 'وحضر', 'حضرت', 'وحضرت', 'يحضر', 'تحضر', 'سيحضر', 'لحضور', 'حضور', 'حضرها');
 export const besides = keysOf('اضافة', 'بالاضافة', 'فضلا', 'علاوة');
 export const statements = keysOf('تصريح', 'تصريحات', 'حديث', 'كلمة', 'مقابلة', 'بيان', 'تغريدة', 'منشور');

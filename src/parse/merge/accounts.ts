@@ -262,6 +262,7 @@ function place(
     (visit) =>
       visit.event.place &&
       isOf(visit, account) &&
+      !isToAnother(visit, account, accounts) &&
       (days
         ? (visit.date !== null && belongs(visit, account, places)) ||
           (visit.date === null && isToldWith(visit, account))
@@ -331,6 +332,18 @@ const recentWords = (mention: DateMention | undefined): boolean =>
     mention.distance === undefined &&
     (mention.month === undefined || mention.relative?.unit === 'day') &&
     (mention.relative === undefined || mention.relative.unit === 'day'));
+
+/** «تجري محادثات مع فلان … ثم تتوجه إلى إيران للقاء فلان»: a journey told later, in one breath with whom it is made to meet. */
+function isToAnother(visit: SolvedEvent, account: Account, accounts: readonly Account[]): boolean {
+  const { sentence } = visit.event;
+  if (account.events.some(({ event }) => !event.visit && event.sentence >= sentence)) return false;
+  return accounts.some(
+    (other) =>
+      other !== account &&
+      isOf(visit, other) &&
+      other.events.some(({ event }) => event.sentence === sentence && !event.visit),
+  );
+}
 
 function sidesOf(account: Account): string[] {
   return [

@@ -6,7 +6,7 @@ import { skeleton } from './skeleton.ts';
 
 /** Family names that are also words of news: after a given name they belong to it. */
 const FAMILIES = new Set(
-  'رئيسي ماي كيري عون سلام السلام الحكيم المعلم الخطيب القاسم الوزير الراعي بري الأمين الصباح الشعب النائب السفير العامري الجيش مخبر عام علم بدا الأول السيد سيد عبده الشيخ شيخ وزير حافظ وعد شهد رأفت'
+  'رئيسي ماي كيري عون سلام السلام الحكيم المعلم الخطيب القاسم الوزير الراعي بري الأمين الصباح الشعب النائب السفير العامري الجيش مخبر عام علم بدا الأول السيد سيد عبده الشيخ شيخ وزير حافظ وعد شهد رأفت كي'
     .split(' ')
     .map(wordKey),
 );
@@ -92,6 +92,8 @@ export function readUnknownName(
   const firstWord = gazetteer.word(firstKey);
   if (stripped > 0 ? !firstWord.given : !canBeName(firstWord, firstKey)) return null;
   if (!firstWord.given && (firstWord.common || firstKey.startsWith('ال'))) return null;
+  const house = firstWord.given ? houseAfter(tokens, from + 1, end, gazetteer) : null;
+  if (house !== null) return { from, to: house, strong: true };
   if (
     firstWord.given &&
     firstWord.plain &&
@@ -139,7 +141,7 @@ export function readUnknownName(
       continue;
     }
     if (closed) {
-      to = houseAfter(tokens, to, end, gazetteer) ?? to;
+      if (tokens[to - 1]?.key.startsWith('ال')) to = houseAfter(tokens, to, end, gazetteer) ?? to;
       break;
     }
     // «محمد بن سلمان بن عبد العزيز وزير الدفاع»: after a father's name an office begins.
@@ -204,10 +206,9 @@ const stopsHere = (next: Token | undefined, atEnd: boolean): boolean =>
   atEnd || next === undefined || next.gap >= GAP.comma || STOPS.has(next.key);
 const STOPS = new Set(['الذي', 'التي', 'اليوم', 'امس'].map(wordKey));
 
-/** The end of «… الجابر الصباح» after words with the article; `null` when no house follows. */
+/** The end of «… الأحمد الجابر الصباح», all words with the article; `null` when no house follows. */
 function houseAfter(tokens: readonly Token[], from: number, end: number, gazetteer: Gazetteer): number | null {
-  if (!tokens[from - 1]?.key.startsWith('ال')) return null;
-  for (let at = from; at < Math.min(end, from + 2); at++) {
+  for (let at = from; at < Math.min(end, from + 3); at++) {
     const token = tokens[at];
     if (!token?.key.startsWith('ال') || token.gap > GAP.space) return null;
     if (token.key === HOUSE) return at + 1;

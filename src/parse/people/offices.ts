@@ -106,6 +106,10 @@ const STATE_ADJECTIVES: ReadonlySet<string> = new Set([
   'الاشتراكيه',
   'الهاشميه',
 ]);
+/** «الرئيس التنفيذي»: a company's or a council's, no president. */
+const OF_NO_STATE: ReadonlySet<string> = new Set(['التنفيذي', 'التنفيذيه', 'المنتدب', 'الفخري', 'المشارك']);
+/** «السفير الكوري لدى المملكة»: the newsroom's own country. */
+const HERE: ReadonlySet<string> = new Set(['المملكه', 'السلطنه', 'الدوله', 'البلاد']);
 const TO_POST: ReadonlySet<string> = new Set(['في', 'لدي', 'الي']);
 
 /** The office whose head is at `from`; `null` when the word is no head, or not without a complement. */
@@ -219,8 +223,15 @@ function addSide(office: ParsedOffice, country: string, from: number, to: number
 
 function readPresidency(reader: Reader): boolean {
   const { office } = reader;
-  if (office.definite) return true;
   const at = office.to;
+  if (office.definite) {
+    if (OF_NO_STATE.has(keyAt(reader, at)) && follows(reader, at)) {
+      office.key = 'chief';
+      office.rank = 'envoy';
+      office.to = at + 1;
+    }
+    return true;
+  }
   const found = longest(reader, at, AFTER_PRESIDENT.get(keyAt(reader, at)));
   const side = follows(reader, at) ? readSide(reader.tokens, at, reader.end, reader.gazetteer) : null;
   if (found && !(side && !side.adjective && side.to - at > found.keys.length && side.organisation)) {
@@ -514,6 +525,14 @@ function readServed(reader: Reader, at: number): boolean {
     office.to = served.to;
     return true;
   }
+  // «سفير خادم الحرمين الشريفين»: the kingdom's.
+  if (office.kind === 'ambassador' && office.sides.length === 0) {
+    const lord = parseOffice(tokens, at, end, gazetteer, depth + 1);
+    if (lord?.kind !== 'custodian' || lord.clitic !== '') return false;
+    office.sides.push(...lord.sides);
+    office.to = lord.to;
+    return true;
+  }
   const serves = office.kind === 'envoy' || office.kind === 'chancellor' || office.kind === 'spokesman';
   if (!serves && !FREE_COMPLEMENT.has(office.kind)) return false;
   const inner = parseOffice(tokens, at, end, gazetteer, depth + 1);
@@ -534,11 +553,21 @@ function readPost(reader: Reader, at: number): boolean {
   const { office, tokens, end, gazetteer } = reader;
   if (office.kind !== 'ambassador' && office.kind !== 'envoy' && office.kind !== 'charge') return false;
   if (!TO_POST.has(keyAt(reader, at)) || !follows(reader, at + 1)) return false;
+  if (keyAt(reader, at) === 'لدي' && HERE.has(keyAt(reader, at + 1)) && !readSide(tokens, at + 1, end, gazetteer)) {
+    office.to = at + 2;
+    return true;
+  }
   const post =
     gazetteer.match(tokens, at + 1, end, 'country') ??
     (office.kind === 'envoy' && keyAt(reader, at) === 'في' ? null : gazetteer.match(tokens, at + 1, end, 'place'));
   if (post?.clitic !== '') return false;
   office.to = post.to;
+  // «لدى إيطاليا ومالطا»
+  for (let steps = 0; steps < 3 && follows(reader, office.to); steps++) {
+    const further = gazetteer.match(tokens, office.to, end, 'country');
+    if (further?.clitic !== 'و') break;
+    office.to = further.to;
+  }
   return true;
 }
 

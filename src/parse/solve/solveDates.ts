@@ -107,7 +107,7 @@ function fromPage(
       if (date.role !== role) continue;
       const found = resolveDate(date.mention, { reference: null, tense: null, range: options.range });
       if (found?.conflict) conflicts.push({ readings: found.conflict, span: date.mention });
-      if (found?.value?.precision !== 'day') continue;
+      if (found?.value?.precision !== 'day' || isAnotherDay(reading, found.value.earliest)) continue;
       return {
         value: found.value,
         basis: found.rule === null ? 'text' : 'inferred',
@@ -117,6 +117,17 @@ function fromPage(
     }
   }
   return null;
+}
+
+/**
+ * Whether the text's «اليوم الأربعاء» denies that the page's day is its own. An article may be put up the day after it was
+ * written; further off, the day is that of whoever saved the page.
+ */
+function isAnotherDay({ dates }: ArticleReading, day: string): boolean {
+  const today = dates.find(({ relative, weekday }) => relative?.unit === 'day' && weekday !== undefined);
+  if (today?.relative?.steps !== 0 || today.weekday === undefined) return false;
+  const later = (weekdayOf(day) - today.weekday + 7) % 7;
+  return later > 1;
 }
 
 /** «اليوم، الأربعاء 24 من كانون الأول»: the day of reading, dated by its own words. */
