@@ -50,7 +50,8 @@ export function readArticle(
     places,
     dates,
     pageDates: layout.dates.flatMap(({ role, start, end }) =>
-      all.filter((mention) => start <= mention.start && mention.end <= end).map((mention) => ({ role, mention })),
+      // «يوم 03 - 05 - 2017»: the words may take in one that the stretch does not.
+      all.filter((mention) => start < mention.end && mention.end <= end).map((mention) => ({ role, mention })),
     ),
     topics: findTopics(tokens),
     events,

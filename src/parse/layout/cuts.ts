@@ -56,6 +56,9 @@ function lastSentenceEnd(text: string, { start, end }: Span): number {
 /** Initials of editors: «ع.ج/ص.ش». */
 const INITIALS = /^(?:\p{L}[./،\s]{1,2}){1,7}\p{L}?[.\s]*$/u;
 
+/** How agencies close a text: «// انتهى // 1902 ت م», «/2336/». */
+const END_MARK = /^(?:[/(]{1,2} ?انته[ىي] ?[/)]{1,2}|\/{1,2} ?\d{1,6} ?\/{1,2})/u;
+
 function trimTail(text: string, span: Span, last: boolean): { span: Span; credit: Span | null } {
   let { start, end } = span;
   let credit: Span | null = null;
@@ -78,6 +81,7 @@ function trimTail(text: string, span: Span, last: boolean): { span: Span; credit
         credit ??= tail;
         end = tail.start;
       } else if (last && words.length <= 24 && INITIALS.test(words)) end = tail.start;
+      else if (last && words.length <= LONGEST_CREDIT && END_MARK.test(words)) end = tail.start;
     }
     ({ start, end } = trim(text, { start, end }));
     if (end === before) break;

@@ -80,6 +80,10 @@ const CAPTION_LABEL =
   /^(?:صوره|الصوره|صدر الصوره|مصدر الصوره|التعليق علي الصوره|تصوير|صور|ارشيفيه|ارشيف|photo|image|getty|getty images)(?: |$)/u;
 const PICTURE = / (?:تصوير|صوره من|المصور) /u;
 const CAPTION_CREDIT = /(?:^| )(?:ارشيفيه|ارشيف|غيتي|جيتي|getty images|getty|انترنت|مواقع التواصل)$/u;
+/** How agencies close a text. */
+const END_MARK = /[/(]{1,2} ?انته[ىي] ?[/)]{1,2}/u;
+/** What stands for a picture in a saved page: «… - سبوتنيك عربي, 1920, 09.10.2025». */
+const PICTURE_SIZE = /[,،] ?\d{3,4}[,،] ?\d{1,2}\.\d{1,2}\.\d{4}$/u;
 /** «لمتابعة … من هنا», «اضغط هنا». */
 const POINTS_ELSEWHERE = /(?:^| )(?:من هنا|اضغط هنا|انقر هنا|اضغط على|انقر على)(?: |$)/u;
 const READING_TIME =
@@ -124,6 +128,9 @@ export function lookAt(text: string, line: Line, recurring: ReadonlySet<string>)
     dates: NO_DATES,
   };
   if (line.blank) return be(looked, 'blank', 'nothing but white space');
+  if (PICTURE_SIZE.test(text.slice(Math.max(line.start, line.end - 24), line.end)))
+    return be(looked, 'caption', 'a picture’s width and day');
+  if (text[line.start] === '©') return be(looked, 'caption', 'a picture’s credit');
   const length = line.end - line.start;
   const letters = line.arabic + line.latin;
 
@@ -181,6 +188,9 @@ export function lookAt(text: string, line: Line, recurring: ReadonlySet<string>)
   if (isDoubled(line.key) || (line.ends !== 'hard' && PICTURE.test(line.key)))
     return be(looked, 'caption', 'the words of a picture');
   let { ends } = line;
+  // «… بين البلدين. // انتهى // 1902 ت م»: the sentence closes before the agency's mark.
+  const mark = words.search(END_MARK);
+  if (mark > 0) ends = readEnd(text, line.start, line.start + mark);
   if (words.endsWith(')')) {
     const open = words.lastIndexOf('(');
     if (open > 0 && areAgencies(words.slice(open + 1, -1))) {

@@ -9,6 +9,7 @@ import { toKey } from '../layout/lines.ts';
  * - `list`: the frame of a list of headlines inside the body
  * - `tags`: the article's keywords, often without punctuation
  * - `ticker`: the next line is a run of other headlines
+ * - `masthead`: the next line is the name of whoever holds the post
  * - `newsletter`, `link`: may name the site itself
  */
 export type FurnitureKind =
@@ -24,6 +25,7 @@ export type FurnitureKind =
   | 'newsletter'
   | 'link'
   | 'ticker'
+  | 'masthead'
   | 'navigation'
   | 'advertisement'
   | 'follow';
@@ -81,6 +83,14 @@ const WHOLE: Record<string, FurnitureKind> = {
   'تسجيل الدخول': 'navigation',
   اشتراك: 'newsletter',
   'البث المباشر': 'navigation',
+  // Mastheads above every page of a newspaper: al-Dostor, Sada al-Balad.
+  'رئيس التحرير': 'masthead',
+  'رئيس مجلس الإدارة': 'masthead',
+  'رئيس مجلسي الإدارة والتحرير': 'masthead',
+  'رئيس مجلس الإدارة ورئيس التحرير': 'masthead',
+  'رئيس التحرير التنفيذي': 'masthead',
+  'الإشراف العام': 'masthead',
+  'المدير العام': 'masthead',
   'بث مباشر': 'navigation',
   'من نحن': 'navigation',
   'اتصل بنا': 'navigation',
@@ -151,6 +161,9 @@ const STARTS: Record<string, FurnitureKind> = {
   'متصفحك لا يدعم': 'tool',
   'المتصفح لا يدعم': 'tool',
   'نستخدم ملفات تعريف': 'tool',
+  'نستخدم في موقعنا': 'tool',
+  'نحن نستخدم ملفات': 'tool',
+  'نحن نستخدم الكوكيز': 'tool',
   'يستخدم هذا الموقع ملفات': 'tool',
   'يستخدم موقعنا ملفات': 'tool',
   'هذا الموقع يستخدم': 'tool',
