@@ -202,7 +202,6 @@ al-salam-palace-jeddah | قصر السلام | jeddah | - | Al-Salam Palace | д
 al-ittihadiya-palace | قصر الاتحادية | cairo | - | Al-Ittihadiya Palace | дворец Аль-Иттихадия
 baabda-palace | قصر بعبدا، بعبدا | beirut | - | Baabda Palace | дворец Баабда
 al-mouradia-palace | قصر المرادية، المرادية | algiers | - | El Mouradia Palace | дворец Эль-Мурадия
-amiri-diwan | الديوان الأميري | doha | - | Amiri Diwan | Эмирский диван
 qasr-al-watan | قصر الوطن | abu-dhabi | - | Qasr Al Watan | дворец Каср-эль-Ватан
 al-husseiniya-palace | قصر الحسينية | amman | - | Al Husseiniya Palace | дворец Аль-Хусейния
 dolmabahce | دولمة بهجة، قصر دولمة بهجة | istanbul | - | Dolmabahçe | Долмабахче

@@ -46,8 +46,8 @@ export interface UnknownName {
 }
 
 /** Shapes of prose rather than of names: a preposition before the article, verbal nouns; pronouns at the end. */
-const PROSE_BEGINS = /^(?:لل|بال|وال|فال|كال|است)./u;
-const PROSE_ENDS = /^الت.ا.$|.(?:ها|هم|هما|ات|نا|يتهم)$/u;
+const PROSE_BEGINS = /^(?:[لب](?:جمهوري|مملك|دول|سلطن)|لل|بال|وال|فال|كال|است)./u;
+const PROSE_ENDS = /^الت(?:.ا.|..ي.)$|.(?:ها|هم|هما|ات|نا|يتهم)$/u;
 
 /**
  * Whether a word can be part of a name that no lexicon has. Right after a given name («صائب عريقات») it may end as
@@ -85,6 +85,7 @@ export function readUnknownName(
   gazetteer: Gazetteer,
   occurrences: Occurrences,
   stripped = 0,
+  titled = false,
 ): UnknownName | null {
   const first = tokens[from];
   if (!first || from >= end) return null;
@@ -94,9 +95,11 @@ export function readUnknownName(
   if (!firstWord.given && (firstWord.common || firstKey.startsWith('ال'))) return null;
   const house = firstWord.given ? houseAfter(tokens, from + 1, end, gazetteer) : null;
   if (house !== null) return { from, to: house, strong: true };
+  // «الشيخ صباح الخالد»: after a title a word of news is a name.
   if (
     firstWord.given &&
     firstWord.plain &&
+    !titled &&
     !SURELY_GIVEN.has(firstKey) &&
     !nameGoesOn(tokens, from + 1, end, gazetteer)
   )

@@ -44,6 +44,8 @@ export interface ParsedOffice {
   sides: Side[];
   /** «وزيرا الخارجية والدفاع»: one entry a ministry. Empty for a single office. */
   ministries: { key: string; from: number; to: number }[];
+  /** «المبعوث الخاص للرئيس الروسي»: the office of whom an envoy, adviser or spokesman serves; it ends the words so far. */
+  serves: { key: string; country: string | null } | null;
   /** Says which office it is (a portfolio, a state), so that a name may follow that no lexicon knows. */
   specific: boolean;
 }
@@ -139,6 +141,7 @@ export function parseOffice(
     owned: false,
     sides: [],
     ministries: [],
+    serves: null,
     specific: SPECIFIC.has(spec.kind),
   };
   // «رئيسا للبلاد» is one, «وزيرا الخارجية والدفاع» are two.
@@ -172,12 +175,19 @@ export function parseOffice(
       office.rank = 'head-of-state';
     }
   }
-  if (spec.kind === 'leader' && office.sides.some(({ organisation }) => !organisation) && office.to - from <= 3) {
+  if (
+    spec.kind === 'leader' &&
+    office.sides.some(({ organisation }) => !organisation) &&
+    (office.to - from <= 3 || office.sides.length > 1)
+  ) {
     office.key = 'leader';
     office.rank = 'head-of-state';
   }
   return office;
 }
+
+/** How the full name of a state begins. */
+const FORMAL = /^(?:ال)?(?:جمهوري|مملك|دول|سلطن)ه$/u;
 
 interface Reader {
   tokens: readonly Token[];
@@ -328,10 +338,20 @@ function readPortfolio(reader: Reader): void {
   }
 }
 
+/** «والتعاون الأفريقي والمغاربة المقيمين بالخارج», «وشؤون المصريين في الخارج»: citizens abroad close a ministry's name. */
+function endAbroad(reader: Reader, from: number): number {
+  for (let at = from; at < from + 9 && follows(reader, at); at++) {
+    const key = keyAt(reader, at);
+    if (key === 'بالخارج' || (key === 'الخارج' && keyAt(reader, at - 1) === 'في')) return at + 1;
+    if (wordAt(reader, at).office || wordAt(reader, at).verbShaped) return from;
+  }
+  return from;
+}
+
 /** «الطرق وبناء المدن», «الصناعة والمناجم والتجارة»: the rest of a ministry's name. */
 function joinedTail(reader: Reader, from: number, ministries: readonly unknown[]): number {
-  let at = from;
   const { gazetteer } = reader;
+  let at = endAbroad(reader, from);
   while (ministries.length > 0 && follows(reader, at) && at - from < 5) {
     const key = keyAt(reader, at);
     const next = keyAt(reader, at + 1);
@@ -455,7 +475,19 @@ function readTail(reader: Reader): void {
       office.to++;
       continue;
     }
+    // «وزير الخارجية في الجمهورية العربية السورية»
+    const formal = key === 'في' && office.sides.length === 0 && FORMAL.test(keyAt(reader, at + 1));
+    if (formal && follows(reader, at + 1)) {
+      const state = readSide(tokens, at + 1, end, gazetteer);
+      if (state && !state.adjective && !state.organisation) {
+        office.sides.push(state);
+        office.to = state.to;
+        continue;
+      }
+    }
     const side = readSide(tokens, at, end, gazetteer);
+    // «أن يزور الملك روسيا»: a country's bare name belongs to no head with the article.
+    if (side && office.definite && office.kind === 'king' && !side.adjective && !side.organisation) break;
     if (side) {
       if (office.number !== 'one') {
         readSides(reader);
@@ -540,6 +572,7 @@ function readServed(reader: Reader, at: number): boolean {
   if (inner.clitic === '' && (!inner.definite || office.definite)) return false;
   office.to = inner.to;
   for (const side of inner.sides) if (office.sides.length === 0) office.sides.push(side);
+  office.serves = { key: inner.key, country: inner.sides[0]?.country ?? null };
   // «المبعوث الشخصي للرئيس … للشرق الأوسط»: the name of the one served lies inside.
   const served2 = gazetteer.match(tokens, inner.to, end, 'person');
   if (served2 && served2.clitic === '' && longest(reader, served2.to, CLOSING_PHRASES.get(keyAt(reader, served2.to)))) {

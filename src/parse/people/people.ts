@@ -78,6 +78,9 @@ interface Office {
 /** Verbs whose object may follow their subject at once: «استقبل الرئيس السوري فلاديمير بوتين». */
 const TAKES_PERSON =
   /^[وف]?(?:س?[يت])?(?:استقبل|ستقبل|التقي|لتقي|التقت|ابلج|بلج|هنا|ودع|زار|زور|دعا|دعي|دعو|اطلع|طلع|رافق|اتهم|تهم|هاتف|صافح|سلم|شكر)/u;
+/** Verbs whose subject or object is somebody. */
+const TAKES_NAME =
+  /^[وف]?(?:س?[يت])?(?:استقبل|ستقبل|التقي|لتقي|اجتمع|جتمع|بحث|ناقش|قال|قول|اكد|ؤكد|اضاف|ضيف|اعلن|علن|اوضح|وضح|شدد|اعتبر|زار|زور|وصل|صل)$/u;
 const ROLE_KINDS: ReadonlySet<ParsedOffice['kind']> = new Set([
   'president',
   'minister',
@@ -273,7 +276,19 @@ class Finder implements Occurrences {
   }
 
   #officeAt(at: number): ParsedOffice | null {
-    return parseOffice(this.#tokens, at, this.#end, this.#gazetteer);
+    const office = parseOffice(this.#tokens, at, this.#end, this.#gazetteer);
+    if (office?.serves) office.to = this.#endOfServed(office.to, office.serves);
+    return office;
+  }
+
+  /** «المبعوث الخاص للرئيس الروسي، فلاديمير بوتين»: the name of the one served is part of the office, no envoy's. */
+  #endOfServed(at: number, serves: { key: string; country: string | null }): number {
+    if (this.#gap(at) > GAP.comma) return at;
+    const name = this.#gazetteer.match(this.#tokens, at, this.#end, 'person');
+    if (name?.clitic !== '' || !name.entry.full) return at;
+    const { person } = name.entry;
+    const holds = registeredOffices(this.#gazetteer, person).has(serves.key) && person.country === serves.country;
+    return holds ? name.to : at;
   }
 
   #readTitled(titles: { to: number; clitic: string; office: string | null }, at: number): number {
@@ -281,7 +296,7 @@ class Finder implements Occurrences {
     if (this.#gap(start) > GAP.bracket && !(this.#gap(start) === GAP.stop && this.#key(start - 1).length === 1)) {
       return titles.to;
     }
-    const name = readUnknownName(this.#tokens, start, this.#end, this.#gazetteer, this);
+    const name = readUnknownName(this.#tokens, start, this.#end, this.#gazetteer, this, 0, true);
     if (!name?.strong || name.to - name.from < 2) return titles.to;
     const following = this.#officeAfter(name.to);
     const keys = this.#keys(name.from, name.to);
@@ -456,7 +471,7 @@ class Finder implements Occurrences {
       return { nameFrom: from, nameTo: registered.to, registered, skip: clitic.length };
     }
     if (titles && this.#gap(from) > GAP.bracket && this.#key(from - 1).length > 1) return null;
-    const name = readUnknownName(this.#tokens, from, this.#end, this.#gazetteer, this, clitic.length);
+    const name = readUnknownName(this.#tokens, from, this.#end, this.#gazetteer, this, clitic.length, titles !== null);
     if (!name) return null;
     const length = name.to - name.from;
     const apart = !titles && this.#gap(from) >= GAP.dash;
@@ -1021,12 +1036,20 @@ class Finder implements Occurrences {
     let found: RegistryPerson | null = null;
     for (const { person, keys: full } of this.#gazetteer.namesLike(keys)) {
       if (office?.country && office.country !== person.country && !office.organisation) continue;
-      if (full.length > 1 && sameNameKeys(full, keys)) {
+      if (full.length > 1 && (sameNameKeys(full, keys) || this.#isVariant(person, full, keys, office))) {
         if (found) return null;
         found = person;
       }
     }
     return found;
+  }
+
+  /** «وزير الخارجية الروسي سيركي لافروف»: one office, one country, one family name; the given name is spelt otherwise. */
+  #isVariant(person: RegistryPerson, full: readonly string[], keys: readonly string[], office: Office | null): boolean {
+    if (!office?.country || keys.length !== full.length || keys.at(-1) !== full.at(-1)) return false;
+    const offices = registeredOffices(this.#gazetteer, person);
+    const held = offices.has(office.key) || (office.counterpart && this.#counterpartHolds(office, offices));
+    return held && person.country === office.country && keys[0]?.[0] === full[0]?.[0];
   }
 
   #officeText(office: Office): string {
@@ -1136,7 +1159,7 @@ class Finder implements Occurrences {
     const next = this.#wordAt(at + 1);
     const adjacent = this.#gap(at + 1) <= GAP.space && at + 1 < this.#end;
     if (adjacent && next.joint && !next.given) return false;
-    if (word.common && !base.startsWith('ال')) return false;
+    if (word.common && !base.startsWith('ال') && !(isLoneFamily(base) && this.#isNamed(at, skip))) return false;
     if (word.given && adjacent && canBeName(next, this.#key(at + 1)) && !next.verbShaped) return false;
     if (skip === 0 && at > this.#begin && this.#gap(at) <= GAP.space && !this.#covered[at - 1]) {
       const before = this.#wordAt(at - 1);
@@ -1145,6 +1168,12 @@ class Finder implements Occurrences {
       if (before.joint && !before.given && this.#key(at - 1) !== 'لا') return false;
     }
     return true;
+  }
+
+  /** «التقى رئيسي», «بوتين ورئيسي»: a word of the language where only somebody can stand. */
+  #isNamed(at: number, skip: number): boolean {
+    if (at <= this.#begin || this.#gap(at) > GAP.comma) return false;
+    return skip > 0 ? this.#covered[at - 1] !== undefined : TAKES_NAME.test(this.#key(at - 1));
   }
 
   /** Several people of one short form: an office directly before decides, or nobody. */

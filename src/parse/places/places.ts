@@ -314,7 +314,7 @@ function relationOf(
         const other = { ...found, from: before, clitic: cliticAt(tokens, before, end, gazetteer) };
         return relationOf(tokens, other, begin, end, gazetteer, beforeName, listed + 1);
       }
-      return bare;
+      return named ? { relation: 'bare', placed: true, event: false } : bare;
     }
     const before = steps === 0 && gap <= GAP.comma ? beforeName(at) : at;
     if (before !== at && before >= begin) {
