@@ -1,4 +1,6 @@
 import { toDateValue } from '../../model/dateValue.ts';
+import { isFutureVerb } from '../lexicon/sentenceWords.ts';
+import { phraseKeys } from '../tokens.ts';
 import { findDates } from './findDates.ts';
 import { resolveDate } from './resolveDate.ts';
 
@@ -25,7 +27,8 @@ export interface DateAnswer {
 /** Reads phrases one by one, each from its own day: what `corpus --dates` prints. */
 export function answerDates(items: readonly DateQuestion[]): DateAnswer[] {
   return items.map(({ id, text, ref }) => {
-    const context = { reference: ref ? toDateValue(ref) : null, tense: null, range: null };
+    const tense = phraseKeys(text).some(isFutureVerb) ? ('future' as const) : null;
+    const context = { reference: ref ? toDateValue(ref) : null, tense, range: null };
     const found: DateAnswer['found'] = [];
     for (const mention of findDates(text)) {
       const reading = resolveDate(mention, context);
