@@ -1,6 +1,6 @@
 import type { Format } from '../../model/dataset.ts';
 import type { MeetingWord } from '../lexicon/meetingWords.ts';
-import { clauseEnd, clauseStart, continuesAt, deniedBefore, isDistributive } from './clauses.ts';
+import { clauseEnd, clauseStart, continuesAt, deniedBefore, isAside, isDistributive } from './clauses.ts';
 import type { EventPerson, MeetingEvent } from './event.ts';
 import { topRank } from './officeKinds.ts';
 import type { Found, Scene, WordItem } from './scene.ts';
@@ -35,10 +35,12 @@ export function build(
   if (status.status === 'planned') status.status = fateOf(scene, Math.min(at, made.noun ?? at), people) ?? 'planned';
   const date = status.proposed ? null : dateOf(scene, from, to, at, made.noun, word, status.status);
   const where = placeOf(scene, from, Math.min(to, placeBound(scene, Math.max(found.stop, at))), at, made.noun, word);
-  const place = word.kind === 'visit' && where && isSeveral(scene, where) ? null : where;
   const start = Math.min(trigger.start, noun?.start ?? trigger.start, ...found.people.map(({ start: at }) => at));
   const end = Math.max(trigger.end, noun?.end ?? trigger.end, ...found.people.map(({ end: at }) => at));
-  const format = formatOf(scene, word, noun?.meeting ?? null, made.noun ?? at, people, countries);
+  const format = formatOf(scene, word, noun?.meeting ?? null, made.noun ?? at, found.stop, people, countries);
+  // Nobody is where a call is; a journey to several places says of none that it led there.
+  const placeless = format === 'call' || (word.kind === 'visit' && where && isSeveral(scene, where));
+  const place = placeless ? null : where;
   return {
     sentence: scene.sentence,
     trigger: {
@@ -50,6 +52,7 @@ export function build(
     proposed: status.proposed,
     present: word.tense === 'present' && !date,
     format,
+    tense: word.tense,
     people,
     countries,
     rank: topRank(unnamed.map(({ mention }) => mention)),
@@ -63,6 +66,7 @@ export function build(
     visit: word.kind === 'visit' && people.length < 2,
     firstSince: false,
     denied,
+    aside: isAside(scene, from, at, made.noun),
     each: isDistributive(scene, at, made.noun, found.stop),
     summary:
       unnamed.some(({ mention }) => mention.counterpart) && people.filter(({ rule }) => rule !== null).length >= 2,
@@ -75,14 +79,19 @@ function formatOf(
   word: MeetingWord,
   noun: MeetingWord | null,
   at: number,
+  stop: number,
   people: EventPerson[],
   countries: string[],
 ): Format {
   const sides = new Set([...countries, ...people.flatMap(({ mention }) => (mention.country ? [mention.country] : []))]);
-  for (let index = at; index < Math.min(at + 3, scene.items.length); index++) {
+  const until = Math.max(at + 3, word.kind === 'noun' || noun ? 0 : stop + 2);
+  for (let index = at; index < Math.min(until, scene.items.length); index++) {
     const item = scene.items[index]!;
     if (item.kind === 'word' && /^(?:ال)?هاتفي(?:ة|ا)?$/u.test(item.word)) return 'call';
   }
+  // «بحث فلان في اتصال هاتفي بنظيره …»
+  const called = scene.items.slice(at, stop).some((item) => item.kind === 'word' && item.meeting?.format === 'call');
+  if (called && word.kind === 'discuss') return 'call';
   const format = noun?.format ?? word.format;
   if (format === 'summit' || format === 'reception' || format === 'call') return format;
   if (sides.size > 2) return 'multilateral';

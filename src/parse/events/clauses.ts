@@ -3,8 +3,10 @@ import { denials, type MeetingWord, negations, plannedWords, sayingWords } from 
 import {
   aboutWords,
   alsoWords,
+  bearingOn,
   besideMeeting,
   besides,
+  bilateral,
   closingWords,
   courtesies,
   delegations,
@@ -50,7 +52,7 @@ export function linkBefore(scene: Scene, index: number): 'with' | 'and' | 'about
   // «اجتماع لوزراء الخارجية»: those who sit at the table.
   const next = scene.items[index + 1];
   const several = (item.mention.office?.number ?? 'one') !== 'one' || (isPerson(next) && next.prefix === 'و');
-  if (item.prefix === 'ل' && several && before?.kind === 'word' && before.meeting?.kind === 'noun') return 'none';
+  if (item.prefix === 'ل' && several && isOfNoun(scene, index)) return 'none';
   if (item.prefix.startsWith('ل') || item.prefix.startsWith('ك')) return 'about';
   if (before?.kind !== 'word') return 'none';
   if (strongWith.has(before.word)) return 'with';
@@ -86,6 +88,19 @@ function isCaller(scene: Scene, index: number): boolean {
     before.slice(0, call).some((item) => isWord(item, gettingWords)) &&
     !before.slice(call + 1).some((item) => isPerson(item) || (item.kind === 'word' && item.meeting))
   );
+}
+
+/** «اجتماع لوزراء …», «الاجتماع الرباعي حول سوريا لوزراء …»: nothing but what it is and is about stands between. */
+function isOfNoun(scene: Scene, index: number): boolean {
+  for (let at = index - 1; at >= 0 && index - at <= 6; at--) {
+    const item = scene.items[at]!;
+    if (item.kind === 'place' || item.kind === 'country' || isWord(item, bearingOn)) continue;
+    if (item.kind !== 'word') return false;
+    if (item.meeting) return item.meeting.kind === 'noun';
+    const qualifies = meetingAt(scene, at - 1)?.kind === 'noun' && !aboutWords.has(item.word);
+    if (!qualifies) return false;
+  }
+  return false;
 }
 
 /** «الرئيسين بشار الأسد وفلاديمير بوتين»: an office before names is no person of its own, nor is a vague one. */
@@ -233,7 +248,7 @@ export function isInvitation(scene: Scene, at: number): boolean {
 /** «مؤشرات على تباحث», «يعتزم بحث»: the form of a verb in the past, but a noun. */
 export function isVerbalNoun(scene: Scene, at: number, word: MeetingWord): boolean {
   if (word.tense !== 'past' || word.dual) return false;
-  const before = scene.items[at - 1];
+  const before = scene.items[isWord(scene.items[at - 1], alsoWords) ? at - 2 : at - 1];
   return before?.kind === 'word' && (governing.has(before.word) || plannedWords.has(before.word));
 }
 
@@ -264,9 +279,22 @@ export function isDistributive(scene: Scene, at: number, noun: number | null, st
   for (let index = from; index < stop; index++) {
     const item = scene.items[index]!;
     if (isWord(item, separately) || (index === noun && isWord(item, pluralMeetings))) return true;
+    // «التقى بفلان وبفلان», «مع فلان ومع فلان»
+    const again = isPerson(item) && (item.prefix === 'وب' || isWord(scene.items[index - 1], 'ومع'));
+    if (again && index > Math.max(at, noun ?? at) + 1) return true;
     if (isWord(item, 'كل') && isWord(scene.items[index - 1], 'مع') && isWord(scene.items[index + 1], 'من')) return true;
   }
-  return false;
+  // «التقى فلان الرئيسين … بشكل منفصل», «كلا على حدة»
+  return scene.items.slice(stop, Math.min(stop + 7, clauseEnd(scene, at))).some((item) => isWord(item, separately));
+}
+
+/** «على هامش …», «لقاء ثنائيا»: two of them by themselves. */
+export function isAside(scene: Scene, from: number, at: number, noun: number | null): boolean {
+  const last = Math.max(at, noun ?? at);
+  return (
+    scene.items.slice(from, at).some((item) => isWord(item, 'هامش')) ||
+    scene.items.slice(last + 1, last + 3).some((item) => isWord(item, bilateral))
+  );
 }
 
 /** «كما» adds to what was told, «فيما» tells what went on meanwhile. */

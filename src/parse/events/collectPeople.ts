@@ -1,6 +1,6 @@
 import { sayingWords } from '../lexicon/meetingWords.ts';
-import { relativeWords, thatWords, turnWords, withWords } from '../lexicon/sentenceWords.ts';
-import { isConjoined, isTitle, linkBefore, meetingAt } from './clauses.ts';
+import { pairWords, preparing, relativeWords, thatWords, turnWords, withWords } from '../lexicon/sentenceWords.ts';
+import { clauseStart, isConjoined, isTitle, isVerbalNoun, linkBefore, meetingAt } from './clauses.ts';
 import { type Found, type FoundPerson, isPerson, isWord, reach, type Scene, type WordItem } from './scene.ts';
 import {
   addPossessor,
@@ -30,11 +30,15 @@ export function collect(
   const receiving = noun !== null && meetingAt(scene, noun)?.format === 'reception';
   const next = scene.items[at + 1];
   // «…، أجرى فلان اتصالا»: such a verb takes no person as its object, so its subject is the one that follows.
-  const follows = noun !== null && noun > at && isPerson(next) && linkBefore(scene, at + 1) === 'none';
-  const left = shape === 'verb' && !follows ? (subjectLeft(scene, at) ?? speakerBefore(scene, at)) : null;
+  const subjectFollows = noun !== null && noun > at && isPerson(next) && linkBefore(scene, at + 1) === 'none';
+  const left = shape === 'verb' && !subjectFollows ? (subjectLeft(scene, at) ?? speakerBefore(scene, at)) : null;
   if (left) people.push(...(word.meeting?.dual ? companionsOf(scene, left) : []), left);
+  // «واجتمع الدبلوماسيان مع فلان»: the two who met before.
+  if (shape === 'verb' && !left && word.meeting?.kind === 'meet' && isWord(scene.items[at + 1], pairWords))
+    for (const person of scene.pair) people.push({ person, start: word.start, end: word.end, strong: true });
   let gap = 0;
   let stop = at + 1;
+  let gathered = shape === 'gather' && isGatheringHim(word.word);
   for (let index = at + 1; index < scene.items.length; index++) {
     const item = scene.items[index]!;
     if (item.gap.includes('؛') || (item.gap.includes('.') && item.gap.length > 1)) break;
@@ -78,12 +82,17 @@ export function collect(
     }
     if (item.meeting) {
       const ofNoun = shape === 'noun' || shape === 'gather' || (noun !== null && noun < index);
-      if (item.meeting.kind === 'gather' && ofNoun && people.length === 0) {
+      // «محادثات تجمع …», «أجرى فلان محادثات جمعته بنظيره»
+      if (item.meeting.kind === 'gather' && ofNoun && people.length < 2) {
+        gathered ||= isGatheringHim(item.word);
         scene.used.add(index);
         gap = 0;
         continue;
       }
       if (item.meeting.kind === 'noun' && people.length >= 2) break;
+      // «اجتماعا تنسيقيا للتحضير لاجتماع مع فلان»: another meeting, which this one serves.
+      if (item.meeting.kind === 'noun' && item.meeting.attached?.startsWith('ل') && noun !== null && noun < index)
+        break;
       if (item.meeting.kind === 'noun' && !item.meeting.possessive) {
         scene.used.add(index);
         continue;
@@ -92,7 +101,7 @@ export function collect(
         gap += 1;
         continue;
       }
-      if (item.meeting.tense !== null && index > at + 1) break;
+      if (item.meeting.tense !== null && index > at + 1 && !isVerbalNoun(scene, index, item.meeting)) break;
     }
     if (thatWords.has(item.word) || sayingWords.has(item.word)) break;
     if (turnWords.has(item.word) && people.length >= 2) break;
@@ -112,20 +121,38 @@ export function collect(
     if (!withWords.has(item.word) && !isWord(item, 'و')) gap += 1;
     if (gap > reach.partner) break;
   }
+  if (gathered && people.length > 0) {
+    // «القمة التي جمعته مع نظيريه»: the one whom the sentence speaks of is among them.
+    const himself = topicAs(scene, at);
+    if (himself && !people.some(({ person }) => person.person === himself.person.person)) people.unshift(himself);
+  }
   const [lone] = people;
-  if (shape === 'noun' && people.length === 1 && lone?.strong) {
+  if (shape === 'noun' && people.length === 1 && lone?.strong && !isWord(scene.items[at - 1], preparing)) {
     // «قال فلان في مؤتمر صحفي مع نظيره»: the sentence's subject is the other.
-    const subject = subjectOfSentence(scene, at) ?? speakerAt(scene, at, stop);
+    const traveller = word.meeting?.attached?.startsWith('ل') ? travellerBefore(scene, at) : null;
+    const subject = traveller ?? subjectOfSentence(scene, at) ?? speakerAt(scene, at, stop);
     if (subject && subject.person.person !== lone.person.person) people.unshift(subject);
   }
-  if (shape === 'noun' && people.length === 1 && !lone?.strong && word.meeting?.attached === 'ل') {
+  if (shape === 'noun' && people.length === 1 && !lone?.strong && word.meeting?.attached?.startsWith('ل')) {
     const traveller = travellerBefore(scene, at);
     if (traveller && traveller.person.person !== lone?.person.person) people.unshift(traveller);
   }
-  if (shape === 'verb' && !left && people.length >= 2 && isConjoined(scene, at) && !hasOwnSubject(scene, people)) {
+  // «زار فلان دمشق حيث التقى رئيسها ووزيرها»: two of one side did not meet each other.
+  const whither =
+    isWord(scene.items[at - 1], 'حيث') && new Set(people.map(({ person }) => person.mention.country)).size === 1;
+  if (
+    shape === 'verb' &&
+    !left &&
+    people.length >= 2 &&
+    (isConjoined(scene, at) || whither) &&
+    !hasOwnSubject(scene, people)
+  ) {
     const subject = joinedSubject(scene, at);
     if (subject && !people.some(({ person }) => person.person === subject.person.person)) people.unshift(subject);
   }
+  // «أن “عقب لقائه مع فلان، فلان يعقد …»: whose it is follows.
+  const follows = people.length >= 2 && !people[1]!.strong && clauseStart(scene, at) >= at - 2;
+  if (shape === 'possessive' && follows) return { people, stop };
   if (shape === 'possessive') addPossessor(scene, at, people);
   else if (people.length > 0 && shape === 'verb' && !left && (people.length === 1 || lone?.strong)) {
     // «التقى [به]»: whoever was spoken of meets the one who is named.
@@ -145,6 +172,9 @@ export function collect(
   }
   return { people, stop };
 }
+
+/** «جمعه», «تجمعها»: with a pronoun for one of those who meet. */
+const isGatheringHim = (word: string): boolean => /ه(?:ا|ما)?$/u.test(word);
 
 /** «والتقى فلان فلانا» has one; «والتقى نظيره والرئيس» does not: all that follow «و» are whom somebody met. */
 function hasOwnSubject(scene: Scene, [first, ...others]: readonly FoundPerson[]): boolean {

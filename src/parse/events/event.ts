@@ -1,5 +1,6 @@
 import type { Format, Span, Status } from '../../model/dataset.ts';
 import type { Rule } from '../../model/rules.ts';
+import type { MeetingWord } from '../lexicon/meetingWords.ts';
 import type { DateMention, PersonMention, Rank } from '../mentions.ts';
 
 /** Someone in an event: named, or a role that may still find its holder. */
@@ -40,6 +41,8 @@ export interface MeetingEvent {
   proposed: boolean;
   /** Told in the present tense without a day: announced, or a caption of what was held. */
   present: boolean;
+  /** The tense of the verb that tells it. */
+  tense: MeetingWord['tense'];
   people: EventPerson[];
   /** Countries that sit at the table without a person being named. */
   countries: string[];
@@ -61,6 +64,8 @@ export interface MeetingEvent {
   summary: boolean;
   /** «مع كل من»: one meeting with each of those named after the first. */
   each: boolean;
+  /** «على هامش الاجتماع … لقاء ثنائيا»: apart from a wider meeting in which the same people sit. */
+  aside: boolean;
   /** Words that deny it. */
   denied: Span | null;
   /** The rule that made it, for the report. */

@@ -1,6 +1,9 @@
-import type { MeetingWord } from '../lexicon/meetingWords.ts';
+import type { Format } from '../../model/dataset.ts';
+import { type MeetingWord, sayingWords } from '../lexicon/meetingWords.ts';
 import {
   attending,
+  byPhone,
+  duringIt,
   duringWords,
   gettingWords,
   intoIt,
@@ -8,6 +11,8 @@ import {
   pressAdjectives,
   pressWords,
   takingPlace,
+  talking,
+  thatWords,
 } from '../lexicon/sentenceWords.ts';
 import type { Sentence } from '../mentions.ts';
 import { build } from './buildEvent.ts';
@@ -45,10 +50,12 @@ export function findEvents(
     pair: [],
     items: [],
     sentence: 0,
+    quotes: [],
     used: new Set(),
     bounds: null,
   };
-  sentences.forEach((_, index) => {
+  sentences.forEach(({ quotes }, index) => {
+    scene.quotes = quotes;
     read(scene, index, itemsOf(index));
   });
   return scene.events;
@@ -62,10 +69,14 @@ function read(scene: Scene, sentence: number, items: Item[]): void {
   const before = scene.events.length;
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
-    if (item?.kind !== 'word' || !item.meeting || scene.used.has(at)) continue;
-    const event = relate(scene, at, item.meeting);
+    if (item?.kind !== 'word' || scene.used.has(at)) continue;
+    const meeting = item.meeting ?? talkOnThePhone(scene, at);
+    if (!meeting) continue;
+    if (!item.meeting) items[at] = { ...item, meeting };
+    const event = relate(scene, at, meeting);
     if (event) keep(scene, event);
   }
+  takeAsHeld(scene);
   if (scene.events.length === before || !scene.topic) noteTopic(scene);
   else {
     const first = items.find((item): item is PersonItem => isPerson(item) && item.mention.person !== null);
@@ -76,13 +87,46 @@ function read(scene: Scene, sentence: number, items: Item[]): void {
 function keep(scene: Scene, event: MeetingEvent): void {
   const [subject, ...partners] = event.people;
   if (event.each && subject && partners.length >= 2) {
-    for (const partner of partners) keep(scene, { ...event, people: [subject, partner], each: false });
+    for (const partner of partners)
+      keep(scene, { ...event, people: [subject, partner], format: pairFormat(event), aside: true, each: false });
     return;
   }
   scene.events.push(event);
   const named = event.people.filter(({ person }) => person !== null);
   if (named.length >= 2) scene.pair = named.slice(0, 2);
   if (named[0] && event.people.length >= 2) scene.topic = named[0];
+}
+
+/** Three whom one sentence names, two at a time, sit at no table of three. */
+const pairFormat = ({ format }: MeetingEvent): Format => (format === 'multilateral' ? 'talks' : format);
+
+/** «تحدث فلان وفلان هاتفيا», «تحدث هاتفيا مع فلان»: the verb of saying is one of meeting by the word after it. */
+function talkOnThePhone(scene: Scene, at: number): MeetingWord | null {
+  const { word } = scene.items[at] as WordItem;
+  if (!talking.has(word)) return null;
+  const stop = scene.items.findIndex((item, index) => index > at && (isWord(item, thatWords) || isWord(item, byPhone)));
+  if (stop < 0 || stop - at > 12 || !isWord(scene.items[stop], byPhone)) return null;
+  const past = /^[وف]?تحدث/u.test(word);
+  return {
+    kind: 'meet',
+    tense: past ? 'past' : 'present',
+    format: 'call',
+    ...(word.endsWith('ا') ? { dual: true } : {}),
+  };
+}
+
+/** «وأكد فلان خلال اللقاء»: what was told in the present went on when the words were said. */
+function takeAsHeld(scene: Scene): void {
+  const last = lastMeeting(scene);
+  if (last?.status !== 'planned' || last.tense !== 'present' || last.proposed) return;
+  if (last.sentence === scene.sentence || scene.sentence - last.sentence > 2) return;
+  const said = scene.items.findIndex((item) => isWord(item, sayingWords));
+  const meanwhile = scene.items.some(
+    (item, index) => index > said && isWord(item, duringIt) && meetingAt(scene, index + 1)?.attached === 'ال',
+  );
+  if (said < 0 || !meanwhile) return;
+  last.status = 'held';
+  if (last.date) last.date = { ...last.date, tense: 'past' };
 }
 
 function noteTopic(scene: Scene): void {
@@ -180,6 +224,8 @@ function relateJoining(scene: Scene, at: number): null {
 /** «لقاء فلان وفلان», «خلال اجتماعه مع», «محادثات مع», «قمة بين». */
 function relateNoun(scene: Scene, at: number, word: MeetingWord): MeetingEvent | null {
   const receiving = word.format === 'reception' && word.possessive === true;
+  // «يحافظ على اتصالات مع فلان»: some calls, no one call.
+  if (isWord(scene.items[at], 'اتصالات')) return null;
   const press = isWord(scene.items[at], pressWords);
   if (press && !isWord(scene.items[at + 1], pressAdjectives)) return null;
   const again = relateAgain(scene, at, at, word);

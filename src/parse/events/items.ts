@@ -1,5 +1,6 @@
 import type { Span } from '../../model/dataset.ts';
 import { type MeetingWord, readMeetingWord } from '../lexicon/meetingWords.ts';
+import { talking } from '../lexicon/sentenceWords.ts';
 import type { CountryMention, DateMention, PersonMention, PlaceMention, Sentence } from '../mentions.ts';
 import type { Token } from '../tokens.ts';
 
@@ -78,7 +79,7 @@ export function toItems(
   let last = token;
   let telling = false;
   while (last < tokens.length && tokens[last]!.start < sentence.end) {
-    telling ||= readMeetingWord(tokens[last]!.key) !== null;
+    telling ||= readMeetingWord(tokens[last]!.key) !== null || talking.has(tokens[last]!.key);
     last++;
   }
   let end = sentence.start;

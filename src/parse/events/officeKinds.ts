@@ -9,6 +9,7 @@ export const hasOneHolder = (key: string): boolean =>
     'emir',
     'sultan',
     'crown-prince',
+    'deputy-crown-prince',
     'pope',
     'supreme-leader',
     'chancellor',

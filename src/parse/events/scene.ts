@@ -31,6 +31,8 @@ export interface Scene {
   /** The items of the sentence at hand, and its index. */
   items: Item[];
   sentence: number;
+  /** What stands in quotation marks in it. */
+  quotes: readonly Span[];
   /** Items that belong to an event already. */
   used: Set<number>;
   /** Where its clauses begin and end, once that was asked. */

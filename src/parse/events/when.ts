@@ -3,6 +3,7 @@ import {
   cancelledWords,
   type MeetingWord,
   plannedWords,
+  possibleWords,
   postponedWords,
   proposedWords,
 } from '../lexicon/meetingWords.ts';
@@ -11,6 +12,8 @@ import {
   agreedWords,
   duringWords,
   isFutureVerb,
+  pictureWords,
+  purposeWords,
   relativeWords,
   takingPlace,
   thatWords,
@@ -38,7 +41,8 @@ export function statusOf(
   const self = scene.items.slice(at, at + 1);
   if (has([...near, ...self], cancelledWords)) return { status: 'cancelled', proposed: false };
   if (has([...near, ...self], postponedWords)) return { status: 'postponed', proposed: false };
-  const proposed = has(near, proposedWords);
+  // «لقاء محتمل بين …»
+  const proposed = has(near, proposedWords) || isWord(after[0], possibleWords);
   if (isAgreedOn(near, self[0])) return { status: 'planned', proposed: false };
   const closest = near.slice(-2);
   if (closest.some((item) => isWord(item, duringWords))) {
@@ -69,11 +73,14 @@ export function statusOf(
   if (
     word.kind === 'noun' &&
     nounItem?.kind === 'word' &&
-    nounItem.meeting?.attached === 'ل' &&
-    !near.some((item) => isWord(item, 'وقت'))
+    nounItem.meeting?.attached?.startsWith('ل') &&
+    !near.some((item) => isWord(item, 'وقت')) &&
+    !isWord(near.at(-1), pictureWords)
   ) {
     return { status: 'planned', proposed: false };
   }
+  // «يزور موسكو لإجراء مباحثات»
+  if (word.kind === 'noun' && isWord(near.at(-1), purposeWords)) return { status: 'planned', proposed: false };
   if (word.kind === 'noun') {
     // A noun takes its time from the verb that governs it.
     for (let index = at - 1; index >= from; index--) {
@@ -114,9 +121,12 @@ function isAgreedOn(near: readonly Item[], self: Item | undefined): boolean {
  * «كان من المقرر أن يلتقي»: what became of it, when the sentence or what was told before says so; `null` when neither does.
  */
 export function fateOf(scene: Scene, at: number, people: readonly EventPerson[]): Status | null {
-  const near = scene.items.slice(Math.max(0, at - 6), at);
-  const was = near.findIndex((item) => isWord(item, wasWords));
-  if (was < 0 || !near.slice(was).some((item) => isWord(item, plannedWords))) return null;
+  // Before the words of meeting, or at the head of the sentence: «وكان من المقرر أن يصل …، حيث سيجري مباحثات».
+  const wasToBe = [scene.items.slice(Math.max(0, at - 6), at), scene.items.slice(0, Math.min(5, at))].some((near) => {
+    const was = near.findIndex((item) => isWord(item, wasWords));
+    return was >= 0 && near.slice(was).some((item) => isWord(item, plannedWords));
+  });
+  if (!wasToBe) return null;
   const told = scene.items
     .slice(0, at)
     .findLast((item) => isWord(item, postponedWords) || isWord(item, cancelledWords));
@@ -150,6 +160,7 @@ export function dateOf(
     const left = index < Math.min(at, noun ?? at);
     const crossed =
       !inside &&
+      !opensConjunct(scene, index, at) &&
       (crosses(scene, index, at) ||
         (left && (verbBefore(scene, index, from) || isAfterwards(scene, Math.min(at, noun ?? at)))));
     const distance = Math.abs(index - at) + (index < at ? 1.5 : 0) + (crossed ? 20 : 0);
@@ -159,6 +170,11 @@ export function dateOf(
   if (!best) return null;
   const tense = status === 'held' ? 'past' : status === 'planned' || word.tense === 'future' ? 'future' : null;
   return { mention: best.mention, tense };
+}
+
+/** «عقد لقاء في أكتوبر، وفي 11 يوليو أجريا اتصالا»: a day that «و» sets before its verb is that verb's. */
+export function opensConjunct(scene: Scene, index: number, at: number): boolean {
+  return index === at - 1 && (isWord(scene.items[index - 1], 'وفي') || scene.items[index]!.prefix === 'و');
 }
 
 /** «أكد مساء الثلاثاء عقب لقائه»: the day is that of the words, not of the meeting before or after them. */

@@ -1,5 +1,5 @@
 import type { MeetingWord } from '../lexicon/meetingWords.ts';
-import { matters, particleWords, venues } from '../lexicon/sentenceWords.ts';
+import { bearingOn, matters, particleWords, venues } from '../lexicon/sentenceWords.ts';
 import type { PlaceMention } from '../mentions.ts';
 import { isInvitation, meetingAt } from './clauses.ts';
 import type { EventPlace } from './event.ts';
@@ -21,6 +21,7 @@ export function placeOf(
     (noun !== null && noun < at ? placeNear(scene, noun, at, ['in'], 14) : null) ??
     placeNear(scene, noun ?? at, from, ['in'], -20) ??
     hostOf(scene, at) ??
+    whereBefore(scene, at) ??
     destination(scene, at, from, to)
   );
 }
@@ -48,6 +49,13 @@ function destination(scene: Scene, at: number, from: number, to: number): EventP
     if (found) return found;
   }
   return null;
+}
+
+/** «زار فلان موسكو، حيث التقى فلانا»: where he went. */
+function whereBefore(scene: Scene, at: number): EventPlace | null {
+  if (!isWord(scene.items[at - 1], 'حيث')) return null;
+  const found = placeNear(scene, at - 1, Math.max(0, at - 4), ['to', 'bare', 'in'], -3);
+  return found && !isSeveral(scene, found) ? found : null;
 }
 
 /** «استضافت موسكو محادثات»: the host is where it was. */
@@ -130,6 +138,7 @@ function isOfMatter(scene: Scene, at: number, index: number): boolean {
     if (item.kind !== 'word' || item.meeting) break;
     if (isWord(item, venues)) return false;
     if (matters.has(item.word.replace(/^(?:[وبل]?ال|[وب])/u, '')) || matters.has(item.word)) matter = true;
+    if (plain > 0 && bearingOn.has(item.word)) matter = true;
     if (!particleWords.has(item.word)) plain += 1;
   }
   return matter || (plain > 0 && meetingAt(scene, at)?.kind === 'discuss');

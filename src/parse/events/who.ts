@@ -62,7 +62,8 @@ export function speakerBefore(scene: Scene, at: number): FoundPerson | null {
 export function joinedSubject(scene: Scene, at: number): FoundPerson | null {
   const last = scene.events.at(-1);
   const first = last?.people[0];
-  if (!first || last?.sentence !== scene.sentence || !isConjoined(scene, at)) return null;
+  const goesOn = isConjoined(scene, at) || isWord(scene.items[at - 1], 'حيث');
+  if (!first || last?.sentence !== scene.sentence || !goesOn) return null;
   const { start, end } = first.mention.start >= scene.items[0]!.start ? first.mention : scene.items[at]!;
   return { person: first, start, end, strong: false };
 }
@@ -187,10 +188,20 @@ export function partnerAfter(scene: Scene, at: number): FoundPerson | null {
   return null;
 }
 
+/** Whether somebody says, outside the marks, the words at hand: «قال فلان: “نعم، وسيعقد لقاء”» is not of the speaker. */
+function isQuotedBy(scene: Scene, at: number, speaker: number): boolean {
+  const trigger = scene.items[at]!;
+  const quote = scene.quotes.find(({ start, end }) => start <= trigger.start && trigger.end <= end);
+  const person = scene.items[speaker]!;
+  const says = scene.items.slice(Math.max(0, speaker - 2), speaker).some((item) => isWord(item, sayingWords));
+  return quote !== undefined && person.end <= quote.start && says;
+}
+
 export function topicAs(scene: Scene, at: number): FoundPerson | null {
   const trigger = scene.items[at]!;
   for (let index = 0; index < at; index++) {
     const item = scene.items[index]!;
+    if (isPerson(item) && isQuotedBy(scene, at, index)) return null;
     if (isPerson(item) && (linkBefore(scene, index) !== 'about' || isStatementOf(scene, index))) {
       const person = toPerson(scene, item, scene.topic);
       if (person.person !== null) return { person, start: item.start, end: item.end, strong: false };

@@ -52,6 +52,7 @@ const light: Verb[] = [
   ['تراس', 'يتراس'],
   ['راس', 'يراس'],
   ['استضاف', 'يستضيف'],
+  ['تلقي', 'يتلقي'],
   ['شهد', 'يشهد'],
   ['خاض', 'يخوض'],
   ['بدا', 'يبدا'],
@@ -87,6 +88,7 @@ function* conjugated(
   yield [`${stem}تا`, 'past', true];
   yield [`${stem}وا`, 'past', true];
   for (const object of ['ه', 'ها']) yield [`${weak ? `${stem}ا` : past}${object}`, 'past', false];
+  for (const object of ['ه', 'ها', 'هما', 'هم']) yield [`${stem}ت${object}`, 'past', false];
   const root = present.slice(1);
   for (const letter of ['ي', 'ت']) {
     yield [`${letter}${root}`, 'present', false];
@@ -254,6 +256,9 @@ export const plannedWords: ReadonlySet<string> = keysOf(
   'لاحقا',
 );
 
+/** «لقاء محتمل»: what may be, and may not. */
+export const possibleWords: ReadonlySet<string> = keysOf('محتمل', 'محتملة', 'المحتمل', 'المحتملة', 'ممكن');
+
 /** Words of a proposal: planned, and never dated by what stands around it. */
 export const proposedWords: ReadonlySet<string> = keysOf(
   'اقترح',
@@ -273,6 +278,7 @@ export const proposedWords: ReadonlySet<string> = keysOf(
   'تستهدف',
   'يستهدف',
   'امكانية',
+  'فكرة',
   'احتمال',
   'يمكن',
 );

@@ -88,6 +88,9 @@ export const aboutWords = keysOf(
   'بتعليمات',
 );
 
+/** «بشأن الحرب في»: what follows is the subject of the talk. */
+export const bearingOn = keysOf('بشأن', 'حول', 'بخصوص', 'حيال', 'إزاء');
+
 export const pressWords = keysOf('مؤتمر', 'المؤتمر', 'مؤتمرا', 'بمؤتمر');
 export const whileWords = keysOf('فيما', 'بينما', 'وفيما');
 export const alsoWords = keysOf('كما', 'ايضا', 'وكذلك', 'كذلك');
@@ -95,7 +98,7 @@ export const alsoWords = keysOf('كما', 'ايضا', 'وكذلك', 'كذلك');
 export const isFutureVerb = (word: string): boolean => word.length > 4 && /^(?:و|ف)?س[يت]/u.test(word);
 
 /** «على رأسهم فلان»: the one named of those met. */
-export const headWords = keysOf('رأسهم', 'رأسها', 'بينهم', 'بينها', 'أبرزهم');
+export const headWords = keysOf('رأسهم', 'رأسها', 'رأسه', 'بينهم', 'بينها', 'أبرزهم');
 export const headingWords = keysOf('برئاسة', 'بقيادة', 'يرأسه', 'يتراسه', 'يقوده', 'ترأسه', 'يضم');
 /** «كل من فلان وفلان», also «كلا من». */
 export const eachOf = keysOf('كل', 'وكل', 'بكل', 'كلا', 'وكلا');
@@ -166,6 +169,30 @@ export const gettingWords = keysOf('تلقى', 'وتلقى', 'تلقت', 'وتل
 /** «من أخيه الملك»: kinship as courtesy. */
 export const courtesies = keysOf('أخيه', 'أخيها', 'شقيقه', 'صديقه');
 export const attending = keysOf('حضر', 'وحضر', 'حضرت', 'وحضرت', 'يحضر', 'تحضر', 'سيحضر', 'لحضور', 'حضور', 'حضرها');
+/** «صور للقاء»: a picture of it. */
+export const pictureWords = keysOf(
+  'صور',
+  'صورا',
+  'الصور',
+  'صورة',
+  'لقطات',
+  'مشاهد',
+  'مقطع',
+  'فيديو',
+  'تسجيل',
+  'تسجيلا',
+);
+/** «تحدث», «يتحدثان»: a meeting only by telephone. */
+export const talking = keysOf(
+  ...['', 'و'].flatMap((and) =>
+    'تحدث تحدثت تحدثا تحدثتا تحدثوا يتحدث تتحدث يتحدثان يتحدثون'.split(' ').map((verb) => and + verb),
+  ),
+);
+export const byPhone = keysOf('هاتفيا', 'الهاتف');
+/** «خلال اللقاء», «في مستهل المحادثات». */
+export const duringIt = keysOf('خلال', 'أثناء', 'مستهل', 'بداية', 'ختام');
+/** «لإجراء مباحثات»: what somebody comes for. */
+export const purposeWords = keysOf('لعقد', 'لإجراء', 'لبدء', 'لاستكمال', 'لاستئناف', 'لمواصلة');
 export const besides = keysOf('اضافة', 'بالاضافة', 'فضلا', 'علاوة');
 export const statements = keysOf('تصريح', 'تصريحات', 'حديث', 'كلمة', 'مقابلة', 'بيان', 'تغريدة', 'منشور');
 /** «اتفقا على عقد لقاء». */
@@ -184,7 +211,28 @@ export const agreedWords = keysOf(
 /** What meetings are about: «الوضع في», «الحرب في»; where it is is not where people met. */
 export const matters = keysOf(
   ...['وضع', 'أوضاع', 'حرب', 'أزمة', 'تطورات', 'مستجدات', 'أحداث', 'سلام', 'استقرار', 'أمن', 'نزاع', 'صراع', 'قتال'],
-  ...['هجوم', 'عملية', 'جهود', 'انتخابات', 'هدنة', 'نفوذ', 'حماية', 'اتفاق', 'مشاريع', 'استثمارات'],
+  ...[
+    'هجوم',
+    'عملية',
+    'جهود',
+    'انتخابات',
+    'هدنة',
+    'نفوذ',
+    'معارك',
+    'عنف',
+    'تسوية',
+    'حل',
+    'إرهاب',
+    'قوات',
+    'تدخل',
+    'متعلقة',
+    'متعلق',
+    'مرتبطة',
+    'حماية',
+    'اتفاق',
+    'مشاريع',
+    'استثمارات',
+  ],
 );
 /** Where people meet, or beside what. */
 export const venues = keysOf(
@@ -209,9 +257,14 @@ export const thatHe = keysOf('انه', 'انها', 'بانه', 'بانها', 'و
 export const afterwardsWords = keysOf('عقب', 'بعد', 'قبل', 'قبيل', 'عشية', 'بعيد');
 export const invitingWords = keysOf('الدعوة', 'دعوة', 'دعوته', 'بدعوة', 'دعاه', 'دعا');
 export const separately = keysOf('منفصلة', 'منفصلين', 'منفصلتين', 'منفصل', 'حدة');
+export const bilateral = keysOf('ثنائي', 'ثنائيا', 'ثنائية', 'الثنائي', 'منفرد', 'منفردا', 'انفراد', 'مغلقا', 'مغلق');
+/** «الدبلوماسيان»: the two of whom it was told. */
+export const pairWords = keysOf('الدبلوماسيان', 'الزعيمان', 'المسؤولان', 'الجانبان', 'الطرفان', 'الرجلان');
+/** «للتحضير لاجتماع مع فلان»: who will meet him is not said. */
+export const preparing = keysOf('للتحضير', 'تحضيرا', 'تمهيدا', 'للإعداد', 'استعدادا');
 export const pluralMeetings = keysOf('لقاءات', 'اجتماعات', 'اتصالات');
 export const newClause = keysOf('كما', 'فيما', 'بينما', 'حيث', 'بعدما', 'لكن');
-export const closingWords = keysOf('كما', 'فيما', 'بينما', 'وذلك', 'لكن', 'عقب', 'قبل');
+export const closingWords = keysOf('كما', 'فيما', 'بينما', 'وذلك', 'لكن', 'عقب', 'قبل', 'وكان', 'وكانت');
 export const particleWords = keysOf(
   'قد',
   'وقد',

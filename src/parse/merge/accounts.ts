@@ -125,13 +125,17 @@ function sameMeeting(
   if (event.place && account.place && !compatiblePlaces(event.place, account.place.place, places)) return false;
   if ((event.status === 'cancelled') !== (account.status === 'cancelled')) return false;
   if (people.length < 2) return sumsUpAccount(account, solved);
+  if (account.people.size === 0) return fillsTable(account, solved);
   if (account.people.size < 2) return false;
   const common = people.filter((person) => account.people.has(person)).length;
   const equal = common === people.length && common === account.people.size;
   if (equal) {
     const alike = event.status === account.status || bothDated(account, solved) || goesOnToday(account, solved);
-    return alike || (account.status === 'held' && event.present);
+    // «من المقرر أن يبحث معه»: what is still to be talked of when they meet.
+    const agenda = event.rule === 'verb-discuss' && event.status === 'planned' && !event.date && !event.place;
+    return alike || (account.status === 'held' && (event.present || agenda));
   }
+  if (event.aside || account.events.every((other) => other.event.aside)) return false;
   if (common < 2 || (common !== people.length && common !== account.people.size)) return false;
   return event.status === account.status || (event.date === null && event.place === null && event.status !== 'planned');
 }
@@ -182,8 +186,25 @@ function contradict(a: DateMention, b: DateMention): boolean {
   if (a.to || b.to) return false;
   if (differ(a.weekday, b.weekday) || differ(a.day, b.day) || differ(a.month, b.month) || differ(a.year, b.year))
     return true;
+  if (isOtherDirection(a, b) || isOtherDirection(b, a)) return true;
   if (a.relative && b.relative && a.relative.unit === b.relative.unit) return a.relative.steps !== b.relative.steps;
   return false;
+}
+
+/** «اليوم» is no day of «تموز الماضي», «أمس» none of «الاثنين المقبل». */
+function isOtherDirection({ relative }: DateMention, { direction }: DateMention): boolean {
+  if (relative?.unit !== 'day') return false;
+  return (direction === 'past' && relative.steps >= 0) || (direction === 'future' && relative.steps <= 0);
+}
+
+/** «القمة التي تجمع زعماء تركيا وروسيا وإيران», then each of them by name: the same sides, of the same rank. */
+function fillsTable(account: Account, { event }: SolvedEvent): boolean {
+  const { rank, format } = account.events[0]!.event;
+  const sides = new Set(event.people.flatMap(({ mention: { country } }) => (country ? [country] : [])));
+  if (sides.size !== account.countries.size || ![...sides].every((side) => account.countries.has(side))) return false;
+  const ranks = event.people.map(({ mention }) => mention.office?.rank ?? rank);
+  const same = event.status === account.status || (account.status === 'held' && event.present);
+  return same && format !== 'call' && event.format !== 'call' && ranks.every((other) => other === rank);
 }
 
 /** «اجتماع الوزيرين التركي والسوري»: roles alone, of sides that an account already has. */
