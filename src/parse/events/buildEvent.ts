@@ -66,7 +66,7 @@ export function build(
     visit: word.kind === 'visit' && people.length < 2,
     firstSince: false,
     denied,
-    aside: isAside(scene, from, at, made.noun),
+    aside: isAside(scene, from, at, made.noun, found.stop),
     each: isDistributive(scene, at, made.noun, found.stop),
     summary:
       unnamed.some(({ mention }) => mention.counterpart) && people.filter(({ rule }) => rule !== null).length >= 2,

@@ -275,23 +275,29 @@ const namesAfter = ({ items }: Scene, index: number): boolean =>
 
 /** «لقاءات منفصلة مع فلان وفلان», «مع كل من»: a meeting with each. */
 export function isDistributive(scene: Scene, at: number, noun: number | null, stop: number): boolean {
-  const from = Math.min(at, noun ?? at);
-  for (let index = from; index < stop; index++) {
+  for (let index = Math.min(at, noun ?? at); index < stop; index++) {
     const item = scene.items[index]!;
-    if (isWord(item, separately) || (index === noun && isWord(item, pluralMeetings))) return true;
-    // «التقى بفلان وبفلان», «مع فلان ومع فلان»
-    const again = isPerson(item) && (item.prefix === 'وب' || isWord(scene.items[index - 1], 'ومع'));
-    if (again && index > Math.max(at, noun ?? at) + 1) return true;
+    if (index === noun && isWord(item, pluralMeetings)) return true;
     if (isWord(item, 'كل') && isWord(scene.items[index - 1], 'مع') && isWord(scene.items[index + 1], 'من')) return true;
   }
-  // «التقى فلان الرئيسين … بشكل منفصل», «كلا على حدة»
-  return scene.items.slice(stop, Math.min(stop + 7, clauseEnd(scene, at))).some((item) => isWord(item, separately));
+  return isApart(scene, at, noun, stop);
+}
+
+/** «لقاءات منفصلة», «التقى فلان الرئيسين … بشكل منفصل», «التقى بفلان وبفلان»: each by himself. */
+function isApart(scene: Scene, at: number, noun: number | null, stop: number): boolean {
+  const end = Math.max(stop, Math.min(stop + 7, clauseEnd(scene, at)));
+  return scene.items.slice(Math.min(at, noun ?? at), end).some((item, offset) => {
+    const index = Math.min(at, noun ?? at) + offset;
+    const again = isPerson(item) && (item.prefix === 'وب' || isWord(scene.items[index - 1], 'ومع'));
+    return isWord(item, separately) || (again && index < stop && index > Math.max(at, noun ?? at) + 1);
+  });
 }
 
 /** «على هامش …», «لقاء ثنائيا»: two of them by themselves. */
-export function isAside(scene: Scene, from: number, at: number, noun: number | null): boolean {
+export function isAside(scene: Scene, from: number, at: number, noun: number | null, stop: number): boolean {
   const last = Math.max(at, noun ?? at);
   return (
+    isApart(scene, at, noun, stop) ||
     scene.items.slice(from, at).some((item) => isWord(item, 'هامش')) ||
     scene.items.slice(last + 1, last + 3).some((item) => isWord(item, bilateral))
   );

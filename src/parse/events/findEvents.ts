@@ -88,7 +88,7 @@ function keep(scene: Scene, event: MeetingEvent): void {
   const [subject, ...partners] = event.people;
   if (event.each && subject && partners.length >= 2) {
     for (const partner of partners)
-      keep(scene, { ...event, people: [subject, partner], format: pairFormat(event), aside: true, each: false });
+      keep(scene, { ...event, people: [subject, partner], format: pairFormat(event), each: false });
     return;
   }
   scene.events.push(event);
