@@ -45,9 +45,14 @@ export function fitWindow(extents: readonly Extent[], width: number): Fit | null
     scale = Math.max(scale, (flipped ? high - extent.start : extent.start - low) / room);
     scale = Math.max(scale, (extent.end - low) / inner);
   }
-  // What the least width leaves over is shared by both sides.
-  const spare = Math.max(0, LEAST - scale * inner) / 2;
-  const start = low - MARGIN * scale - spare;
+  // Boxes that lie on the earlier side of their date may need the first date to stand farther in than at the edge.
+  const place = ({ start }: Extent): number => (start - low) / scale;
+  const least = extents.map((one) => (one.start >= flipFrom ? one.width - place(one) : 0));
+  const most = extents.map((one) => inner - place(one) - (one.start >= flipFrom ? 0 : one.width));
+  const [from, to] = [Math.max(...least), Math.min(...most)];
+  // Where not all have room, the margins on both sides are used alike.
+  const inset = from <= to ? from : (from + to) / 2;
+  const start = low - (MARGIN + inset) * scale;
   return { start, end: start + scale * width, flipFrom };
 }
 

@@ -11,6 +11,8 @@ const extent = fc
   })
   .map(({ start, long, width }): Extent => ({ start, end: start + long * DAY, width }));
 
+const toExtent = (day: number, width: number): Extent => ({ start: START + day * DAY, end: START + day * DAY, width });
+
 test('every box is whole in the fitted window, on whichever side of its date it lies', () => {
   fc.assert(
     fc.property(
@@ -27,6 +29,8 @@ test('every box is whole in the fitted window, on whichever side of its date it 
         }
       },
     ),
+    // The first date has to stand farther in, so that the second one's box has room on its earlier side.
+    { examples: [[[0, 172, 343].map((day, at) => toExtent(day, at === 1 ? 144 : 60)), 300]] },
   );
 });
 
