@@ -298,7 +298,7 @@ export function isAside(scene: Scene, from: number, at: number, noun: number | n
   const last = Math.max(at, noun ?? at);
   return (
     isApart(scene, at, noun, stop) ||
-    scene.items.slice(from, at).some((item) => isWord(item, 'هامش')) ||
+    scene.items.slice(Math.max(from, at - reach.object), at).some((item) => isWord(item, 'هامش')) ||
     scene.items.slice(last + 1, last + 3).some((item) => isWord(item, bilateral))
   );
 }

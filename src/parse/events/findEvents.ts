@@ -104,8 +104,9 @@ const pairFormat = ({ format }: MeetingEvent): Format => (format === 'multilater
 function talkOnThePhone(scene: Scene, at: number): MeetingWord | null {
   const { word } = scene.items[at] as WordItem;
   if (!talking.has(word)) return null;
-  const stop = scene.items.findIndex((item, index) => index > at && (isWord(item, thatWords) || isWord(item, byPhone)));
-  if (stop < 0 || stop - at > 12 || !isWord(scene.items[stop], byPhone)) return null;
+  const after = scene.items.slice(at + 1, at + 1 + reach.partner);
+  const stop = after.find((item) => isWord(item, thatWords) || isWord(item, byPhone));
+  if (!isWord(stop, byPhone)) return null;
   const past = /^[وف]?تحدث/u.test(word);
   return {
     kind: 'meet',
@@ -117,14 +118,14 @@ function talkOnThePhone(scene: Scene, at: number): MeetingWord | null {
 
 /** «وأكد فلان خلال اللقاء»: what was told in the present went on when the words were said. */
 function takeAsHeld(scene: Scene): void {
-  const last = lastMeeting(scene);
-  if (last?.status !== 'planned' || last.tense !== 'present' || last.proposed) return;
-  if (last.sentence === scene.sentence || scene.sentence - last.sentence > 2) return;
   const said = scene.items.findIndex((item) => isWord(item, sayingWords));
+  if (said < 0) return;
   const meanwhile = scene.items.some(
     (item, index) => index > said && isWord(item, duringIt) && meetingAt(scene, index + 1)?.attached === 'ال',
   );
-  if (said < 0 || !meanwhile) return;
+  const last = meanwhile ? lastMeeting(scene) : null;
+  if (last?.status !== 'planned' || last.tense !== 'present' || last.proposed) return;
+  if (last.sentence === scene.sentence || scene.sentence - last.sentence > 2) return;
   last.status = 'held';
   if (last.date) last.date = { ...last.date, tense: 'past' };
 }

@@ -190,11 +190,11 @@ export function partnerAfter(scene: Scene, at: number): FoundPerson | null {
 
 /** Whether somebody says, outside the marks, the words at hand: «قال فلان: “نعم، وسيعقد لقاء”» is not of the speaker. */
 function isQuotedBy(scene: Scene, at: number, speaker: number): boolean {
+  const before = scene.items.slice(Math.max(0, speaker - 2), speaker);
+  if (!before.some((item) => isWord(item, sayingWords))) return false;
   const trigger = scene.items[at]!;
   const quote = scene.quotes.find(({ start, end }) => start <= trigger.start && trigger.end <= end);
-  const person = scene.items[speaker]!;
-  const says = scene.items.slice(Math.max(0, speaker - 2), speaker).some((item) => isWord(item, sayingWords));
-  return quote !== undefined && person.end <= quote.start && says;
+  return quote !== undefined && scene.items[speaker]!.end <= quote.start;
 }
 
 export function topicAs(scene: Scene, at: number): FoundPerson | null {
