@@ -4,7 +4,7 @@ import type { Meeting } from '../../src/model/dataset.ts';
 import { readBoxes } from './boxes.ts';
 import { type } from './keyboard.ts';
 import { readDataset } from './published.ts';
-import { back, eachBrowser, forward, sharePage } from './site.ts';
+import { back, eachBrowser, forward, sharePage, waitForApp } from './site.ts';
 
 const met = (meeting: Meeting, ...ids: string[]) =>
   ids.every((id) => meeting.participants.some(({ value }) => value.person === id));
@@ -34,8 +34,7 @@ eachBrowser('the filters', (browser) => {
   const reader = sharePage(browser);
   const go = async (address: string) => {
     await reader.page.goto(new URL(address, inject('site')).href);
-    // Nothing can be chosen before the page has been taken over, which the timeline's arrival shows.
-    await reader.page.locator('.lt-frame').waitFor({ state: 'attached' });
+    await waitForApp(reader.page);
     return reader.page;
   };
 

@@ -245,7 +245,7 @@ eachBrowser('the evidence', (browser) => {
     const { id } = findArticle(await readDataset(), 'عنب بلدي');
     await reader.page.goto(new URL(articlePath(id), inject('site')).href);
     const { page } = reader;
-    await page.locator('.reader').waitFor();
+    await waitForApp(page);
     const next = page.getByRole('button', { name: 'الدليل التالي' });
     await tabTo(page, next);
     const starts: string[] = [];

@@ -5,7 +5,7 @@ import type { Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
 import { articleDataPath, articlePath, meetingPath } from '../../src/model/articlePath.ts';
 import { findArticle, findMeeting, readDataset } from './published.ts';
-import { back, eachBrowser, forward, openPage, sharePage } from './site.ts';
+import { back, eachBrowser, forward, openPage, sharePage, waitForApp } from './site.ts';
 
 const SUMMIT = ['vladimir-putin', 'ahmed-al-sharaa'];
 
@@ -30,6 +30,7 @@ eachBrowser('from a fact to its words', (browser) => {
   const reader = sharePage(browser);
   const go = async (address: string) => {
     await reader.page.goto(new URL(address, inject('site')).href);
+    await waitForApp(reader.page);
     return reader.page;
   };
 
@@ -176,6 +177,7 @@ eachBrowser('an article', (browser) => {
   test('that cannot be fetched says so, keeps the list, and opens when it is tried again', async () => {
     const { id } = findArticle(await readDataset(), 'المدن');
     const { page, errors } = await openPage(browser, '?view=list');
+    await waitForApp(page);
     let refused = 0;
     await page.route(`**/${articleDataPath(id, 'json')}`, (route) => {
       refused += 1;
@@ -241,6 +243,7 @@ eachBrowser('a link to words', (browser) => {
   test('is copied with a text fragment beside our own anchor, and opens there', async () => {
     const { id } = findArticle(await readDataset(), 'عنب بلدي');
     const { page } = await openPage(browser, articlePath(id));
+    await waitForApp(page);
     await page.evaluate(() => {
       const copied: string[] = [];
       Object.assign(window, { copied });

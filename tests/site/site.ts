@@ -188,9 +188,12 @@ export async function hostPage(html: string): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 }
 
-/** Tests that run in Chromium and in Firefox; where there is no Firefox they are counted as skipped. */
+/** Tests that run in one browser; where there is no Firefox its tests are counted as skipped. */
+export function inBrowser(name: BrowserName, title: string, define: () => void): void {
+  describe.skipIf(name === 'firefox' && findBrowser(name) === null)(`${title} (${name})`, define);
+}
+
+/** Tests that run in Chromium and in Firefox. */
 export function eachBrowser(title: string, define: (name: BrowserName) => void): void {
-  for (const name of ['chromium', 'firefox'] as const) {
-    describe.skipIf(name === 'firefox' && findBrowser(name) === null)(`${title} (${name})`, () => define(name));
-  }
+  for (const name of ['chromium', 'firefox'] as const) inBrowser(name, title, () => define(name));
 }

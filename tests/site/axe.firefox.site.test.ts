@@ -1,0 +1,3 @@
+import { testEveryView } from './everyView.ts';
+
+testEveryView('firefox');
