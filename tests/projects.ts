@@ -2,10 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
 import { CHROMIUM_ARGS, findBrowser } from './browsers/launch.ts';
 
-/**
- * No test is tried again: one that fails now and then has found something. So every wait is for a state, and as long as a
- * machine may take that is busy with something else.
- */
+/** Every wait is for a state, and as long as a machine may take that is busy with something else. */
 const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 15_000 } } };
 
 /** Where each kind of test runs: functions in Node, components in Chromium, the built site in Chromium and Firefox. */
@@ -50,6 +47,8 @@ export function toProjects(): TestProjectInlineConfiguration[] {
         maxWorkers: 2,
         sequence: { groupOrder: 2 },
         ...PATIENCE,
+        // A whole browser may stand still on a busy machine. Nothing else is tried again: what fails now and then has found something.
+        retry: 1,
       },
     },
   ];
