@@ -11,8 +11,22 @@ function deferView<P extends object>(load: () => Promise<ComponentType<P>>): Def
   });
 }
 
+/** How long the timeline waits for letters at the most, in ms. */
+const LETTERS = 3000;
+
+/** The letters that the timeline's boxes are measured with: arriving later, they would move what is drawn. */
+async function loadLetters(): Promise<void> {
+  await import('./fonts.css');
+  await Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 1em "IBM Plex Sans Arabic"`, 'لقاء 1')));
+}
+
 /** The timeline: loaded after the first paint, where it is in front. */
-export const Timeline = defer(() => import('./timeline/Timeline.tsx').then((module) => module.default));
+export const Timeline = defer(async () => {
+  const late = new Promise<void>((resolve) => setTimeout(resolve, LETTERS));
+  const letters = Promise.race([loadLetters().catch(console.error), late]);
+  const [module] = await Promise.all([import('./timeline/Timeline.tsx'), letters]);
+  return module.default;
+});
 
 /** What opens in the panel: loaded when it is opened, and before a page that begins with it is taken over. */
 export const MeetingPanel = deferView(() => import('./meeting/MeetingPanel.tsx').then((module) => module.MeetingPanel));
