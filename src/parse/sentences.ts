@@ -26,7 +26,6 @@ function familyOf(code: number): number {
 function findQuotes(text: string, { start, end }: Span): Span[] {
   const quotes: Span[] = [];
   const open: { family: number; at: number }[] = [];
-  const isReversed = (depth: number): boolean => text[open[depth]?.at ?? -1] === '»';
   for (let at = start; at < end; at++) {
     const family = familyOf(text.charCodeAt(at));
     if (family === 0) continue;
@@ -37,7 +36,7 @@ function findQuotes(text: string, { start, end }: Span): Span[] {
       if (open[depth]?.family === family) match = depth;
     // An opening mark inside a quotation opens another, unless the first was set the wrong way round («»…«»).
     const nests = char === '“' && isWhite(text[at - 1]) && isLetter(text[at + 1]);
-    const opens = match < 0 || (char === '«' && !isReversed(match)) || char === '„' || nests;
+    const opens = match < 0 || (char === '«' && text[open[match]?.at ?? -1] !== '»') || char === '„' || nests;
     if (!opens) {
       const { at: from } = open[match] as { at: number };
       open.length = match;

@@ -144,10 +144,24 @@ function boundsOf(scene: Scene): ClauseBounds {
   return scene.bounds;
 }
 
+/** What a word may do to the clauses around it, in bits, so that one look at a word is enough. */
+const DOES = { that: 1, saying: 2, turn: 4, closing: 8 } as const;
+const doings = new Map<string, number>();
+for (const [words, does] of [
+  [thatWords, DOES.that],
+  [sayingWords, DOES.saying],
+  [turnWords, DOES.turn],
+  [closingWords, DOES.closing],
+] as const) {
+  for (const word of words) doings.set(word, (doings.get(word) ?? 0) | does);
+}
+
 function findBounds(items: readonly Item[]): ClauseBounds {
   const { length } = items;
+  const does = items.map((item) => (item.kind === 'word' ? (doings.get(item.word) ?? 0) : 0));
   const starts = [0];
-  for (let index = 0; index < length; index++) starts.push(opensAfter(items, index) ? index + 1 : starts[index]!);
+  for (let index = 0; index < length; index++)
+    starts.push(opensAfter(items, index, does[index]!) ? index + 1 : starts[index]!);
   // Whoever asks may look past the last item.
   const [saying, closing, turning] = [0, 1, 2].map(() => new Array<number>(length + 3).fill(length)) as [
     number[],
@@ -155,11 +169,11 @@ function findBounds(items: readonly Item[]): ClauseBounds {
     number[],
   ];
   for (let index = length - 1; index >= 0; index--) {
-    const item = items[index]!;
-    const isSaying = item.kind === 'word' && (thatWords.has(item.word) || sayingWords.has(item.word));
-    saying[index] = isSaying ? index : saying[index + 1]!;
-    closing[index] = isWord(item, closingWords) && !goesOn(items, index) ? index : closing[index + 1]!;
-    turning[index] = isAnotherVerb(item) || isAboutMeeting(items, index) ? index : turning[index + 1]!;
+    const closes = (does[index]! & DOES.closing) !== 0 && !goesOn(items, index);
+    const turns = isAnotherVerb(items[index]!) || isAboutMeeting(items, index);
+    saying[index] = (does[index]! & (DOES.that | DOES.saying)) !== 0 ? index : saying[index + 1]!;
+    closing[index] = closes ? index : closing[index + 1]!;
+    turning[index] = turns ? index : turning[index + 1]!;
   }
   const firstPerson = items.findIndex(isPerson);
   return { starts, saying, closing, turning, firstPerson: firstPerson < 0 ? length : firstPerson };
@@ -169,19 +183,18 @@ function findBounds(items: readonly Item[]): ClauseBounds {
 const goesOn = (items: readonly Item[], index: number): boolean =>
   isWord(items[index], 'وذلك') && isWord(items[index + 1], goingOn);
 
-/** Whether a clause begins after the item. */
-function opensAfter(items: readonly Item[], index: number): boolean {
-  const item = items[index]!;
-  if (item.kind !== 'word') return false;
-  if (thatWords.has(item.word)) return !isWord(items[index - 1], plannedWords);
-  if (sayingWords.has(item.word)) return true;
-  return turnWords.has(item.word) && !isWord(item, 'قبل') && !isWord(item, 'بعد') && !isWord(item, 'عقب');
+/** Whether a clause begins after the item, by what its word does. */
+function opensAfter(items: readonly Item[], index: number, does: number): boolean {
+  if ((does & DOES.that) !== 0) return !isWord(items[index - 1], plannedWords);
+  if ((does & DOES.saying) !== 0) return true;
+  const item = items[index];
+  return (does & DOES.turn) !== 0 && !isWord(item, 'قبل') && !isWord(item, 'بعد') && !isWord(item, 'عقب');
 }
 
 /** «بحثا نتائج القمة التي جمعت …»: from here on it is about the summit. */
 const isAboutMeeting = (items: readonly Item[], index: number): boolean =>
-  isWord(items[index], relativeWords) &&
   meetingIn(items, index - 1)?.kind === 'noun' &&
+  isWord(items[index], relativeWords) &&
   Boolean(meetingIn(items, index + 1)?.tense);
 
 const isAnotherVerb = (item: Item): boolean =>

@@ -27,6 +27,10 @@ import { isWord, type Scene } from './scene.ts';
 
 /** Status and day of an event. */
 
+/** Whether one of the words stands among the items, alone or after a letter for «and» or the future. */
+const has = (items: readonly Item[], words: ReadonlySet<string>): boolean =>
+  items.some((item) => item.kind === 'word' && (words.has(item.word) || words.has(item.word.replace(/^[وفس]/u, ''))));
+
 export function statusOf(
   scene: Scene,
   from: number,
@@ -36,8 +40,6 @@ export function statusOf(
 ): { status: Status; proposed: boolean } {
   const near = scene.items.slice(Math.max(from, Math.min(at, noun ?? at) - 6), Math.min(at, noun ?? at));
   const after = scene.items.slice((noun ?? at) + 1, (noun ?? at) + 4);
-  const has = (items: Item[], words: ReadonlySet<string>): boolean =>
-    items.some((item) => item.kind === 'word' && (words.has(item.word) || words.has(item.word.replace(/^[وفس]/u, ''))));
   const self = scene.items.slice(at, at + 1);
   if (has([...near, ...self], cancelledWords)) return { status: 'cancelled', proposed: false };
   if (has([...near, ...self], postponedWords)) return { status: 'postponed', proposed: false };

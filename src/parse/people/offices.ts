@@ -378,6 +378,8 @@ function joinedTail(reader: Reader, from: number, ministries: readonly unknown[]
 const isSide = (reader: Reader, at: number): boolean =>
   readSide(reader.tokens, at, reader.end, reader.gazetteer, true) !== null;
 
+const isSideAfter = (clitic: string, joined: boolean): boolean => clitic === '' || (joined && clitic === 'و');
+
 /** The country, organisation or nationality at a token. `joined`: also when «و» is written onto it. */
 export function readSide(
   tokens: readonly Token[],
@@ -388,11 +390,10 @@ export function readSide(
 ): Side | null {
   const token = tokens[at];
   if (!token || at >= end || gazetteer.wordOf(token).kinds === 0) return null;
-  const allowed = (clitic: string) => clitic === '' || (joined && clitic === 'و');
   const country = gazetteer.match(tokens, at, end, 'country');
   const adjective = gazetteer.match(tokens, at, end, 'adjective');
-  const named = country && allowed(country.clitic) ? country : null;
-  const described = adjective && allowed(adjective.clitic) ? adjective : null;
+  const named = country && isSideAfter(country.clitic, joined) ? country : null;
+  const described = adjective && isSideAfter(adjective.clitic, joined) ? adjective : null;
   if (described && (!named || described.to > named.to || (described.to === named.to && named.clitic !== ''))) {
     return { country: described.entry.country, organisation: false, adjective: true, from: at, to: described.to };
   }

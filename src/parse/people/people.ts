@@ -152,7 +152,7 @@ class Finder implements Occurrences {
   readonly #gazetteer: Gazetteer;
   readonly #known = new Map<string, Known>();
   /** Who may be meant by a name, by its clues. */
-  readonly #byClue = new Map<string, Set<Known>>();
+  readonly #byClue = new Map<string, Known[]>();
   readonly #drafts: Draft[] = [];
   /** For each token, the draft whose words it belongs to. */
   readonly #covered: (Draft | undefined)[];
@@ -1018,11 +1018,7 @@ class Finder implements Occurrences {
   #addName(known: Known, keys: string[]): void {
     if (known.keys.some((name) => name.length === keys.length && name.every((key, at) => key === keys[at]))) return;
     known.keys.push(keys);
-    for (const clue of nameClues(keys)) {
-      const sharing = this.#byClue.get(clue);
-      if (sharing) sharing.add(known);
-      else this.#byClue.set(clue, new Set([known]));
-    }
+    for (const clue of nameClues(keys)) push(this.#byClue, clue, known);
   }
 
   /** The fullest form of a name is the one to show. */
