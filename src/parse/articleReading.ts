@@ -15,7 +15,8 @@ import type {
 /** All that one article says, before it is set beside the others. */
 export interface ArticleReading {
   source: Source;
-  layout: Layout;
+  /** Without what each line was taken for: whoever asks for that of one article finds its layout again. */
+  layout: Omit<Layout, 'lines'>;
   sentences: Sentence[];
   people: PersonMention[];
   provisional: ProvisionalPerson[];
@@ -24,6 +25,7 @@ export interface ArticleReading {
   dates: DateMention[];
   /** The dates that the page prints outside its body, by role. */
   pageDates: { role: DateRole; mention: DateMention }[];
+  /** Those of the body's sentences. */
   topics: TopicMention[];
   events: MeetingEvent[];
 }

@@ -24,7 +24,7 @@ import { addTopics } from './merge/topics.ts';
 import type { Gazetteer } from './people/gazetteer.ts';
 import { joinProvisional } from './people/joinProvisional.ts';
 import { collectOffices, type OfficesHeld } from './people/officesHeld.ts';
-import { ReadingMemory } from './readingMemory.ts';
+import { type ReadingMemory, readArticles } from './readingMemory.ts';
 import type { PlaceQuestions } from './solve/places.ts';
 import { quoteAround, type SolvedArticle, quote as toEvidence } from './solve/solveDates.ts';
 import { solveWithNotes } from './solve/solveWithNotes.ts';
@@ -50,17 +50,13 @@ export interface BuildResult {
 }
 
 /** Reads articles into the dataset. The order of `sources` does not matter; the same sources give the same result. */
-export function buildDataset({
-  sources,
-  registry,
-  notes,
-  all = false,
-  memory = new ReadingMemory(),
-}: BuildInput): BuildResult {
+export function buildDataset({ sources, registry, notes, all = false, memory }: BuildInput): BuildResult {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (finding) => diagnostics.push(finding);
   const ordered = [...sources].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const { gazetteer, readings } = memory.read(ordered, registry, report);
+  const { gazetteer, recurring, readings } = memory
+    ? memory.read(ordered, registry, report)
+    : readArticles(ordered, registry, report);
   const provisional = joinProvisional(readings);
   const offices = collectOffices(registry, gazetteer, readings, provisional);
   const places = placeQuestions(gazetteer);
@@ -111,7 +107,7 @@ export function buildDataset({
     diagnostics: diagnostics.sort(byPlace),
     explain(id) {
       const article = solved.find(({ reading }) => reading.source.id === id);
-      return article ? explainArticle(article) : [];
+      return article ? explainArticle(article, recurring) : [];
     },
   };
 }

@@ -2,11 +2,19 @@ import type { Claim } from '../model/dataset.ts';
 import { createLocator } from '../model/position.ts';
 import { quote } from '../model/quote.ts';
 import type { ArticleReading } from './articleReading.ts';
+import { findLayout } from './layout/findLayout.ts';
 import type { SolvedArticle } from './solve/solveDates.ts';
 
-/** What each line was taken for, each mention with its reading, each event with the rule that made it: for `--explain`. */
-export function explainArticle({ reading, events, published }: SolvedArticle): string[] {
-  const { source, layout } = reading;
+/**
+ * What each line was taken for, each mention with its reading, each event with the rule that made it: for `--explain`.
+ * `recurring` are the lines that many files share.
+ */
+export function explainArticle(
+  { reading, events, published }: SolvedArticle,
+  recurring: ReadonlySet<string>,
+): string[] {
+  const { source } = reading;
+  const { lines } = findLayout(source.text, () => {}, source.file, recurring);
   const at = createLocator(source.text);
   const place = (offset: number): string => {
     const { line, column } = at(offset);
@@ -15,8 +23,7 @@ export function explainArticle({ reading, events, published }: SolvedArticle): s
   const words = (start: number, end: number): string => quote(source.text.slice(start, end));
   const out: string[] = [];
   out.push(`# Lines`);
-  for (const { role, start, end, why } of layout.lines)
-    out.push(`${place(start)} ${role} ${words(start, end)} (${why})`);
+  for (const { role, start, end, why } of lines) out.push(`${place(start)} ${role} ${words(start, end)} (${why})`);
   out.push(`# Published: ${published ? `${published.value.edtf} ${published.basis}${howOf(published)}` : 'unknown'}`);
   out.push(`# Mentions`);
   for (const line of mentions(reading, place, words)) out.push(line);

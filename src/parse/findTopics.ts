@@ -1,6 +1,6 @@
 import type { Span } from '../model/dataset.ts';
 import { topicWords } from './lexicon/topics.ts';
-import { type Token, wordKey } from './tokens.ts';
+import { firstTokenFrom, type Token, wordKey } from './tokens.ts';
 
 export interface TopicMention extends Span {
   topic: string;
@@ -27,15 +27,18 @@ const byFirstWord = (() => {
   return index;
 })();
 
-/** Finds what a text speaks of, by the lexicon; conjunctions and short prepositions may stand before the first word. */
-export function findTopics(tokens: readonly Token[]): TopicMention[] {
+/** Finds what sentences speak of, by the lexicon; conjunctions and short prepositions may stand before the first word. */
+export function findTopics(tokens: readonly Token[], sentences: readonly Span[]): TopicMention[] {
   const found: TopicMention[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]!;
-    const match =
-      phraseAt(tokens, at, token.key) ??
-      (MAY_BE_GLUED.test(token.key) ? phraseAt(tokens, at, token.key.slice(1)) : undefined);
-    if (match) found.push({ topic: match.topic, start: token.start, end: tokens[at + match.words.length - 1]!.end });
+  for (const sentence of sentences) {
+    const end = firstTokenFrom(tokens, sentence.end);
+    for (let at = firstTokenFrom(tokens, sentence.start); at < end; at++) {
+      const token = tokens[at]!;
+      const match =
+        phraseAt(tokens, at, token.key) ??
+        (MAY_BE_GLUED.test(token.key) ? phraseAt(tokens, at, token.key.slice(1)) : undefined);
+      if (match) found.push({ topic: match.topic, start: token.start, end: tokens[at + match.words.length - 1]!.end });
+    }
   }
   return found;
 }

@@ -22,7 +22,7 @@ export function readArticle(
   report: Report,
 ): ArticleReading {
   const { text, file } = source;
-  const layout = findLayout(text, report, file, recurring);
+  const { lines: _lines, ...layout } = findLayout(text, report, file, recurring);
   const sentences = splitSentences(text, layout.body);
   const folded = foldText(text);
   const tokens = tokenize(folded);
@@ -53,12 +53,12 @@ export function readArticle(
       // «يوم 03 - 05 - 2017»: the words may take in one that the stretch does not.
       all.filter((mention) => start < mention.end && mention.end <= end).map((mention) => ({ role, mention })),
     ),
-    topics: findTopics(tokens),
+    topics: findTopics(tokens, sentences),
     events,
   };
 }
 
-function bodyTest({ body }: Layout): (offset: number) => boolean {
+function bodyTest({ body }: Pick<Layout, 'body'>): (offset: number) => boolean {
   return (offset) => {
     let low = 0;
     let high = body.length;

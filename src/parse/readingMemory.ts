@@ -5,6 +5,21 @@ import { findLineKeys, findRecurringLines } from './layout/recurring.ts';
 import { buildGazetteer, type Gazetteer } from './people/gazetteer.ts';
 import { readArticle } from './readArticle.ts';
 
+/** Articles read by themselves, and what that rests on. */
+interface Readings {
+  gazetteer: Gazetteer;
+  recurring: ReadonlySet<string>;
+  readings: ArticleReading[];
+}
+
+/** Reads articles by themselves. */
+export function readArticles(sources: readonly Source[], registry: Registry, report: Report): Readings {
+  const recurring = findRecurringLines(sources.map(({ text }) => text));
+  const gazetteer = buildGazetteer(registry);
+  const readings = sources.map((source) => readArticle(source, gazetteer, recurring, report));
+  return { gazetteer, recurring, readings };
+}
+
 /** One article as it was read by itself. */
 interface Kept {
   text: string;
@@ -30,12 +45,8 @@ export class ReadingMemory {
   #ground: Ground | null = null;
   #kept = new Map<string, Kept>();
 
-  /** Reads articles by themselves; those that were read before and are as they were are taken from memory. */
-  read(
-    sources: readonly Source[],
-    registry: Registry,
-    report: Report,
-  ): { gazetteer: Gazetteer; readings: ArticleReading[] } {
+  /** As `readArticles`, but those that were read before and are as they were are taken from memory. */
+  read(sources: readonly Source[], registry: Registry, report: Report): Readings {
     const written = JSON.stringify(registry);
     const lines = new Map<string, ReadonlySet<string>>();
     for (const { text, lines: keys } of this.#kept.values()) lines.set(text, keys);
@@ -63,7 +74,7 @@ export class ReadingMemory {
       for (const finding of kept.findings) report({ ...finding });
       return kept.reading;
     });
-    return { gazetteer, readings };
+    return { gazetteer, recurring, readings };
   }
 }
 

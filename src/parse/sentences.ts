@@ -82,6 +82,9 @@ function endsSentence(text: string, at: number, from: number, end: number): bool
 const isMark = (code: number): boolean =>
   code === 0x2e || code === 0x61f || code === 0x21 || code === 0x3f || code === 0x2026 || code === 0x6d4;
 
+/** Shared by all sentences without one, which are most. */
+const NO_QUOTES: Span[] = [];
+
 /** Collects the sentences of one block. */
 class Collector {
   readonly sentences: Sentence[] = [];
@@ -111,10 +114,11 @@ class Collector {
     while (end > start && isWhite(text[end - 1])) end -= 1;
     this.from = to;
     if (start >= end) return;
-    const inside: Span[] = [];
+    let inside = NO_QUOTES;
     while (this.nextQuote < quotes.length && (quotes[this.nextQuote] as Span).end <= start) this.nextQuote += 1;
     for (let index = this.nextQuote; index < quotes.length && (quotes[index] as Span).start < end; index++) {
       const quoted = quotes[index] as Span;
+      if (inside === NO_QUOTES) inside = [];
       inside.push({ start: Math.max(quoted.start, start), end: Math.min(quoted.end, end) });
     }
     this.sentences.push({ start, end, block: this.block, quotes: inside });

@@ -38,9 +38,8 @@ export function addTopics(told: ReadonlyMap<Meeting, readonly Account[]>, articl
     let sentence = 0;
     let about = { sentence: -1, meetings: [] as Meeting[] };
     for (const mention of reading.topics) {
-      // Topics and sentences stand in the order of the text; titles and furniture are in no sentence.
+      // Topics and sentences stand in the order of the text.
       while ((reading.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) sentence++;
-      if ((reading.sentences[sentence]?.start ?? Number.POSITIVE_INFINITY) > mention.start) continue;
       if (about.sentence !== sentence) about = { sentence, meetings: meetingsOf(list, sentence) };
       for (const meeting of about.meetings) {
         const topics = found.get(meeting) ?? new Map<string, Claim<string>>();
