@@ -128,14 +128,31 @@ function meetingIn(items: readonly Item[], index: number): MeetingWord | null {
 
 /** Where the clause of an item begins. */
 export function clauseStart(scene: Scene, at: number): number {
-  return boundsOf(scene).starts[at] ?? 0;
+  const { opening } = boundsOf(scene);
+  return opening[countBefore(opening, at + 1) - 1] ?? 0;
 }
 
 /** Where the clause of an item ends: the first item that is no longer of it. */
 export function clauseEnd(scene: Scene, at: number): number {
   const { saying, closing, turning } = boundsOf(scene);
-  const end = Math.min(saying[at + 1]!, closing[at + 2]!, turning[at + 3]!);
-  return end !== saying[at + 1] && end === turning[at + 3] && isAboutMeeting(scene.items, end) ? end - 1 : end;
+  const { length } = scene.items;
+  const said = saying[countBefore(saying, at + 1)] ?? length;
+  const closed = closing[countBefore(closing, at + 2)] ?? length;
+  const turned = turning[countBefore(turning, at + 3)] ?? length;
+  const end = Math.min(said, closed, turned);
+  return end !== said && end === turned && isAboutMeeting(scene.items, end) ? end - 1 : end;
+}
+
+/** How many of numbers in order are below a limit. */
+function countBefore(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Looks for the bounds of a sentence's clauses once, however many of its verbs ask for theirs. */
@@ -157,26 +174,22 @@ for (const [words, does] of [
 }
 
 function findBounds(items: readonly Item[]): ClauseBounds {
-  const { length } = items;
-  const does = items.map((item) => (item.kind === 'word' ? (doings.get(item.word) ?? 0) : 0));
-  const starts = [0];
-  for (let index = 0; index < length; index++)
-    starts.push(opensAfter(items, index, does[index]!) ? index + 1 : starts[index]!);
-  // Whoever asks may look past the last item.
-  const [saying, closing, turning] = [0, 1, 2].map(() => new Array<number>(length + 3).fill(length)) as [
-    number[],
-    number[],
-    number[],
-  ];
-  for (let index = length - 1; index >= 0; index--) {
-    const closes = (does[index]! & DOES.closing) !== 0 && !goesOn(items, index);
-    const turns = isAnotherVerb(items[index]!) || isAboutMeeting(items, index);
-    saying[index] = (does[index]! & (DOES.that | DOES.saying)) !== 0 ? index : saying[index + 1]!;
-    closing[index] = closes ? index : closing[index + 1]!;
-    turning[index] = turns ? index : turning[index + 1]!;
+  const bounds = { opening: [], saying: [], closing: [], turning: [] } as Record<
+    'opening' | 'saying' | 'closing' | 'turning',
+    number[]
+  >;
+  let firstPerson = items.length;
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index]!;
+    if (item.kind === 'person' && index < firstPerson) firstPerson = index;
+    if (item.kind !== 'word') continue;
+    const does = doings.get(item.word) ?? 0;
+    if (opensAfter(items, index, does)) bounds.opening.push(index + 1);
+    if ((does & (DOES.that | DOES.saying)) !== 0) bounds.saying.push(index);
+    if ((does & DOES.closing) !== 0 && !goesOn(items, index)) bounds.closing.push(index);
+    if (isAnotherVerb(item) || isAboutMeeting(items, index)) bounds.turning.push(index);
   }
-  const firstPerson = items.findIndex(isPerson);
-  return { starts, saying, closing, turning, firstPerson: firstPerson < 0 ? length : firstPerson };
+  return { ...bounds, firstPerson };
 }
 
 /** «وذلك خلال زيارة»: goes on with the same. */

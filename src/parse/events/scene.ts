@@ -39,11 +39,11 @@ export interface Scene {
   bounds: ClauseBounds | null;
 }
 
-/** Where the clauses of a sentence begin and end, by the item that asks. */
+/** Where the clauses of a sentence may begin and end: indexes of items, in order. */
 export interface ClauseBounds {
-  /** Where the item's clause begins. */
-  starts: readonly number[];
-  /** The next item, from that one on, that ends a clause: what is said, a word that closes, another verb or a meeting told of. */
+  /** Where a clause begins, for what stands there or after. */
+  opening: readonly number[];
+  /** Which items end a clause before them: what is said, a word that closes, another verb or a meeting told of. */
   saying: readonly number[];
   closing: readonly number[];
   turning: readonly number[];
