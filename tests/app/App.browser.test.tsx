@@ -33,6 +33,17 @@ describe('the list', () => {
       '2023',
     ]);
   });
+
+  it('holds every entry, with what marks it, inside what its year paints', () => {
+    renderApp();
+    for (const entry of entries()) {
+      const inner = entry.getBoundingClientRect();
+      const outer = entry.closest('.list-year')!.getBoundingClientRect();
+      expect(inner.left).toBeGreaterThanOrEqual(outer.left);
+      expect(inner.right).toBeLessThanOrEqual(outer.right);
+    }
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
+  });
 });
 
 describe('the filters', () => {
