@@ -100,7 +100,6 @@ export const isWordUnit = (code: number): boolean => {
   return kind === KIND.arabic || kind === KIND.latin || kind === KIND.digit || kind === KIND.mark;
 };
 export const isArabicLetter = (code: number): boolean => classOf(code) === KIND.arabic;
-export const isDigit = (code: number): boolean => classOf(code) === KIND.digit;
 export const isLineBreak = (code: number): boolean =>
   code <= 0x0d ? code >= 0x0a : code === 0x85 || code === 0x2028 || code === 0x2029;
 

@@ -105,8 +105,6 @@ const CITIES = [
   ],
 ];
 const cities = new Set(CITIES.map(toKey));
-/** Most words a city's name has here. */
-export const LONGEST_CITY = 3;
 
 export const isCity = (key: string): boolean => cities.has(key);
 
