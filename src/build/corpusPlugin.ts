@@ -6,8 +6,8 @@ import { articleDataPath } from '../model/articlePath.ts';
 import type { Dataset, Diagnostic } from '../model/dataset.ts';
 import { toPageData } from '../model/pageData.ts';
 import { type BuiltCorpus, buildCorpus, CorpusMemory, type CorpusOptions } from './buildCorpus.ts';
+import { freeFirstPaint } from './firstPaint.ts';
 import { formatDiagnostic } from './formatReport.ts';
-import { inlineStyles } from './inlineStyles.ts';
 import { prerender, toPageStyles } from './prerender.ts';
 import { toReportPanel } from './reportPanel.ts';
 
@@ -170,7 +170,7 @@ export function corpusPlugin(options: CorpusOptions): Plugin {
         for await (const { path: fileName, content } of prerender({
           config,
           dataset,
-          template: inlineStyles(String(index.source), bundle, config.base),
+          template: freeFirstPaint(String(index.source), bundle, config.base),
           assets: Object.keys(bundle),
         })) {
           if (fileName === 'index.html') index.source = content;

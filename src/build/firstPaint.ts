@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import type { Rolldown } from 'vite';
+
+/** How long after the page has loaded a first paint that nobody told of is taken as done, in ms. */
+const UNTOLD = 500;
+
+/**
+ * What the page runs by itself: when the first frame is on the screen it takes the code out of its template, which then
+ * loads, or at once where nothing is painted because nobody looks. Firefox does not tell of the first paint where a text
+ * fragment leads into the page, so the code comes some time after the page's load in any case.
+ */
+const STARTER = `(() => {
+  const begin = () => {
+    const code = document.getElementById('code');
+    code?.replaceWith(document.importNode(code.content, true));
+  };
+  if (document.visibilityState === 'hidden') begin();
+  else new PerformanceObserver((list, observer) => {
+    if (!list.getEntriesByName('first-contentful-paint').length) return;
+    observer.disconnect();
+    begin();
+  }).observe({ type: 'paint', buffered: true });
+  addEventListener('load', () => setTimeout(begin, ${UNTOLD}));
+})();`;
+
+const toHash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** What a page of the site may load and do, wherever it is hosted, beside the styles that are written into it. */
+const toPolicy = (styles: string[]): string =>
+  [
+    "default-src 'none'",
+    `script-src 'self' ${toHash(STARTER)}`,
+    ['style-src', "'self'", ...styles.map(toHash)].join(' '),
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+/** Takes the sheets that a page links to out of the bundle. @returns what they say. @throws when one is not there, or asked for by code. */
+function takeStyles(tags: string[], bundle: Rolldown.OutputBundle, base: string): string[] {
+  return tags.map((tag) => {
+    const href = /href="([^"]{1,200})"/u.exec(tag)?.[1] ?? '';
+    const name = href.slice(base.length);
+    const file = bundle[name];
+    if (file?.type !== 'asset') throw new Error(`index.html links to ${href}, which the build did not make`);
+    delete bundle[name];
+    const asking = Object.values(bundle).find((other) => other.type === 'chunk' && other.code.includes(`"${name}"`));
+    if (asking)
+      throw new Error(
+        `${asking.fileName} asks for ${name}, which is written into the page: import its styles from the entry alone`,
+      );
+    const css = String(file.source).trim();
+    if (/<\/style/iu.test(css)) throw new Error(`${href} holds “</style”, which would end it inside a page`);
+    return css;
+  });
+}
+
+/** The files that an entry loads as soon as it runs and that its page does not name: those of the app, `start.tsx`. */
+function findStart(bundle: Rolldown.OutputBundle): string[] {
+  const found = new Set<string>();
+  const add = (name: string) => {
+    const chunk = bundle[name];
+    if (chunk?.type !== 'chunk' || found.has(name)) return;
+    found.add(name);
+    for (const imported of chunk.imports) add(imported);
+  };
+  for (const chunk of Object.values(bundle))
+    if (chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith('/src/app/start.tsx')) add(chunk.fileName);
+  return [...found];
+}
+
+/**
+ * Lets nothing stand between a built page and its first paint. The styles that it links to are written into it, so that the
+ * paint waits for one file alone, and with them the content policy: the page carries it, since a host could not know the
+ * hashes. What the page loads beside (code, its preloads, the icon) waits in a template until the first frame is shown, and
+ * then comes all at once, the files of the app with the entry that asks for them.
+ *
+ * @param bundle the files of the build, which the sheets leave. @throws when a linked sheet is not among them.
+ */
+export function freeFirstPaint(html: string, bundle: Rolldown.OutputBundle, base: string): string {
+  const styles: string[] = [];
+  const later: string[] = [];
+  const take = (text: string, tag: RegExp, into: string[]) =>
+    text.replace(tag, (found) => {
+      into.push(found.trim());
+      return '';
+    });
+  let rest = take(html, /<link rel="stylesheet"[^>]{0,200}>/gu, styles);
+  rest = take(rest, /<script type="module"[^>]{0,200}><\/script>/gu, later);
+  rest = take(rest, /<link rel="modulepreload"[^>]{0,200}>/gu, later);
+  const icons: string[] = [];
+  rest = take(rest, /<link rel="icon"[^>]{0,200}>/gu, icons);
+  const preloaded = findStart(bundle).filter((name) => !later.some((tag) => tag.includes(`"${base}${name}"`)));
+  const code = [...preloaded.map((name) => `<link rel="modulepreload" crossorigin href="${base}${name}">`), ...later];
+  const sheets = takeStyles(styles, bundle, base);
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${toPolicy(sheets)}" />`,
+    ...sheets.map((css) => `<style>${css}</style>`),
+    `<noscript>${icons.join('')}</noscript>`,
+  ];
+  for (const place of ['<!--head-->', '</body>'])
+    if (!rest.includes(place)) throw new Error(`index.html has no ${place}, which every page is filled at`);
+  return rest
+    .replace('<!--head-->', () => [...head, '<!--head-->'].join('\n    '))
+    .replace(
+      '</body>',
+      () =>
+        `<template id="code">${[...code, ...icons].join('')}</template>\n    <script>${STARTER}</script>\n  </body>`,
+    );
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import type { Rolldown } from 'vite';
+import { expect, test } from 'vitest';
+import { freeFirstPaint } from '../../src/build/firstPaint.ts';
+
+const CSS = '.entry::before{content:"$& «»"}';
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const page = (href: string) => `<head>
+    <meta charset="utf-8" />
+    <link rel="icon" href="/news/icon.svg" />
+    <script type="module" crossorigin src="/news/assets/entry.js"></script>
+    <link rel="modulepreload" crossorigin href="/news/assets/loader.js">
+    <link rel="stylesheet" crossorigin href="${href}">
+    <!--head-->
+  </head>
+  <body>
+    <div id="app"></div>
+  </body>`;
+const chunk = (fileName: string, imports: string[] = [], facadeModuleId = '') => ({
+  type: 'chunk',
+  fileName,
+  imports,
+  facadeModuleId,
+  code: '',
+});
+const toBundle = (source = CSS) =>
+  ({
+    'assets/a.css': { type: 'asset', source },
+    'assets/entry.js': chunk('assets/entry.js', ['assets/loader.js']),
+    'assets/loader.js': chunk('assets/loader.js'),
+    'assets/start.js': chunk('assets/start.js', ['assets/loader.js', 'assets/react.js'], '/liqaat/src/app/start.tsx'),
+    'assets/react.js': chunk('assets/react.js'),
+    'assets/Timeline.js': chunk('assets/Timeline.js', ['assets/react.js'], '/liqaat/src/app/timeline/Timeline.tsx'),
+  }) as unknown as Rolldown.OutputBundle;
+
+test('writes a linked sheet into the page, with a policy that allows just that', () => {
+  const bundle = toBundle();
+  const html = freeFirstPaint(page('/news/assets/a.css'), bundle, '/news/');
+  expect(html).toContain(`<style>${CSS}</style>`);
+  expect(html).not.toContain('rel="stylesheet"');
+  expect(html).toContain(`style-src 'self' ${hash(CSS)};`);
+  expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style>'));
+  expect(html).toContain('<!--head-->');
+  expect(Object.keys(bundle)).not.toContain('assets/a.css');
+});
+
+test('keeps all that is loaded beside for after the first paint, the files of the app with it, each once', () => {
+  const html = freeFirstPaint(page('/news/assets/a.css'), toBundle(), '/news/');
+  const [, later = ''] = /<template id="code">(.*?)<\/template>/su.exec(html) ?? [];
+  expect([...later.matchAll(/(?:href|src)="([^"]+)"/gu)].map(([, address]) => address).sort()).toEqual([
+    '/news/assets/entry.js',
+    '/news/assets/loader.js',
+    '/news/assets/react.js',
+    '/news/assets/start.js',
+    '/news/icon.svg',
+  ]);
+  expect(html.replace(later, '').match(/(?:href|src)="[^"]+"/gu)).toEqual(['href="/news/icon.svg"']);
+  expect(html).toContain('<noscript><link rel="icon" href="/news/icon.svg" /></noscript>');
+  const [, starter = ''] = /<script>(.*?)<\/script>/su.exec(html) ?? [];
+  expect(html).toContain(`script-src 'self' ${hash(starter)};`);
+});
+
+test('refuses a sheet that the build did not make, one that would end its element, and one that code asks for', () => {
+  const free = (href: string, bundle: Rolldown.OutputBundle) => () => freeFirstPaint(page(href), bundle, '/');
+  expect(free('/assets/b.css', toBundle())).toThrow('/assets/b.css');
+  expect(free('/assets/a.css', toBundle('a{}</style><script>'))).toThrow('</style');
+  const asking = toBundle();
+  Object.assign(asking['assets/entry.js'] ?? {}, { code: 'load("assets/a.css")' });
+  expect(free('/assets/a.css', asking)).toThrow('assets/entry.js');
+});
+
+test('refuses a page without the places that it fills', () => {
+  expect(() => freeFirstPaint('<head></head><body></body>', toBundle(), '/')).toThrow('<!--head-->');
+  expect(() => freeFirstPaint('<head><!--head--></head>', toBundle(), '/')).toThrow('</body>');
+});
