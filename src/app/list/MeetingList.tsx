@@ -46,13 +46,16 @@ function Entry({ meeting, selected, onFocus }: { meeting: Meeting; selected: boo
   const where = place ? text.place(place.value, lookup) : t('place.unknown');
   return (
     <li id={id} className="entry" data-selected={selected || undefined} data-level={level}>
-      <p className="entry-date">
+      <p className="entry-date" id={`${id}-when`}>
         <DateText value={meeting.date?.value} />
       </p>
-      <div className="min-w-0">
+      <div className="entry-words">
         <p className="entry-people">
+          {/* Among links alone, people who met twice are told apart by date and place. */}
           <Link
+            id={`${id}-who`}
             to={{ route: { kind: 'meeting', id: meeting.id } }}
+            aria-labelledby={`${id}-who ${id}-when ${id}-where`}
             aria-current={selected ? 'true' : undefined}
             onFocus={() => onFocus(meeting.id)}
           >
@@ -61,18 +64,14 @@ function Entry({ meeting, selected, onFocus }: { meeting: Meeting; selected: boo
             ) : (
               text.people(meeting, lookup)
             )}
-            {/* Among links alone, people who met twice are told apart by date and place. */}
-            <span className="sr-only">{` ${text.date(meeting.date?.value)} ${where}`}</span>
           </Link>
         </p>
         <p className="entry-facts">
           {status !== 'held' && <span className={`status status-${status}`}>{t(`status.${status}`)}</span>}
           <span>{t(`format.${format}`)}</span>
-          <span>{where}</span>
+          <span id={`${id}-where`}>{where}</span>
           <span className="entry-level">
-            <svg aria-hidden="true" viewBox="0 0 8 8" className="lane-mark">
-              <rect width="8" height="8" rx="2" />
-            </svg>
+            <span className="lane-mark" />
             {t(`level.${level}`)}
           </span>
         </p>

@@ -78,9 +78,7 @@ export function MeetingPanel({ id, meetings }: Props) {
         <li className={`status status-${status}`}>{t(`status.${status}`)}</li>
         <li>{t(`format.${meeting.format}`)}</li>
         <li className="entry-level">
-          <svg aria-hidden="true" viewBox="0 0 8 8" className="lane-mark">
-            <rect width="8" height="8" rx="2" />
-          </svg>
+          <span className="lane-mark" />
           {t(`level.${level}`)}
         </li>
       </ul>

@@ -25,7 +25,7 @@ export function Icon({ name, mirror = false }: Props) {
     <svg
       aria-hidden="true"
       viewBox="0 0 16 16"
-      className={`icon ${mirror ? 'rtl:-scale-x-100' : ''}`}
+      className={mirror ? 'icon icon-mirrored' : 'icon'}
       fill="none"
       stroke="currentColor"
       strokeWidth="1.5"
