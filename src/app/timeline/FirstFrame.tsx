@@ -92,7 +92,7 @@ export function FirstFrame({ data }: { data: PageData }): ReactElement | null {
                   />
                 ) : (
                   <span key={at} className={`ff-at lt-box lt-bucket ${at}`}>
-                    <span className="lt-names">{row.count}</span>
+                    <span className="lt-people">{row.count}</span>
                   </span>
                 ),
               )}
@@ -127,7 +127,7 @@ function Box({ place, meeting, long, status, exact, initials, people, more, date
         </span>
         <span className="lt-text">
           <span className="lt-people">
-            <span className="lt-names">{people}</span>
+            {people}
             {more && (
               <>
                 {' '}
@@ -138,8 +138,13 @@ function Box({ place, meeting, long, status, exact, initials, people, more, date
             )}
           </span>
           <span className="lt-when">
-            <span className="lt-date">{date}</span>
-            {note && <span className="lt-note">{note}</span>}
+            {date}
+            {note && (
+              <>
+                {' '}
+                <span className="lt-note">{note}</span>
+              </>
+            )}
           </span>
         </span>
       </a>

@@ -45,16 +45,14 @@ export function createBox(words: BoxWords): HTMLElement {
   const discs = part('lt-discs');
   discs.append(...words.initials.map((letters) => part('lt-disc', letters)));
 
-  const people = part('lt-people');
-  people.append(part('lt-names', words.people));
+  const people = part('lt-people', words.people);
   if (words.more) {
     const more = part('lt-more', words.more);
     // A sign and a number: the sign stands before it in every language.
     more.dir = 'ltr';
     people.append(' ', more);
   }
-  const when = part('lt-when');
-  when.append(part('lt-date', words.date));
+  const when = part('lt-when', words.date);
   if (words.note) when.append(' ', part('lt-note', words.note));
   const text = part('lt-text');
   text.append(people, when);
@@ -68,7 +66,7 @@ export function createBox(words: BoxWords): HTMLElement {
 /** The box that stands for many meetings where they would hide each other. */
 export function createBucketBox(count: string, name: string): HTMLElement {
   const box = option('lt-box lt-bucket', name);
-  const seen = part('lt-names', count);
+  const seen = part('lt-people', count);
   seen.setAttribute('aria-hidden', 'true');
   box.append(seen);
   return box;

@@ -465,7 +465,7 @@ describe('many meetings', () => {
     expect(boxes().length).toBeLessThan(200);
     const counted = boxes().reduce((sum, one) => {
       if (one.getAttribute('aria-selected') === 'true') return sum;
-      return sum + (one.classList.contains('lt-bucket') ? Number(one.querySelector('.lt-names')?.textContent) : 1);
+      return sum + (one.classList.contains('lt-bucket') ? Number(one.querySelector('.lt-people')?.textContent) : 1);
     }, 0);
     expect(counted).toBe(1000);
     const selected = boxes().filter((one) => one.getAttribute('aria-selected') === 'true');
