@@ -29,7 +29,11 @@ import { isWord, type Scene } from './scene.ts';
 
 /** Whether one of the words stands among the items, alone or after a letter for «and» or the future. */
 const has = (items: readonly Item[], words: ReadonlySet<string>): boolean =>
-  items.some((item) => item.kind === 'word' && (words.has(item.word) || words.has(item.word.replace(/^[وفس]/u, ''))));
+  items.some(
+    (item) =>
+      item.kind === 'word' &&
+      (words.has(item.word) || ('وفس'.includes(item.word[0] ?? ' ') && words.has(item.word.slice(1)))),
+  );
 
 export function statusOf(
   scene: Scene,

@@ -2,7 +2,7 @@ import type { Span } from '../../model/dataset.ts';
 import type { RegistryPerson } from '../../model/registry.ts';
 import type { OfficeMention, PersonMention, ProvisionalPerson } from '../mentions.ts';
 import type { Token } from '../tokens.ts';
-import { firstTokenFrom, GAP, phraseKeys } from '../tokens.ts';
+import { firstTokenFrom, GAP, phraseKeys, toWritten } from '../tokens.ts';
 import type { Entry, Gazetteer, Match, Word } from './gazetteer.ts';
 import { UPON } from './gazetteer.ts';
 import type { Occurrences } from './names.ts';
@@ -136,7 +136,7 @@ export function registeredOffices(gazetteer: Gazetteer, person: RegistryPerson):
         end: at,
         key,
         gap: GAP.space,
-        reading: null,
+        written: toWritten(key),
       }));
       const parsed = parseOffice(tokens, 0, tokens.length, gazetteer);
       if (parsed) keys.add(parsed.key);
@@ -1408,7 +1408,7 @@ function withUpon(tokens: readonly Token[], text: string): readonly Token[] {
     const token = tokens[at]!;
     if (token.key !== 'علي' || text.charCodeAt(token.end - 1) !== 0x649) continue;
     copy ??= [...tokens];
-    copy[at] = { ...token, key: UPON, reading: null };
+    copy[at] = { ...token, key: UPON, written: toWritten(UPON) };
   }
   return copy ?? tokens;
 }

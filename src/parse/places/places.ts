@@ -213,17 +213,17 @@ function placeAt(tokens: readonly Token[], at: number, end: number, gazetteer: G
   return null;
 }
 
-const CAPITAL = wordKey('العاصمة');
+/** «العاصمة», «عاصمة» and what may be written onto it: «بالعاصمة», «وللعاصمة». */
+const CAPITALS: ReadonlyMap<string, string> = new Map([
+  [wordKey('عاصمة'), ''],
+  ...['', 'ب', 'ل', 'و', 'وب', 'ول'].map((clitic) => [wordKey(`${clitic}العاصمة`), clitic] as const),
+  ...['ل', 'ول'].map((clitic) => [wordKey(`${clitic}لعاصمة`), clitic] as const),
+]);
 
 /** «العاصمة القطرية»: the capital of that country, when its own name does not follow. */
 function capitalAt(tokens: readonly Token[], at: number, end: number, gazetteer: Gazetteer): Found | null {
-  const key = tokens[at]?.key ?? '';
-  if (!key.endsWith('عاصمه')) return null;
-  const clitic = ['', 'ب', 'ل', 'و', 'وب', 'ول'].find(
-    (prefix) => key === prefix + CAPITAL || (prefix.endsWith('ل') && key === `${prefix}${CAPITAL.slice(1)}`),
-  );
-  const plain = clitic === undefined && key === wordKey('عاصمة') ? '' : clitic;
-  if (plain === undefined || (tokens[at + 1]?.gap ?? GAP.stop) > GAP.space) return null;
+  const clitic = CAPITALS.get(tokens[at]?.key ?? '');
+  if (clitic === undefined || (tokens[at + 1]?.gap ?? GAP.stop) > GAP.space) return null;
   const side = readSide(tokens, at + 1, end, gazetteer);
   if (!side) return null;
   const named =
@@ -231,7 +231,7 @@ function capitalAt(tokens: readonly Token[], at: number, end: number, gazetteer:
   if (named) return null;
   for (const [id, place] of gazetteer.places) {
     if (place.country === side.country && gazetteer.capitals.has(id)) {
-      return { place: id, country: side.country, speaksFor: null, from: at, to: side.to, clitic: plain, venue: false };
+      return { place: id, country: side.country, speaksFor: null, from: at, to: side.to, clitic, venue: false };
     }
   }
   return null;
