@@ -83,7 +83,6 @@ function formatOf(
   people: EventPerson[],
   countries: string[],
 ): Format {
-  const sides = new Set([...countries, ...people.flatMap(({ mention }) => (mention.country ? [mention.country] : []))]);
   const until = Math.max(at + 3, word.kind === 'noun' || noun ? 0 : stop + 2);
   for (let index = at; index < Math.min(until, scene.items.length); index++) {
     const item = scene.items[index]!;
@@ -94,6 +93,8 @@ function formatOf(
   if (called && word.kind === 'discuss') return 'call';
   const format = noun?.format ?? word.format;
   if (format === 'summit' || format === 'reception' || format === 'call') return format;
+  const sides = new Set(countries);
+  for (const { mention } of people) if (mention.country) sides.add(mention.country);
   if (sides.size > 2) return 'multilateral';
   if (word.kind === 'visit' && people.length < 2) return 'visit';
   return 'talks';

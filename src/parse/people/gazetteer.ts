@@ -62,6 +62,8 @@ export interface Word {
   noun: boolean;
   /** A given name after a proclitic: «لعادل». Empty when none. */
   givenAfter: string;
+  /** What is written onto «العاصمة», '' when nothing is; `null` for any other word. */
+  capital: string | null;
 }
 
 /** «على» where it is told from the name «علي»: see `findPeople`. */
@@ -69,6 +71,13 @@ export const UPON = 'على';
 
 /** «كيري»: a family name, not «يري» after a preposition. */
 const LONE = new Set(LONE_FAMILY_NAMES.map(wordKey));
+
+/** «العاصمة», «عاصمة» and what may be written onto it: «بالعاصمة», «وللعاصمة». */
+const CAPITALS: ReadonlyMap<string, string> = new Map([
+  [wordKey('عاصمة'), ''],
+  ...['', 'ب', 'ل', 'و', 'وب', 'ول'].map((clitic) => [wordKey(`${clitic}العاصمة`), clitic] as const),
+  ...['ل', 'ول'].map((clitic) => [wordKey(`${clitic}لعاصمة`), clitic] as const),
+]);
 
 /** What an entry was found as: tokens `from` … `to` (exclusive). */
 export interface Match<E extends Entry = Entry> {
@@ -206,6 +215,7 @@ export class Gazetteer {
       office,
       noun,
       givenAfter: given ? '' : givenAfter,
+      capital: CAPITALS.get(key) ?? null,
     };
   }
 

@@ -1090,7 +1090,6 @@ class Finder implements Occurrences {
 
   #readShortForms(forms: ShortForms): void {
     for (let at = this.#begin; at < this.#end; at++) {
-      if (this.#covered[at] && this.#covered[at]?.form !== 'role') continue;
       if (this.#covered[at]) continue;
       const found = this.#shortAt(at, forms);
       if (found) at = Math.max(at, this.#addShort(at, found) - 1);
@@ -1113,7 +1112,7 @@ class Finder implements Occurrences {
       const known = this.#onlyOne(people, at);
       return known ? { known, to: at + length, skip } : null;
     }
-    const titled = forms.byGiven.get(key);
+    const titled = forms.byGiven.size > 0 ? forms.byGiven.get(key) : undefined;
     if (titled && at > this.#begin && this.#gap(at) === GAP.space) {
       const title = this.#gazetteer.match(this.#tokens, at - 1, at, 'honorific');
       const people = [...new Set(titled.map(({ known }) => known))];
@@ -1139,7 +1138,9 @@ class Finder implements Occurrences {
   #alikeAt(at: number, key: string, forms: ShortForms): { known: Known; to: number; skip: number } | null {
     const token = this.#tokens[at];
     if (key.length < 5 || forms.bySkeleton.size === 0 || !token) return null;
-    for (const { base, bones } of this.#gazetteer.wordOf(token).foreign) {
+    const { foreign } = this.#gazetteer.wordOf(token);
+    if (foreign.length === 0) return null;
+    for (const { base, bones } of foreign) {
       const people = (forms.bySkeleton.get(bones) ?? []).filter(({ form }) => sameNameKeys(form, [base]));
       const [only] = people;
       if (only && people.every(({ known }) => known === only.known)) {

@@ -213,17 +213,11 @@ function placeAt(tokens: readonly Token[], at: number, end: number, gazetteer: G
   return null;
 }
 
-/** «العاصمة», «عاصمة» and what may be written onto it: «بالعاصمة», «وللعاصمة». */
-const CAPITALS: ReadonlyMap<string, string> = new Map([
-  [wordKey('عاصمة'), ''],
-  ...['', 'ب', 'ل', 'و', 'وب', 'ول'].map((clitic) => [wordKey(`${clitic}العاصمة`), clitic] as const),
-  ...['ل', 'ول'].map((clitic) => [wordKey(`${clitic}لعاصمة`), clitic] as const),
-]);
-
 /** «العاصمة القطرية»: the capital of that country, when its own name does not follow. */
 function capitalAt(tokens: readonly Token[], at: number, end: number, gazetteer: Gazetteer): Found | null {
-  const clitic = CAPITALS.get(tokens[at]?.key ?? '');
-  if (clitic === undefined || (tokens[at + 1]?.gap ?? GAP.stop) > GAP.space) return null;
+  const token = tokens[at];
+  const clitic = token ? gazetteer.wordOf(token).capital : null;
+  if (clitic === null || (tokens[at + 1]?.gap ?? GAP.stop) > GAP.space) return null;
   const side = readSide(tokens, at + 1, end, gazetteer);
   if (!side) return null;
   const named =
