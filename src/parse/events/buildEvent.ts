@@ -21,8 +21,6 @@ export function build(
     scene,
     found.people.map(({ person }) => person),
   );
-  const denied = deniedBefore(scene, Math.min(at, made.noun ?? at));
-  const from = clauseStart(scene, Math.min(at, made.noun ?? at));
   const to = Math.max(clauseEnd(scene, at), found.stop);
   const countries = countriesAround(scene, at, made.noun, to, people);
   const unnamed = people.filter(({ person }) => person === null);
@@ -31,6 +29,8 @@ export function build(
     ({ person }, index) => person === null || people0.findIndex((other) => other.person === person) === index,
   );
   if (people.length + countries.length < (word.kind === 'visit' ? 1 : 2)) return null;
+  const denied = deniedBefore(scene, Math.min(at, made.noun ?? at));
+  const from = clauseStart(scene, Math.min(at, made.noun ?? at));
   const status = statusOf(scene, from, at, made.noun, word);
   if (status.status === 'planned') status.status = fateOf(scene, Math.min(at, made.noun ?? at), people) ?? 'planned';
   const date = status.proposed ? null : dateOf(scene, from, to, at, made.noun, word, status.status);
