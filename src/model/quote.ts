@@ -18,7 +18,12 @@ export function quote(words: string, longest: number = LONGEST): string {
     .replace(UNSAFE, ' ')
     .replace(/\p{M}{3,}/gu, '')
     .trim();
-  const shown = clean.length > longest ? Array.from(clean).slice(0, longest).join('') : clean;
+  const shown =
+    clean.length > longest
+      ? Array.from(clean.slice(0, longest * 2))
+          .slice(0, longest)
+          .join('')
+      : clean;
   const ellipsis = shown.length < clean.length || words.length > longest * 8 ? '…' : '';
   return `“${FIRST_STRONG_ISOLATE}${shown}${ellipsis}${POP_ISOLATE}”`;
 }

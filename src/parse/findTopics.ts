@@ -1,19 +1,22 @@
 import type { Span } from '../model/dataset.ts';
 import { topicWords } from './lexicon/topics.ts';
-import { firstTokenFrom, type Token, wordKey } from './tokens.ts';
+import { firstTokenFrom, type Token, type Written, wordKey } from './tokens.ts';
 
 export interface TopicMention extends Span {
   topic: string;
 }
 
-interface Phrase {
+export interface TopicPhrase {
   words: string[];
   topic: string;
 }
 
-/** Phrases by their first word, longest first, so that one look-up a word is enough. */
+/** What may be written onto a first word. */
+const GLUED = ['و', 'ف', 'ب', 'ل'];
+
+/** Phrases by their first word, also with a letter written onto it, longest first, so that one look-up a word is enough. */
 const byFirstWord = (() => {
-  const index = new Map<string, Phrase[]>();
+  const index = new Map<string, TopicPhrase[]>();
   for (const [topic, phrases] of Object.entries(topicWords)) {
     for (const phrase of phrases) {
       const words = phrase.split(' ').map(wordKey);
@@ -24,6 +27,8 @@ const byFirstWord = (() => {
     }
   }
   for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const [first, list] of [...index])
+    for (const letter of GLUED) index.set(letter + first, [...(index.get(letter + first) ?? []), ...list]);
   return index;
 })();
 
@@ -34,24 +39,23 @@ export function findTopics(tokens: readonly Token[], sentences: readonly Span[])
     const end = firstTokenFrom(tokens, sentence.end);
     for (let at = firstTokenFrom(tokens, sentence.start); at < end; at++) {
       const token = tokens[at]!;
-      const match =
-        phraseAt(tokens, at, token.key) ??
-        (MAY_BE_GLUED.test(token.key) ? phraseAt(tokens, at, token.key.slice(1)) : undefined);
+      const phrases = phrasesOf(token.written);
+      // Most words begin no phrase: nothing is made for them.
+      const match = phrases.length > 0 ? longestAt(tokens, at, phrases) : undefined;
       if (match) found.push({ topic: match.topic, start: token.start, end: tokens[at + match.words.length - 1]!.end });
     }
   }
   return found;
 }
 
-const MAY_BE_GLUED = /^[وفبل]/u;
+const NONE: readonly TopicPhrase[] = [];
 
-/** The longest phrase that stands at a token, whose own word is read as `first`. */
-function phraseAt(tokens: readonly Token[], at: number, first: string): Phrase | undefined {
-  const phrases = byFirstWord.get(first);
-  // Most words begin no phrase: nothing is made for them.
-  return phrases && longestAt(tokens, at, phrases);
+function phrasesOf(word: Written): readonly TopicPhrase[] {
+  word.topics ??= byFirstWord.get(word.key) ?? NONE;
+  return word.topics;
 }
 
-function longestAt(tokens: readonly Token[], at: number, phrases: readonly Phrase[]): Phrase | undefined {
+/** The longest phrase that stands at a token, whose own word begins them all. */
+function longestAt(tokens: readonly Token[], at: number, phrases: readonly TopicPhrase[]): TopicPhrase | undefined {
   return phrases.find(({ words }) => words.every((word, step) => step === 0 || tokens[at + step]?.key === word));
 }

@@ -84,7 +84,7 @@ function keep(source: Source, gazetteer: Gazetteer, recurring: ReadonlySet<strin
   const ids = reading.provisional.map(({ id }) => id);
   const persons = reading.people.map(({ person }) => person);
   const attending = reading.events.flatMap((event) => event.people);
-  const told = attending.map((entry) => ({ ...entry, also: [...entry.also] }));
+  const told = attending.map(({ person, rule }) => ({ person, rule }));
   return {
     text: source.text,
     file: source.file,
@@ -92,12 +92,16 @@ function keep(source: Source, gazetteer: Gazetteer, recurring: ReadonlySet<strin
     findings,
     lines,
     restore() {
-      for (const [at, found] of reading.provisional.entries()) found.id = ids[at] ?? found.id;
-      for (const [at, mention] of reading.people.entries()) mention.person = persons[at] ?? null;
-      for (const [at, entry] of attending.entries()) {
-        Object.assign(entry, told[at]);
-        entry.also = [...entry.also];
-      }
+      reading.provisional.forEach((found, at) => {
+        found.id = ids[at] ?? found.id;
+      });
+      reading.people.forEach((mention, at) => {
+        mention.person = persons[at] ?? null;
+      });
+      attending.forEach((entry, at) => {
+        entry.person = told[at]?.person ?? null;
+        entry.rule = told[at]?.rule ?? null;
+      });
     },
   };
 }

@@ -1,5 +1,4 @@
 import type { Block, Span } from '../model/dataset.ts';
-import { isLineBreak } from './layout/lines.ts';
 import type { Sentence } from './mentions.ts';
 
 /** Quotation marks nested deeper than this, or left open for longer, are not quotations. */
@@ -12,12 +11,15 @@ const isWhite = (char: string | undefined): boolean => char === undefined || /\s
 const isLetter = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{M}]/u.test(char);
 const CLOSERS = '»”"’)]}›';
 
+/** A table of what few UTF-16 units are: one look at a unit of a text is enough to pass it over. */
+const tableOf = (...kinds: string[]): Uint8Array => {
+  const table = new Uint8Array(0x10000);
+  for (const [at, chars] of kinds.entries()) for (const char of chars) table[char.charCodeAt(0)] = at + 1;
+  return table;
+};
+
 /** Families of quotation marks: « » are 1, “ ” „ ‟ are 2, straight ones 3; other characters 0. */
-function familyOf(code: number): number {
-  if (code === 0xab || code === 0xbb) return 1;
-  if (code === 0x22) return 3;
-  return code >= 0x201c && code <= 0x201f ? 2 : 0;
-}
+const FAMILIES = tableOf('«»', '“”„‟', '"');
 
 /**
  * Finds what stands in quotation marks, marks left out, in reading order and never one inside another. Marks of one family close
@@ -27,7 +29,7 @@ function findQuotes(text: string, { start, end }: Span): Span[] {
   const quotes: Span[] = [];
   const open: { family: number; at: number }[] = [];
   for (let at = start; at < end; at++) {
-    const family = familyOf(text.charCodeAt(at));
+    const family = FAMILIES[text.charCodeAt(at)] as number;
     if (family === 0) continue;
     const char = text[at] as string;
     while (open.length > 0 && at - (open[0] as { at: number }).at > LONGEST_QUOTE) open.shift();
@@ -78,9 +80,9 @@ function endsSentence(text: string, at: number, from: number, end: number): bool
   );
 }
 
-/** Whether a UTF-16 unit may close a sentence: . ! ? … ؟ ۔ */
-const isMark = (code: number): boolean =>
-  code === 0x2e || code === 0x61f || code === 0x21 || code === 0x3f || code === 0x2026 || code === 0x6d4;
+/** What may end a sentence: a mark is 1, a line break 2. */
+const ENDS = tableOf('.!?…؟۔', '\n\v\f\r\u0085\u2028\u2029');
+const isMark = (code: number): boolean => ENDS[code] === 1;
 
 /** Shared by all sentences without one, which are most. */
 const NO_QUOTES: Span[] = [];
@@ -135,12 +137,12 @@ export function splitSentences(text: string, body: readonly Block[]): Sentence[]
   for (const [block, span] of body.entries()) {
     collector.begin(block, span.start, findQuotes(text, span));
     for (let at = span.start; at < span.end; at++) {
-      const code = text.charCodeAt(at);
-      if (isLineBreak(code)) {
+      const kind = ENDS[text.charCodeAt(at)];
+      if (kind === 0) continue;
+      if (kind === 2) {
         collector.close(at + 1);
         continue;
       }
-      if (!isMark(code)) continue;
       let last = at;
       while (last + 1 < span.end && isMark(text.charCodeAt(last + 1))) last += 1;
       const ends = last > at ? endsRun(text, last, span.end) : endsSentence(text, at, collector.from, span.end);

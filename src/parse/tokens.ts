@@ -1,18 +1,31 @@
+import type { TopicPhrase } from './findTopics.ts';
 import type { Folded } from './fold.ts';
+import type { MeetingWord } from './lexicon/meetingWords.ts';
 
 /** What stands between a word and the one before it; the strongest wins. */
 export const GAP = { space: 0, bracket: 1, dash: 2, comma: 3, stop: 4 } as const;
+
+/** A word as it is written, with what is known of it: each lexicon is asked once for all its occurrences. */
+export interface Written {
+  /** As lexicons know it: see `wordKey`. */
+  key: string;
+  /** What a gazetteer has read it as; filled and used by it alone. */
+  reading: { by: unknown } | null;
+  /** What it tells of meetings: see `readMeetingWord`. */
+  meeting: MeetingWord | null | undefined;
+  /** The phrases that it can begin: see `findTopics`. */
+  topics: readonly TopicPhrase[] | undefined;
+}
 
 /** A word of the article. Offsets are into the untouched text. */
 export interface Token {
   start: number;
   end: number;
-  /** The word as lexicons know it: see `wordKey`. */
+  /** That of `written`. */
   key: string;
   /** One of `GAP`: what parts it from the word before. The first word of a text has `GAP.stop`. */
   gap: number;
-  /** What a gazetteer has read the word as; filled and used by it alone. */
-  reading: { by: unknown } | null;
+  written: Written;
 }
 
 /**
@@ -66,23 +79,36 @@ export function tokenize(folded: Folded): Token[] {
       continue;
     }
     const start = at;
-    let plain = true;
-    while (at < text.length) {
-      const unit = text.charCodeAt(at);
-      const letter = letters[unit];
-      if (!letter) break;
-      if (letter !== unit) plain = false;
-      at++;
-    }
-    const word = text.slice(start, at);
-    const key = plain ? word : wordKey(word);
+    do at++;
+    while (at < text.length && letters[text.charCodeAt(at)]);
+    const written = readWritten(text.slice(start, at));
+    const { key } = written;
     if (key === '') continue;
     const span = folded.toSpan(start, at);
-    tokens.push({ start: span.start, end: span.end, key, gap, reading: null });
+    tokens.push({ start: span.start, end: span.end, key, gap, written });
     gap = GAP.space;
   }
   return tokens;
 }
+
+/** Words already seen, for texts repeat them. Emptied when full, so that a flood of words cannot fill the memory. */
+const seen = new Map<string, Written>();
+const MOST_SEEN = 50_000;
+/** A longer word is not kept: engines make it a view of its text, and it would keep all of that in memory. */
+const LONGEST_SEEN = 12;
+
+function readWritten(word: string): Written {
+  const known = seen.get(word);
+  if (known) return known;
+  const written = toWritten(wordKey(word));
+  if (word.length > LONGEST_SEEN) return written;
+  if (seen.size >= MOST_SEEN) seen.clear();
+  seen.set(word, written);
+  return written;
+}
+
+/** A word of which only the key is known yet. */
+export const toWritten = (key: string): Written => ({ key, reading: null, meeting: undefined, topics: undefined });
 
 /** One word as lexicons know it; empty when nothing of it is a letter or digit. */
 export function wordKey(word: string): string {

@@ -21,8 +21,6 @@ export function build(
     scene,
     found.people.map(({ person }) => person),
   );
-  const denied = deniedBefore(scene, Math.min(at, made.noun ?? at));
-  const from = clauseStart(scene, Math.min(at, made.noun ?? at));
   const to = Math.max(clauseEnd(scene, at), found.stop);
   const countries = countriesAround(scene, at, made.noun, to, people);
   const unnamed = people.filter(({ person }) => person === null);
@@ -31,6 +29,8 @@ export function build(
     ({ person }, index) => person === null || people0.findIndex((other) => other.person === person) === index,
   );
   if (people.length + countries.length < (word.kind === 'visit' ? 1 : 2)) return null;
+  const denied = deniedBefore(scene, Math.min(at, made.noun ?? at));
+  const from = clauseStart(scene, Math.min(at, made.noun ?? at));
   const status = statusOf(scene, from, at, made.noun, word);
   if (status.status === 'planned') status.status = fateOf(scene, Math.min(at, made.noun ?? at), people) ?? 'planned';
   const date = status.proposed ? null : dateOf(scene, from, to, at, made.noun, word, status.status);
@@ -83,7 +83,6 @@ function formatOf(
   people: EventPerson[],
   countries: string[],
 ): Format {
-  const sides = new Set([...countries, ...people.flatMap(({ mention }) => (mention.country ? [mention.country] : []))]);
   const until = Math.max(at + 3, word.kind === 'noun' || noun ? 0 : stop + 2);
   for (let index = at; index < Math.min(until, scene.items.length); index++) {
     const item = scene.items[index]!;
@@ -94,6 +93,8 @@ function formatOf(
   if (called && word.kind === 'discuss') return 'call';
   const format = noun?.format ?? word.format;
   if (format === 'summit' || format === 'reception' || format === 'call') return format;
+  const sides = new Set(countries);
+  for (const { mention } of people) if (mention.country) sides.add(mention.country);
   if (sides.size > 2) return 'multilateral';
   if (word.kind === 'visit' && people.length < 2) return 'visit';
   return 'talks';

@@ -174,22 +174,22 @@ for (const [words, does] of [
 }
 
 function findBounds(items: readonly Item[]): ClauseBounds {
-  const bounds = { opening: [], saying: [], closing: [], turning: [] } as Record<
-    'opening' | 'saying' | 'closing' | 'turning',
-    number[]
-  >;
+  const opening: number[] = [];
+  const saying: number[] = [];
+  const closing: number[] = [];
+  const turning: number[] = [];
   let firstPerson = items.length;
   for (let index = 0; index < items.length; index++) {
     const item = items[index]!;
     if (item.kind === 'person' && index < firstPerson) firstPerson = index;
     if (item.kind !== 'word') continue;
     const does = doings.get(item.word) ?? 0;
-    if (opensAfter(items, index, does)) bounds.opening.push(index + 1);
-    if ((does & (DOES.that | DOES.saying)) !== 0) bounds.saying.push(index);
-    if ((does & DOES.closing) !== 0 && !goesOn(items, index)) bounds.closing.push(index);
-    if (isAnotherVerb(item) || isAboutMeeting(items, index)) bounds.turning.push(index);
+    if (opensAfter(items, index, does)) opening.push(index + 1);
+    if ((does & (DOES.that | DOES.saying)) !== 0) saying.push(index);
+    if ((does & DOES.closing) !== 0 && !goesOn(items, index)) closing.push(index);
+    if (isAnotherVerb(item) || isAboutMeeting(items, index)) turning.push(index);
   }
-  return { ...bounds, firstPerson };
+  return { opening, saying, closing, turning, firstPerson };
 }
 
 /** «وذلك خلال زيارة»: goes on with the same. */

@@ -253,13 +253,14 @@ function relateNoun(scene: Scene, at: number, word: MeetingWord): MeetingEvent |
 
 /** «وعقد اللقاء في قصر الشعب», «الاجتماع الذي جرى أمس»: where and when the meeting just told took place. */
 function relateAgain(scene: Scene, noun: number, at: number, word: MeetingWord): MeetingEvent | null {
-  const last = lastMeeting(scene);
-  const to = clauseEnd(scene, Math.max(noun, at));
-  const from = Math.min(noun, at);
   // «اللقاء», «جلسة المباحثات»: the one that was told.
   const definite = (meetingAt(scene, noun + 1)?.kind === 'noun' ? meetingAt(scene, noun + 1) : word)?.attached === 'ال';
-  if (!definite || word.possessive || !last || last.proposed || last.people.length < 2) return null;
+  if (!definite || word.possessive) return null;
+  const last = lastMeeting(scene);
+  if (!last || last.proposed || last.people.length < 2) return null;
   if (scene.sentence === last.sentence || scene.sentence - last.sentence > 2) return null;
+  const from = Math.min(noun, at);
+  const to = clauseEnd(scene, Math.max(noun, at));
   const took = scene.items.slice(Math.max(0, from - 1), noun + 4).find((item) => isWord(item, takingPlace));
   if (!took || scene.items.slice(from, to).some(isPerson)) return null;
   const place = placeNear(scene, from, to, ['in'], 12);

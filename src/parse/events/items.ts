@@ -79,7 +79,8 @@ export function toItems(
   let last = token;
   let telling = false;
   while (last < tokens.length && tokens[last]!.start < sentence.end) {
-    telling ||= readMeetingWord(tokens[last]!.key) !== null || talking.has(tokens[last]!.key);
+    const { written, key } = tokens[last]!;
+    telling ||= readMeetingWord(written) !== null || talking.has(key);
     last++;
   }
   let end = sentence.start;
@@ -98,9 +99,10 @@ export function toItems(
       continue;
     }
     if (telling) {
-      const { key, start } = word;
+      const { key, start, written } = word;
       const gap = gapOf(text, end, start);
-      items.push({ kind: 'word', word: key, meeting: readMeetingWord(key), start, end: word.end, prefix: '', gap });
+      const meeting = readMeetingWord(written);
+      items.push({ kind: 'word', word: key, meeting, start, end: word.end, prefix: '', gap });
       end = word.end;
     }
     token++;

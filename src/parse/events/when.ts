@@ -29,7 +29,11 @@ import { isWord, type Scene } from './scene.ts';
 
 /** Whether one of the words stands among the items, alone or after a letter for «and» or the future. */
 const has = (items: readonly Item[], words: ReadonlySet<string>): boolean =>
-  items.some((item) => item.kind === 'word' && (words.has(item.word) || words.has(item.word.replace(/^[وفس]/u, ''))));
+  items.some(
+    (item) =>
+      item.kind === 'word' &&
+      (words.has(item.word) || ('وفس'.includes(item.word[0] ?? ' ') && words.has(item.word.slice(1)))),
+  );
 
 export function statusOf(
   scene: Scene,
@@ -41,8 +45,9 @@ export function statusOf(
   const near = scene.items.slice(Math.max(from, Math.min(at, noun ?? at) - 6), Math.min(at, noun ?? at));
   const after = scene.items.slice((noun ?? at) + 1, (noun ?? at) + 4);
   const self = scene.items.slice(at, at + 1);
-  if (has([...near, ...self], cancelledWords)) return { status: 'cancelled', proposed: false };
-  if (has([...near, ...self], postponedWords)) return { status: 'postponed', proposed: false };
+  const told = [...near, ...self];
+  if (has(told, cancelledWords)) return { status: 'cancelled', proposed: false };
+  if (has(told, postponedWords)) return { status: 'postponed', proposed: false };
   // «لقاء محتمل بين …»
   const proposed = has(near, proposedWords) || isWord(after[0], possibleWords);
   if (isAgreedOn(near, self[0])) return { status: 'planned', proposed: false };

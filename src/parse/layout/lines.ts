@@ -148,25 +148,27 @@ export function splitLines(text: string): Line[] {
     for (; at < length; at++) {
       const code = text.charCodeAt(at);
       const kind = classOf(code);
-      if (kind <= KIND.space && isLineBreak(code)) break;
-      if (kind === KIND.space) {
-        inWord = false;
-        continue;
-      }
-      if (kind === KIND.mark) {
-        if (start >= 0) end = at + 1;
-        continue;
+      if (kind === KIND.arabic) {
+        // Asked first: most of a page is Arabic letters.
+        arabic += 1;
+      } else {
+        if (kind <= KIND.space && isLineBreak(code)) break;
+        if (kind === KIND.space) {
+          inWord = false;
+          continue;
+        }
+        if (kind === KIND.mark) {
+          if (start >= 0) end = at + 1;
+          continue;
+        }
+        if (kind === KIND.latin) latin += 1;
+        else if (kind === KIND.digit) digits += 1;
       }
       if (start < 0) start = at;
       end = at + 1;
-      if (kind === KIND.other) continue;
-      if (kind === KIND.arabic) arabic += 1;
-      else if (kind === KIND.latin) latin += 1;
-      else digits += 1;
-      if (!inWord) {
-        words += 1;
-        inWord = true;
-      }
+      if (kind === KIND.other || inWord) continue;
+      words += 1;
+      inWord = true;
     }
     if (start < 0)
       lines.push({ start: from, end: from, blank: true, words, arabic, latin, digits, ends: 'none', key: '' });

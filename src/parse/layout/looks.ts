@@ -41,6 +41,7 @@ function isColumns(text: string, { start, end }: Span): boolean {
 
 /** The same words twice over: a picture's description and its caption. */
 function isDoubled(key: string): boolean {
+  if (key.length % 2 === 0) return false;
   const half = (key.length - 1) / 2;
   return half >= 10 && key[half] === ' ' && key.slice(0, half) === key.slice(half + 1);
 }

@@ -1,4 +1,4 @@
-import { wordKey } from '../tokens.ts';
+import { type Written, wordKey } from '../tokens.ts';
 
 /**
  * The words with which newsrooms tell of meetings; they are compared by their keys (see `tokens.ts`). Verbs stand in the
@@ -180,18 +180,10 @@ function buildWords(): Map<string, MeetingWord> {
 
 const articles = ['ال', 'بال', 'لل', 'ب', 'ل'];
 
-/** Words already read: news repeats its words, and most are none of ours. Emptied when it has grown large. */
-const read = new Map<string, MeetingWord | null>();
-const mostRead = 50_000;
-
-/** Reads one word by its key: a verb or noun of meeting with what is attached to it, or `null`. */
-export function readMeetingWord(word: string): MeetingWord | null {
-  const known = read.get(word);
-  if (known !== undefined) return known;
-  if (read.size >= mostRead) read.clear();
-  const found = takeApart(word);
-  read.set(word, found);
-  return found;
+/** Reads one word: a verb or noun of meeting with what is attached to it, or `null`. */
+export function readMeetingWord(word: Written): MeetingWord | null {
+  if (word.meeting === undefined) word.meeting = takeApart(word.key);
+  return word.meeting;
 }
 
 function takeApart(word: string): MeetingWord | null {

@@ -79,10 +79,10 @@ function agrees(a: Account, b: Account, places: PlaceQuestions): boolean {
   const [x, y] = [a.dated?.date?.value, b.dated?.date?.value];
   if (!x || !y || !datesOverlap(x, y)) return false;
   // What was announced can be cancelled; what was cancelled was not held.
-  const statuses = [a.status, b.status];
-  if (statuses.includes('cancelled') && statuses.includes('held')) return false;
-  const people = [...a.people.keys()];
-  const common = people.filter((person) => b.people.has(person)).length;
+  if ((a.status === 'cancelled' && b.status === 'held') || (a.status === 'held' && b.status === 'cancelled'))
+    return false;
+  let common = 0;
+  for (const person of a.people.keys()) if (b.people.has(person)) common += 1;
   const equal = common === a.people.size && common === b.people.size;
   const subset = common >= 2 && (common === a.people.size || common === b.people.size);
   if (!equal && !subset) return false;

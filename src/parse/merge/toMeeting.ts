@@ -160,6 +160,7 @@ function joinPlaces(accounts: readonly Account[], ask: MeetingQuestions): Claim<
 
 function joinPeople(accounts: readonly Account[], days: DateValue | null, ask: MeetingQuestions): Claim<Participant>[] {
   const claims = new Map<string, Claim<Participant>>();
+  const toldAgain = new Set<string>();
   for (const account of accounts) {
     const { reading } = account.article;
     for (const [id, { person, solved }] of account.people) {
@@ -173,10 +174,10 @@ function joinPeople(accounts: readonly Account[], days: DateValue | null, ask: M
       ];
       const known = claims.get(id);
       if (known) {
-        claims.set(id, {
-          ...(known.basis === 'text' || person.rule !== null ? known : { value: known.value, basis: 'text' as const }),
-          evidence: distinct([...known.evidence, ...evidence]),
-        });
+        known.evidence.push(...evidence);
+        toldAgain.add(id);
+        if (known.basis !== 'text' && person.rule === null)
+          claims.set(id, { value: known.value, basis: 'text', evidence: known.evidence });
         continue;
       }
       const office = ask.officeOn(id, days)?.office;
@@ -188,6 +189,11 @@ function joinPeople(accounts: readonly Account[], days: DateValue | null, ask: M
         person.rule === null ? { value, basis: 'text', evidence } : conclude(value, person.rule, evidence, [day]),
       );
     }
+  }
+  // Once for all accounts: many articles may tell of one meeting.
+  for (const id of toldAgain) {
+    const claim = claims.get(id)!;
+    claim.evidence = distinct(claim.evidence);
   }
   return [...claims.values()];
 }

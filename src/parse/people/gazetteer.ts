@@ -22,7 +22,8 @@ export type Entry =
 /** Phrases word by word: the node after the last word of one holds what it stands for. */
 export interface Branch {
   next: Map<string, Branch>;
-  entries: Entry[];
+  /** By kind, since whoever looks a phrase up asks for one. */
+  entries: { [K in Entry['is']]?: Extract<Entry, { is: K }>[] };
   /** Bits of the kinds of entry here and beyond: see `KIND`. */
   kinds: number;
 }
@@ -61,6 +62,8 @@ export interface Word {
   noun: boolean;
   /** A given name after a proclitic: «لعادل». Empty when none. */
   givenAfter: string;
+  /** What is written onto «العاصمة», '' when nothing is; `null` for any other word. */
+  capital: string | null;
 }
 
 /** «على» where it is told from the name «علي»: see `findPeople`. */
@@ -68,6 +71,13 @@ export const UPON = 'على';
 
 /** «كيري»: a family name, not «يري» after a preposition. */
 const LONE = new Set(LONE_FAMILY_NAMES.map(wordKey));
+
+/** «العاصمة», «عاصمة» and what may be written onto it: «بالعاصمة», «وللعاصمة». */
+const CAPITALS: ReadonlyMap<string, string> = new Map([
+  [wordKey('عاصمة'), ''],
+  ...['', 'ب', 'ل', 'و', 'وب', 'ول'].map((clitic) => [wordKey(`${clitic}العاصمة`), clitic] as const),
+  ...['ل', 'ول'].map((clitic) => [wordKey(`${clitic}لعاصمة`), clitic] as const),
+]);
 
 /** What an entry was found as: tokens `from` … `to` (exclusive). */
 export interface Match<E extends Entry = Entry> {
@@ -97,7 +107,7 @@ export class Gazetteer {
   readonly #words = new Map<string, Word>();
 
   constructor(registry: Registry) {
-    const root: Branch = { next: new Map(), entries: [], kinds: 0 };
+    const root: Branch = { next: new Map(), entries: {}, kinds: 0 };
     this.#root = root;
     const places = new Map<string, Place>();
     for (const { id, name, kind, names, adjectives, irregular } of COUNTRIES) {
@@ -148,12 +158,12 @@ export class Gazetteer {
     this.#tails = new Set(NAME_TAILS.map(wordKey));
   }
 
-  /** How the lexicons read a token; read once for each. */
-  wordOf(token: Token): Word {
-    const { reading } = token;
+  /** How the lexicons read a token. */
+  wordOf({ written }: Token): Word {
+    const { reading } = written;
     if (reading?.by === this) return reading as Word;
-    const word = this.word(token.key);
-    token.reading = word;
+    const word = this.word(written.key);
+    written.reading = word;
     return word;
   }
 
@@ -205,6 +215,7 @@ export class Gazetteer {
       office,
       noun,
       givenAfter: given ? '' : givenAfter,
+      capital: CAPITALS.get(key) ?? null,
     };
   }
 
@@ -243,10 +254,8 @@ export class Gazetteer {
       let node: Branch | undefined = branch;
       let to = from + 1;
       while (node && (node.kinds & bit) !== 0) {
-        if (node.entries.length > 0 && (!best || to > best.to)) {
-          const all = entriesOf(node, kind);
-          if (all[0]) best = { entry: all[0], all, to, clitic };
-        }
+        const all: Extract<Entry, { is: K }>[] | undefined = node.entries[kind];
+        if (all?.[0] && (!best || to > best.to)) best = { entry: all[0], all, to, clitic };
         const following: Token | undefined = to < end ? tokens[to] : undefined;
         if (!following || following.gap > GAP.bracket) break;
         node = node.next.get(following.key);
@@ -256,9 +265,6 @@ export class Gazetteer {
     return best;
   }
 }
-
-const entriesOf = <K extends Entry['is']>({ entries }: Branch, kind: K): Extract<Entry, { is: K }>[] =>
-  entries.filter((entry): entry is Extract<Entry, { is: K }> => entry.is === kind);
 
 /** Compiles the registry with the lexicons of countries, cities, offices and names. Do it once, it takes milliseconds. */
 export function buildGazetteer(registry: Registry): Gazetteer {
@@ -293,13 +299,15 @@ function grow(root: Branch, phrase: string, entry: Entry): void {
     for (const key of spelling) {
       let next = node.next.get(key);
       if (!next) {
-        next = { next: new Map(), entries: [], kinds: 0 };
+        next = { next: new Map(), entries: {}, kinds: 0 };
         node.next.set(key, next);
       }
       node = next;
       node.kinds |= KIND[entry.is];
     }
-    if (!node.entries.some((other) => sameEntry(other, entry))) node.entries.push(entry);
+    node.entries[entry.is] ??= [];
+    const same: Entry[] | undefined = node.entries[entry.is];
+    if (!same?.some((other) => sameEntry(other, entry))) same?.push(entry);
   }
 }
 

@@ -58,11 +58,11 @@ export function canBeName(word: Word, key: string, after: 'given' | 'foreign' | 
   if (word.common || word.office || word.givenAfter !== '' || key.length < 2 || !isArabic(key)) return false;
   if (after !== 'foreign' && PROSE_BEGINS.test(key)) return false;
   if ((after === null || key.startsWith('ال')) && PROSE_ENDS.test(key)) return false;
-  return !word.readings.some(({ clitic, branch }) =>
-    branch?.entries.some(
-      ({ is }) => (is === 'person' ? clitic !== '' : true) && !(is === 'place' && clitic !== '' && key.length > 6),
-    ),
-  );
+  return !word.readings.some(({ clitic, branch }) => {
+    const { person, place, country, adjective, honorific } = branch?.entries ?? {};
+    if (country || adjective || honorific) return true;
+    return clitic === '' ? place : person || (place && key.length <= 6);
+  });
 }
 
 const isArabic = (key: string): boolean => {
@@ -225,8 +225,7 @@ export const isLoneFamily = (key: string): boolean => LONE.has(key);
 
 const isDemonym = (word: Word): boolean =>
   word.readings.some(
-    ({ clitic, branch }) =>
-      clitic === '' && branch?.entries.some((entry) => entry.is === 'adjective' && entry.number === 'one'),
+    ({ clitic, branch }) => clitic === '' && branch?.entries.adjective?.some(({ number }) => number === 'one'),
   );
 /** Given names that Arabs bear: only these take a nationality as their family name («محمد السوداني»). */
 const isArabicGiven = (key: string): boolean =>

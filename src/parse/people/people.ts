@@ -2,7 +2,7 @@ import type { Span } from '../../model/dataset.ts';
 import type { RegistryPerson } from '../../model/registry.ts';
 import type { OfficeMention, PersonMention, ProvisionalPerson } from '../mentions.ts';
 import type { Token } from '../tokens.ts';
-import { firstTokenFrom, GAP, phraseKeys } from '../tokens.ts';
+import { firstTokenFrom, GAP, phraseKeys, toWritten } from '../tokens.ts';
 import type { Entry, Gazetteer, Match, Word } from './gazetteer.ts';
 import { UPON } from './gazetteer.ts';
 import type { Occurrences } from './names.ts';
@@ -136,7 +136,7 @@ export function registeredOffices(gazetteer: Gazetteer, person: RegistryPerson):
         end: at,
         key,
         gap: GAP.space,
-        reading: null,
+        written: toWritten(key),
       }));
       const parsed = parseOffice(tokens, 0, tokens.length, gazetteer);
       if (parsed) keys.add(parsed.key);
@@ -1090,7 +1090,6 @@ class Finder implements Occurrences {
 
   #readShortForms(forms: ShortForms): void {
     for (let at = this.#begin; at < this.#end; at++) {
-      if (this.#covered[at] && this.#covered[at]?.form !== 'role') continue;
       if (this.#covered[at]) continue;
       const found = this.#shortAt(at, forms);
       if (found) at = Math.max(at, this.#addShort(at, found) - 1);
@@ -1113,7 +1112,7 @@ class Finder implements Occurrences {
       const known = this.#onlyOne(people, at);
       return known ? { known, to: at + length, skip } : null;
     }
-    const titled = forms.byGiven.get(key);
+    const titled = forms.byGiven.size > 0 ? forms.byGiven.get(key) : undefined;
     if (titled && at > this.#begin && this.#gap(at) === GAP.space) {
       const title = this.#gazetteer.match(this.#tokens, at - 1, at, 'honorific');
       const people = [...new Set(titled.map(({ known }) => known))];
@@ -1139,7 +1138,9 @@ class Finder implements Occurrences {
   #alikeAt(at: number, key: string, forms: ShortForms): { known: Known; to: number; skip: number } | null {
     const token = this.#tokens[at];
     if (key.length < 5 || forms.bySkeleton.size === 0 || !token) return null;
-    for (const { base, bones } of this.#gazetteer.wordOf(token).foreign) {
+    const { foreign } = this.#gazetteer.wordOf(token);
+    if (foreign.length === 0) return null;
+    for (const { base, bones } of foreign) {
       const people = (forms.bySkeleton.get(bones) ?? []).filter(({ form }) => sameNameKeys(form, [base]));
       const [only] = people;
       if (only && people.every(({ known }) => known === only.known)) {
@@ -1408,7 +1409,7 @@ function withUpon(tokens: readonly Token[], text: string): readonly Token[] {
     const token = tokens[at]!;
     if (token.key !== 'علي' || text.charCodeAt(token.end - 1) !== 0x649) continue;
     copy ??= [...tokens];
-    copy[at] = { ...token, key: UPON, reading: null };
+    copy[at] = { ...token, key: UPON, written: toWritten(UPON) };
   }
   return copy ?? tokens;
 }

@@ -213,17 +213,11 @@ function placeAt(tokens: readonly Token[], at: number, end: number, gazetteer: G
   return null;
 }
 
-const CAPITAL = wordKey('العاصمة');
-
 /** «العاصمة القطرية»: the capital of that country, when its own name does not follow. */
 function capitalAt(tokens: readonly Token[], at: number, end: number, gazetteer: Gazetteer): Found | null {
-  const key = tokens[at]?.key ?? '';
-  if (!key.endsWith('عاصمه')) return null;
-  const clitic = ['', 'ب', 'ل', 'و', 'وب', 'ول'].find(
-    (prefix) => key === prefix + CAPITAL || (prefix.endsWith('ل') && key === `${prefix}${CAPITAL.slice(1)}`),
-  );
-  const plain = clitic === undefined && key === wordKey('عاصمة') ? '' : clitic;
-  if (plain === undefined || (tokens[at + 1]?.gap ?? GAP.stop) > GAP.space) return null;
+  const token = tokens[at];
+  const clitic = token ? gazetteer.wordOf(token).capital : null;
+  if (clitic === null || (tokens[at + 1]?.gap ?? GAP.stop) > GAP.space) return null;
   const side = readSide(tokens, at + 1, end, gazetteer);
   if (!side) return null;
   const named =
@@ -231,7 +225,7 @@ function capitalAt(tokens: readonly Token[], at: number, end: number, gazetteer:
   if (named) return null;
   for (const [id, place] of gazetteer.places) {
     if (place.country === side.country && gazetteer.capitals.has(id)) {
-      return { place: id, country: side.country, speaksFor: null, from: at, to: side.to, clitic: plain, venue: false };
+      return { place: id, country: side.country, speaksFor: null, from: at, to: side.to, clitic, venue: false };
     }
   }
   return null;

@@ -418,7 +418,7 @@ function matchAnother(
   const mention = event.date!.mention;
   const weekday = weekdayOfMention(mention, publicationWeekday);
   const dayKnown = mention.day !== undefined && mention.month !== undefined;
-  if (weekday === null && !dayKnown) return null;
+  if ((weekday === null && !dayKnown) || !event.place) return null;
   const people = namesOf(event);
   const found = new Map<
     string,
@@ -429,17 +429,14 @@ function matchAnother(
       if (candidate.solved === solved || !candidate.solved.date) continue;
       // Within one article, only a stretch of days can sharpen a word like «اليوم».
       if (candidate.article === self && candidate.solved.date.value.precision === 'day') continue;
-      const value = narrow(mention, weekday, candidate.solved.date.value);
-      if (!value) continue;
+      // The days come last: to look for them takes longest.
+      const { place } = candidate.solved.event;
+      if (!place || !compatiblePlaces(event.place, place, options.places)) continue;
       const others = namesOf(candidate.solved.event);
       if (!people.every((person) => others.includes(person)) && !others.every((person) => people.includes(person)))
         continue;
-      if (
-        !compatiblePlaces(event.place, candidate.solved.event.place, options.places) ||
-        !event.place ||
-        !candidate.solved.event.place
-      )
-        continue;
+      const value = narrow(mention, weekday, candidate.solved.date.value);
+      if (!value) continue;
       const known = found.get(value.edtf);
       if (known) {
         if (!known.articles.includes(candidate.article)) known.articles.push(candidate.article);
