@@ -209,6 +209,8 @@ function ViewSwitch({ address }: { address: Address }) {
   const { t } = useText();
   const store = useAddressStore();
   const wide = useMedia(WIDE);
+  // The server knows no widths: until the code is there, neither is said to be in front.
+  const known = useIsClient();
   const now = address.view ?? (wide ? 'timeline' : 'list');
   const choose = (view: View) => {
     const usual = wide ? 'timeline' : 'list';
@@ -218,7 +220,7 @@ function ViewSwitch({ address }: { address: Address }) {
     <fieldset className="segmented">
       <legend className="sr-only">{t('view.label')}</legend>
       {(['timeline', 'list'] as const).map((view) => (
-        <button key={view} type="button" aria-pressed={now === view} onClick={() => choose(view)}>
+        <button key={view} type="button" aria-pressed={known && now === view} onClick={() => choose(view)}>
           {t(`view.${view}`)}
         </button>
       ))}

@@ -1,3 +1,4 @@
+import './opened.css';
 import data from 'virtual:page-data';
 import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';

@@ -170,7 +170,7 @@ export function corpusPlugin(options: CorpusOptions): Plugin {
         for await (const { path: fileName, content } of prerender({
           config,
           dataset,
-          template: freeFirstPaint(String(index.source), bundle, config.base),
+          ...freeFirstPaint(String(index.source), bundle, config.base),
           assets: Object.keys(bundle),
         })) {
           if (fileName === 'index.html') index.source = content;

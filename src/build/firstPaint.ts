@@ -38,6 +38,20 @@ const toPolicy = (styles: string[]): string =>
     "form-action 'none'",
   ].join('; ');
 
+/** A built page, ready to be filled. */
+export interface FreedPage {
+  template: string;
+  /** The styles of what is opened, for a page that begins with it; every page's policy allows them. */
+  opened: { file: string; css: string };
+}
+
+/** What a sheet of the build says, for inside a style element. @throws when it would end that. */
+function toStyle(file: string, { source }: Rolldown.OutputAsset): string {
+  const css = String(source).trim();
+  if (/<\/style/iu.test(css)) throw new Error(`${file} holds “</style”, which would end it inside a page`);
+  return css;
+}
+
 /** Takes the sheets that a page links to out of the bundle. @returns what they say. @throws when one is not there, or asked for by code. */
 function takeStyles(tags: string[], bundle: Rolldown.OutputBundle, base: string): string[] {
   return tags.map((tag) => {
@@ -51,24 +65,27 @@ function takeStyles(tags: string[], bundle: Rolldown.OutputBundle, base: string)
       throw new Error(
         `${asking.fileName} asks for ${name}, which is written into the page: import its styles from the entry alone`,
       );
-    const css = String(file.source).trim();
-    if (/<\/style/iu.test(css)) throw new Error(`${href} holds “</style”, which would end it inside a page`);
-    return css;
+    return toStyle(href, file);
   });
 }
 
-/** The files that an entry loads as soon as it runs and that its page does not name: those of the app, `start.tsx`. */
-function findStart(bundle: Rolldown.OutputBundle): string[] {
-  const found = new Set<string>();
+/** The app, `start.tsx`: its files, which the entry loads as soon as it runs and its page does not name, and its styles. */
+function findStart(bundle: Rolldown.OutputBundle): { files: string[]; opened: FreedPage['opened'] } {
+  const start = Object.values(bundle).find(
+    (output) => output.type === 'chunk' && output.facadeModuleId?.endsWith('/src/app/start.tsx'),
+  );
+  const [file = ''] = (start?.type === 'chunk' && start.viteMetadata?.importedCss) || [];
+  const sheet = bundle[file];
+  if (sheet?.type !== 'asset') throw new Error('The build has no styles of start.tsx, which pages begin with');
+  const files = new Set<string>();
   const add = (name: string) => {
     const chunk = bundle[name];
-    if (chunk?.type !== 'chunk' || found.has(name)) return;
-    found.add(name);
+    if (chunk?.type !== 'chunk' || files.has(name)) return;
+    files.add(name);
     for (const imported of chunk.imports) add(imported);
   };
-  for (const chunk of Object.values(bundle))
-    if (chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith('/src/app/start.tsx')) add(chunk.fileName);
-  return [...found];
+  add(start?.fileName ?? '');
+  return { files: [...files], opened: { file, css: toStyle(file, sheet) } };
 }
 
 /**
@@ -77,9 +94,9 @@ function findStart(bundle: Rolldown.OutputBundle): string[] {
  * hashes. What the page loads beside (code, its preloads, the icon) waits in a template until the first frame is shown, and
  * then comes all at once, the files of the app with the entry that asks for them.
  *
- * @param bundle the files of the build, which the sheets leave. @throws when a linked sheet is not among them.
+ * @param bundle the files of the build, which the linked sheets leave. @throws when a sheet is not among them.
  */
-export function freeFirstPaint(html: string, bundle: Rolldown.OutputBundle, base: string): string {
+export function freeFirstPaint(html: string, bundle: Rolldown.OutputBundle, base: string): FreedPage {
   const styles: string[] = [];
   const later: string[] = [];
   const take = (text: string, tag: RegExp, into: string[]) =>
@@ -92,21 +109,25 @@ export function freeFirstPaint(html: string, bundle: Rolldown.OutputBundle, base
   rest = take(rest, /<link rel="modulepreload"[^>]{0,200}>/gu, later);
   const icons: string[] = [];
   rest = take(rest, /<link rel="icon"[^>]{0,200}>/gu, icons);
-  const preloaded = findStart(bundle).filter((name) => !later.some((tag) => tag.includes(`"${base}${name}"`)));
+  const { files, opened } = findStart(bundle);
+  const preloaded = files.filter((name) => !later.some((tag) => tag.includes(`"${base}${name}"`)));
   const code = [...preloaded.map((name) => `<link rel="modulepreload" crossorigin href="${base}${name}">`), ...later];
   const sheets = takeStyles(styles, bundle, base);
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${toPolicy(sheets)}" />`,
+    `<meta http-equiv="Content-Security-Policy" content="${toPolicy([...sheets, opened.css])}" />`,
     ...sheets.map((css) => `<style>${css}</style>`),
+    // Until it comes, a browser would ask for one of its own accord.
+    '<link rel="icon" href="data:," />',
     `<noscript>${icons.join('')}</noscript>`,
   ];
   for (const place of ['<!--head-->', '</body>'])
     if (!rest.includes(place)) throw new Error(`index.html has no ${place}, which every page is filled at`);
-  return rest
+  const template = rest
     .replace('<!--head-->', () => [...head, '<!--head-->'].join('\n    '))
     .replace(
       '</body>',
       () =>
         `<template id="code">${[...code, ...icons].join('')}</template>\n    <script>${STARTER}</script>\n  </body>`,
     );
+  return { template, opened };
 }

@@ -5,6 +5,7 @@ import { articlePath, meetingPath } from '../model/articlePath.ts';
 import type { Article, Dataset } from '../model/dataset.ts';
 import { type PageData, toPageData } from '../model/pageData.ts';
 import { escapeHtml, fillPage, type Page } from './fillPage.ts';
+import type { FreedPage } from './firstPaint.ts';
 import { toDatasetEntry, toEvent, toNewsArticle } from './structuredData.ts';
 
 /** The page's server entry, `src/app/entry-server.tsx`. */
@@ -30,11 +31,10 @@ export async function toPageStyles(config: Settings, dataset: Dataset): Promise<
   return (await importServer(config)).toStyles(toPageData(dataset));
 }
 
-/** What prerendering needs of a build: its settings, what to show, and the built `index.html`. */
-export interface PrerenderInput {
+/** What prerendering needs of a build: its settings, what to show, the built `index.html` and styles beside it. */
+export interface PrerenderInput extends FreedPage {
   config: Settings;
   dataset: Dataset;
-  template: string;
   /** Names of the files beside it. */
   assets: string[];
 }
@@ -49,43 +49,48 @@ export async function* prerender({
   config,
   dataset,
   template,
+  opened,
   assets,
 }: PrerenderInput): AsyncGenerator<{ path: string; content: string }> {
   const { base } = config;
   const module = await importServer(config);
-  // The page's code brings the letters after the first paint; without scripts they are asked for at once.
-  const letters = assets
-    .filter((name) => /^fonts-[^/]*\.css$/u.test(path.basename(name)))
-    .map((name) => `<noscript><link rel="stylesheet" href="${base}${name}" crossorigin /></noscript>`);
-  const filled = addToHead(template, letters);
+  // The page's code brings these after the first paint; without scripts they are asked for at once.
+  const toLinks = (names: string[]) => [
+    `<noscript>${names.map((name) => `<link rel="stylesheet" href="${base}${name}" crossorigin />`).join('')}</noscript>`,
+  ];
+  const letters = assets.filter((name) => /^fonts-[^/]*\.css$/u.test(path.basename(name)));
+  const home = addToHead(template, toLinks([...letters, opened.file]));
+  const forMeeting = addToHead(template, [`<style>${opened.css}</style>`, ...toLinks(letters)]);
   const readerFonts = assets
     .filter(
       (name) => name.endsWith('.woff2') && module.readerFonts?.some((font) => path.basename(name).startsWith(font)),
     )
     .map((name) => `<link rel="preload" href="${base}${name}" as="font" type="font/woff2" crossorigin />`);
-  const filledForReading = addToHead(filled, readerFonts);
+  const forArticle = addToHead(forMeeting, readerFonts);
   const data = toPageData(dataset);
 
   const toPage = (
+    from: string,
     address: string,
     structured: (page: Pick<Page, 'title' | 'description'>) => Record<string, unknown>,
     article?: Article,
   ) => {
     const page = module.render(`/${address}`, data, article);
-    return fillPage(article ? filledForReading : filled, {
+    return fillPage(from, {
       ...page,
       structured: structured(page),
       ...(article ? { data: { article } } : {}),
     });
   };
-  yield { path: 'index.html', content: toPage('', ({ description }) => toDatasetEntry(dataset, description)) };
+  yield { path: 'index.html', content: toPage(home, '', ({ description }) => toDatasetEntry(dataset, description)) };
   for (const meeting of dataset.meetings) {
     const address = meetingPath(meeting.id);
-    yield { path: `${address}index.html`, content: toPage(address, ({ title }) => toEvent(meeting, dataset, title)) };
+    const content = toPage(forMeeting, address, ({ title }) => toEvent(meeting, dataset, title));
+    yield { path: `${address}index.html`, content };
   }
   for (const article of dataset.articles) {
     const address = articlePath(article.id);
-    const content = toPage(address, ({ title }) => toNewsArticle(article, title), article);
+    const content = toPage(forArticle, address, ({ title }) => toNewsArticle(article, title), article);
     yield { path: `${decodeURIComponent(address)}index.html`, content };
   }
 

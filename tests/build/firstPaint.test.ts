@@ -16,36 +16,42 @@ const page = (href: string) => `<head>
   <body>
     <div id="app"></div>
   </body>`;
-const chunk = (fileName: string, imports: string[] = [], facadeModuleId = '') => ({
+const OPENED = '.panel{inset:0}';
+const chunk = (fileName: string, imports: string[] = [], facadeModuleId = '', css: string[] = []) => ({
   type: 'chunk',
   fileName,
   imports,
   facadeModuleId,
   code: '',
+  viteMetadata: { importedCss: new Set(css) },
 });
 const toBundle = (source = CSS) =>
   ({
     'assets/a.css': { type: 'asset', source },
+    'assets/start.css': { type: 'asset', source: OPENED },
     'assets/entry.js': chunk('assets/entry.js', ['assets/loader.js']),
     'assets/loader.js': chunk('assets/loader.js'),
-    'assets/start.js': chunk('assets/start.js', ['assets/loader.js', 'assets/react.js'], '/liqaat/src/app/start.tsx'),
+    'assets/start.js': chunk('assets/start.js', ['assets/loader.js', 'assets/react.js'], '/liqaat/src/app/start.tsx', [
+      'assets/start.css',
+    ]),
     'assets/react.js': chunk('assets/react.js'),
     'assets/Timeline.js': chunk('assets/Timeline.js', ['assets/react.js'], '/liqaat/src/app/timeline/Timeline.tsx'),
   }) as unknown as Rolldown.OutputBundle;
 
 test('writes a linked sheet into the page, with a policy that allows just that', () => {
   const bundle = toBundle();
-  const html = freeFirstPaint(page('/news/assets/a.css'), bundle, '/news/');
+  const { template: html, opened } = freeFirstPaint(page('/news/assets/a.css'), bundle, '/news/');
   expect(html).toContain(`<style>${CSS}</style>`);
   expect(html).not.toContain('rel="stylesheet"');
-  expect(html).toContain(`style-src 'self' ${hash(CSS)};`);
+  expect(html).toContain(`style-src 'self' ${hash(CSS)} ${hash(OPENED)};`);
+  expect(opened).toEqual({ file: 'assets/start.css', css: OPENED });
   expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style>'));
   expect(html).toContain('<!--head-->');
   expect(Object.keys(bundle)).not.toContain('assets/a.css');
 });
 
 test('keeps all that is loaded beside for after the first paint, the files of the app with it, each once', () => {
-  const html = freeFirstPaint(page('/news/assets/a.css'), toBundle(), '/news/');
+  const { template: html } = freeFirstPaint(page('/news/assets/a.css'), toBundle(), '/news/');
   const [, later = ''] = /<template id="code">(.*?)<\/template>/su.exec(html) ?? [];
   expect([...later.matchAll(/(?:href|src)="([^"]+)"/gu)].map(([, address]) => address).sort()).toEqual([
     '/news/assets/entry.js',
@@ -54,7 +60,7 @@ test('keeps all that is loaded beside for after the first paint, the files of th
     '/news/assets/start.js',
     '/news/icon.svg',
   ]);
-  expect(html.replace(later, '').match(/(?:href|src)="[^"]+"/gu)).toEqual(['href="/news/icon.svg"']);
+  expect(html.replace(later, '').match(/(?:href|src)="[^"]+"/gu)).toEqual(['href="data:,"', 'href="/news/icon.svg"']);
   expect(html).toContain('<noscript><link rel="icon" href="/news/icon.svg" /></noscript>');
   const [, starter = ''] = /<script>(.*?)<\/script>/su.exec(html) ?? [];
   expect(html).toContain(`script-src 'self' ${hash(starter)};`);

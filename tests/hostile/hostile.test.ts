@@ -153,10 +153,11 @@ describe('hostile input', () => {
     const template = readFileSync(path.join(root, 'index.html'), 'utf8');
     const { dataset } = built;
     if (!dataset) throw new Error('no dataset');
+    const opened = { file: 'opened.css', css: '.panel{}' };
     const config = { root, base: '/', mode: 'production' };
     const paths = new Set<string>();
     const scripts = new Set<number>();
-    for await (const page of prerender({ config, dataset, template, assets: [] })) {
+    for await (const page of prerender({ config, dataset, template, opened, assets: [] })) {
       expect(page.path).not.toMatch(/(?:^|\/)\.{1,2}(?:\/|$)|\\|^\//u);
       expect(paths.has(page.path)).toBe(false);
       paths.add(page.path);

@@ -118,13 +118,8 @@ function Box({ place, meeting, long, status, exact, initials, people, more, date
         data-status={status}
         data-exact={exact}
       >
-        <span className="lt-discs">
-          {initials.map((letters) => (
-            <span key={letters} className="lt-disc">
-              {letters}
-            </span>
-          ))}
-        </span>
+        {/* Their letters come with the code: the frame is drawn sooner without. */}
+        {initials.length > 0 && <span className="lt-discs ff-discs" data-count={initials.length} />}
         <span className="lt-text">
           <span className="lt-people">
             {people}

@@ -59,7 +59,8 @@ export function createBox(words: BoxWords): HTMLElement {
   // The words run their own way; the box runs with time, because its thick edge stands at the date.
   text.dir = words.textDirection;
   for (const seen of [discs, text]) seen.setAttribute('aria-hidden', 'true');
-  box.append(discs, text);
+  if (words.initials.length > 0) box.append(discs);
+  box.append(text);
   return box;
 }
 
