@@ -67,9 +67,8 @@ function Entry({ meeting, selected, onFocus }: { meeting: Meeting; selected: boo
           </Link>
         </p>
         <p className="entry-facts">
-          {status !== 'held' && <span className={`status status-${status}`}>{t(`status.${status}`)}</span>}
-          <span>{t(`format.${format}`)}</span>
-          <span id={`${id}-where`}>{where}</span>
+          {status !== 'held' && <span className={`status status-${status}`}>{t(`status.${status}`)}</span>}{' '}
+          <span>{t(`format.${format}`)}</span> <span id={`${id}-where`}>{where}</span>{' '}
           <span className="entry-level">
             <span className="lane-mark" />
             {t(`level.${level}`)}
