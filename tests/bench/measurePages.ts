@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildCorpus, OWN_REGISTRY, OWN_SEEDS } from '../../src/build/buildCorpus.ts';
@@ -25,7 +25,7 @@ interface Subject {
 }
 
 const LISTS: Subject[] = [
-  { name: 'plain page', address: 'peers/plain.html', selector: 'ol li' },
+  { name: 'plain page', address: 'peers/plain.html', selector: 'ol li a' },
   { name: 'this site', address: '', selector: '.list a[href*="meetings/"]' },
 ];
 const TIMELINES: Subject[] = [
@@ -94,7 +94,7 @@ export async function measurePages(): Promise<void> {
     if (!dataset) throw new Error('The corpus has errors: run npm run corpus');
     const peers = path.join(dir, 'peers');
     mkdirSync(peers);
-    makePeerPages(dataset, peers);
+    makePeerPages(dataset, readFileSync(path.join(dir, 'index.html'), 'utf8'), peers);
     const server = await serveFolder(dir);
     for (const slowdown of SLOWDOWNS) {
       for (const [title, subjects, width] of [

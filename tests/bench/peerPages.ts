@@ -11,27 +11,32 @@ function toPage(title: string, body: string, head = ''): string {
   return `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>${head}</head><body>${body}</body></html>`;
 }
 
+/** What the site's own list says, as plain HTML: its words, headings and links, and nothing that is there for looks or code. */
+function toPlainList(index: string): string {
+  const [list] = /<div class="list">.*<\/ol><\/section><\/div>/su.exec(index) ?? [];
+  if (!list) throw new Error('The built page has no list to compare with');
+  return list.replace(/ (?:id|class|aria-[a-z]+|data-[a-z]+)="[^"]*"/gu, '').replace(/<span><\/span>/gu, '');
+}
+
 /**
  * Makes the pages that the site is measured against, of the same meetings and texts: `plain.html` (HTML alone), `vis.html` (a bare
  * vis-timeline) and `timelinejs.html` (TimelineJS3).
  *
- * @param dir an empty folder. @throws when the peers are not installed (`npm --prefix tests/bench ci`).
+ * @param index the site's built page. @param dir an empty folder. @throws when the peers are not installed
+ *   (`npm --prefix tests/bench ci`).
  */
-export function makePeerPages({ articles, meetings, people }: Dataset, dir: string): void {
+export function makePeerPages({ articles, meetings, people }: Dataset, index: string, dir: string): void {
   const names = new Map(people.map(({ id, name }) => [id, name.ar]));
   const toTitle = ({ id, participants }: Meeting) =>
     participants.map(({ value }) => names.get(value.person)).join('، ') || id;
   const dated = meetings.flatMap((meeting) => (meeting.date ? [{ meeting, date: meeting.date.value }] : []));
 
-  const list = meetings.map(
-    (meeting) => `<li>${escapeHtml(meeting.date?.value.edtf ?? '')} ${escapeHtml(toTitle(meeting))}</li>`,
-  );
   const texts = articles.map(({ text, body }) =>
     body.map(({ start, end }) => `<p>${escapeHtml(text.slice(start, end))}</p>`).join(''),
   );
   writeFileSync(
     path.join(dir, 'plain.html'),
-    toPage('plain', `<ol>${list.join('')}</ol>${texts.map((text) => `<article>${text}</article>`).join('')}`),
+    toPage('plain', `${toPlainList(index)}${texts.map((text) => `<article>${text}</article>`).join('')}`),
   );
 
   const vite = path.resolve(HERE, '../../node_modules/vite/bin/vite.js');
