@@ -38,6 +38,8 @@ export interface BuiltCorpus {
 export class CorpusMemory {
   readonly files: FileMemory = new Map();
   readonly readings = new ReadingMemory();
+  /** The last dataset that was found right. */
+  right: Dataset | null = null;
   readonly #folders = new Map<string, { state: string; read: unknown }>();
 
   /** What `read` made of a folder of YAML, made again only when one of its files, or what else it rests on, changed. */
@@ -142,7 +144,9 @@ export async function buildCorpus(
     ...(memory ? { memory: memory.readings } : {}),
   });
   diagnostics.push(...parsed.diagnostics);
-  const broken = checkDataset(parsed.dataset, { seeds, diagnostics });
+  const broken = checkDataset(parsed.dataset, { seeds, diagnostics }, memory?.right);
   diagnostics.push(...broken);
-  return finish(broken.length > 0 ? null : parsed.dataset, seeds, parsed.explain);
+  const dataset = broken.length > 0 ? null : parsed.dataset;
+  if (memory && dataset) memory.right = dataset;
+  return finish(dataset, seeds, parsed.explain);
 }

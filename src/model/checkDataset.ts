@@ -7,6 +7,7 @@ import {
   type Evidence,
   type Span,
 } from './dataset.ts';
+import { isEqual } from './isEqual.ts';
 import { toPosition } from './position.ts';
 import { quote } from './quote.ts';
 
@@ -39,24 +40,38 @@ export function* findClaims({ articles, meetings }: Dataset): Generator<{ where:
   }
 }
 
+/** A dataset without the articles and meetings that one found right has, too: what equals them has the right form. */
+function withoutKnown(dataset: Dataset, right: Dataset): Dataset {
+  const articles = new Map(right.articles.map((article) => [article.id, article]));
+  const meetings = new Map(right.meetings.map((meeting) => [meeting.id, meeting]));
+  return {
+    ...dataset,
+    articles: dataset.articles.filter((article) => !isEqual(article, articles.get(article.id))),
+    meetings: dataset.meetings.filter((meeting) => !isEqual(meeting, meetings.get(meeting.id))),
+  };
+}
+
 /**
  * Checks what must always be true of a dataset before it is published: its schema, every quote against its text, every
  * span inside its text, every reference, no id twice, and every seed file accounted for.
  *
+ * @param right a dataset that was found right, of which this one has much: it saves time and changes no answer.
  * @returns errors, none when the dataset may be published. They are our own mistakes, not the editor's.
  */
-export function checkDataset(input: unknown, { seeds, diagnostics }: Origin): Diagnostic[] {
+export function checkDataset(
+  dataset: Dataset,
+  { seeds, diagnostics }: Origin,
+  right: Dataset | null = null,
+): Diagnostic[] {
   const errors: Diagnostic[] = [];
   const report = (code: string, message: string, file = 'dataset', line = 1, column = 1) =>
     errors.push({ file, line, column, severity: 'error', code, message });
 
-  const parsed = v.safeParse(datasetSchema, input);
-  if (!parsed.success) {
-    for (const issue of parsed.issues)
+  if (!v.is(datasetSchema, right ? withoutKnown(dataset, right) : dataset)) {
+    for (const issue of v.safeParse(datasetSchema, dataset).issues ?? [])
       report('dataset/schema', `${v.getDotPath(issue) ?? 'dataset'}: ${issue.message}`);
     return errors;
   }
-  const dataset = input as Dataset;
   const files = new Map(seeds.map(({ id, file }) => [id, file]));
   const texts = new Map(dataset.articles.map(({ id, text }) => [id, text]));
 

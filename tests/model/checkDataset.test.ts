@@ -52,9 +52,10 @@ const seeds = [{ file: 'seeds/a1.txt', id: 'a1' }];
 const check = (change: (dataset: Dataset) => void, diagnostics: Diagnostic[] = [], files = seeds) => {
   const dataset = sound();
   change(dataset);
-  return checkDataset(dataset, { seeds: files, diagnostics }).map(
-    ({ file, line, column, code }) => `${file}:${line}:${column} ${code}`,
-  );
+  const errors = checkDataset(dataset, { seeds: files, diagnostics });
+  // What was found right before saves time and changes no answer.
+  expect(checkDataset(dataset, { seeds: files, diagnostics }, sound())).toEqual(errors);
+  return errors.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`);
 };
 
 test('finds nothing in a sound dataset', () => {
