@@ -24,8 +24,6 @@ export interface SolvedEvent {
   dateFromTexts: Claim<DateValue> | null;
   /** Both readings, where the words contradict each other. */
   conflict: { readings: DateValue[]; span: Span } | null;
-  /** Articles without which the date would not be proved. */
-  provedBy: number[];
 }
 
 export interface SolvedArticle {
@@ -63,7 +61,7 @@ export function solveDates(
     const proved = fromPage(reading, options, conflicts) ?? fromBody(reading, options);
     const published = given.get(reading.source.id) ?? proved;
     const events = reading.events.map(
-      (event): SolvedEvent => ({ event, date: null, dateFromTexts: null, conflict: null, provedBy: [] }),
+      (event): SolvedEvent => ({ event, date: null, dateFromTexts: null, conflict: null }),
     );
     const solved: SolvedArticle = { reading, published, events, leansOn: null, conflicts };
     lean(solved, options);
@@ -231,7 +229,6 @@ function passOn({ events }: SolvedArticle): void {
       if (!sums && !goesOn) continue;
       const rule: Rule = sums ? 'summed-up-before' : 'same-day-continued';
       solved.date = conclude(other.date.value, rule, other.date.evidence, [other.date]);
-      solved.provedBy = other.provedBy;
       return;
     }
   });
@@ -254,7 +251,6 @@ function passToEach({ events }: SolvedArticle): void {
       );
       if (!told?.date) continue;
       solved.date = conclude(told.date.value, 'same-day-continued', told.date.evidence, [told.date]);
-      solved.provedBy = told.provedBy;
       return;
     }
   });
@@ -386,7 +382,6 @@ function serve(article: SolvedArticle, self: number, index: Map<string, Dated[]>
     const value = fits.value;
     const own = quoteWhole(article.reading, solved.event.date.mention, solved.event);
     solved.date = conclude(value, 'same-meeting-in-another-article', [...fits.evidence, own], [fits.date]);
-    solved.provedBy = fits.articles;
     served.push({ solved, date: solved.event.date });
     changed = true;
   }
@@ -413,45 +408,34 @@ function matchAnother(
   publicationWeekday: number | null,
   index: Map<string, Dated[]>,
   options: SolveOptions,
-): { value: DateValue; evidence: Evidence[]; articles: number[]; date: Claim<DateValue> } | null {
+): { value: DateValue; evidence: Evidence[]; date: Claim<DateValue> } | null {
   const { event } = solved;
   const mention = event.date!.mention;
   const weekday = weekdayOfMention(mention, publicationWeekday);
   const dayKnown = mention.day !== undefined && mention.month !== undefined;
   if ((weekday === null && !dayKnown) || !event.place) return null;
   const people = namesOf(event);
-  const found = new Map<
-    string,
-    { value: DateValue; evidence: Evidence[]; articles: number[]; date: Claim<DateValue> }
-  >();
+  let found: { value: DateValue; evidence: Evidence[]; date: Claim<DateValue> } | null = null;
   for (const key of pairs(event)) {
     for (const candidate of index.get(key) ?? []) {
-      if (candidate.solved === solved || !candidate.solved.date) continue;
+      const { date } = candidate.solved;
+      if (candidate.solved === solved || !date) continue;
       // Within one article, only a stretch of days can sharpen a word like «اليوم».
-      if (candidate.article === self && candidate.solved.date.value.precision === 'day') continue;
+      if (candidate.article === self && date.value.precision === 'day') continue;
       // The days come last: to look for them takes longest.
       const { place } = candidate.solved.event;
       if (!place || !compatiblePlaces(event.place, place, options.places)) continue;
       const others = namesOf(candidate.solved.event);
       if (!people.every((person) => others.includes(person)) && !others.every((person) => people.includes(person)))
         continue;
-      const value = narrow(mention, weekday, candidate.solved.date.value);
+      const value = narrow(mention, weekday, date.value);
       if (!value) continue;
-      const known = found.get(value.edtf);
-      if (known) {
-        if (!known.articles.includes(candidate.article)) known.articles.push(candidate.article);
-      } else
-        found.set(value.edtf, {
-          value,
-          evidence: candidate.solved.date.evidence.slice(0, 2),
-          articles: [candidate.article],
-          date: candidate.solved.date,
-        });
       // Two days that fit prove neither.
-      if (found.size > 1) return null;
+      if (found && found.value.edtf !== value.edtf) return null;
+      found ??= { value, evidence: date.evidence.slice(0, 2), date };
     }
   }
-  return found.size === 1 ? [...found.values()][0]! : null;
+  return found;
 }
 
 function weekdayOfMention(mention: DateMention, publicationWeekday: number | null): number | null {
@@ -537,7 +521,6 @@ function serveFirstSince(articles: readonly SolvedArticle[], options: SolveOptio
       const rule: Rule = 'visit-named-by-another-article';
       for (const { solved } of candidates) {
         solved.date = conclude(days, rule, anchor.date.evidence, [anchor.date]);
-        solved.provedBy = [self];
       }
       first.other.published = conclude(days, rule, anchor.date.evidence, [anchor.date]);
     }
@@ -573,7 +556,6 @@ function serveVisits(articles: readonly SolvedArticle[], options: SolveOptions):
         const evidence = [...other.solved.date.evidence.slice(0, 2), ...stay.date.evidence].filter(unique);
         const facts = [stay.date, other.solved.date];
         solved.date = conclude(stay.date.value, 'same-meeting-in-another-article', evidence, facts);
-        solved.provedBy = [other.article];
         break;
       }
     }
