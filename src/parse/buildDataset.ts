@@ -69,19 +69,24 @@ export function buildDataset({ sources, registry, notes, all = false, memory }: 
   };
   const solved = solveWithNotes(readings, notes, solving, report);
   fillRoles(solved, offices);
-  const accounts = solved.flatMap((article, at) => toAccounts(article, at, places));
+  const accounts = memory
+    ? memory.meetings.toAccounts(solved, places)
+    : solved.flatMap((article) => toAccounts(article, places));
   const [one, other] = registry.corpus.countries.map(({ id }) => id);
   const questions = askingOf(registry, offices, places);
+  const groups = mergeAccounts(accounts, places);
+  const made = memory
+    ? memory.meetings.toMeetings(groups, questions, offices.told)
+    : groups.map((group) => toMeeting(group, questions));
   const meetings: Meeting[] = [];
   const told = new Map<Meeting, Account[]>();
-  for (const merged of mergeAccounts(accounts, places)) {
-    const meeting = toMeeting(merged, questions);
+  for (const [at, meeting] of made.entries()) {
     const ours = all
       ? isBetweenSides(meeting)
       : meeting.countries.includes(one ?? '') && meeting.countries.includes(other ?? '');
     if (!ours) continue;
     meetings.push(meeting);
-    told.set(meeting, merged);
+    told.set(meeting, groups[at]!);
   }
   addTopics(told, solved);
   const articles = solved.map(toArticle);

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/dataset.ts';
 import type { Registry, Report, Source } from '../model/registry.ts';
 import type { ArticleReading } from './articleReading.ts';
 import { findLineKeys, findRecurringLines } from './layout/recurring.ts';
+import { MeetingMemory } from './merge/meetingMemory.ts';
 import { buildGazetteer, type Gazetteer } from './people/gazetteer.ts';
 import { readArticle } from './readArticle.ts';
 
@@ -42,6 +43,8 @@ interface Ground {
 
 /** The readings of articles, kept for as long as neither they nor what they rest on change. Of use when few of many change. */
 export class ReadingMemory {
+  /** What was made of the readings. */
+  readonly meetings = new MeetingMemory();
   #ground: Ground | null = null;
   #kept = new Map<string, Kept>();
 

@@ -10,8 +10,6 @@ import type { SolvedArticle, SolvedEvent } from '../solve/solveDates.ts';
 /** What one article says of one meeting, in however many sentences. */
 export interface Account {
   article: SolvedArticle;
-  /** Index of the article among the readings. */
-  index: number;
   events: SolvedEvent[];
   /** Of the events, one for each way in which a day is told: many sentences tell of few days. */
   days: SolvedEvent[];
@@ -32,7 +30,7 @@ export interface Account {
 const visitReach = 3;
 
 /** Joins an article's events into accounts: several sentences about one meeting stay one. */
-export function toAccounts(article: SolvedArticle, index: number, places: PlaceQuestions): Account[] {
+export function toAccounts(article: SolvedArticle, places: PlaceQuestions): Account[] {
   const accounts: Account[] = [];
   const visits: SolvedEvent[] = [];
   for (const solved of article.events) {
@@ -45,14 +43,14 @@ export function toAccounts(article: SolvedArticle, index: number, places: PlaceQ
     const people = namesOf(solved.event);
     const known = accounts.find((account) => sameMeeting(account, solved, people, places));
     if (known) add(known, solved, places);
-    else if (standsAlone(solved)) accounts.push(open(article, index, solved));
+    else if (standsAlone(solved)) accounts.push(open(article, solved));
   }
   for (const account of accounts) receive(account, visits, places);
   for (const visit of visits) {
     if (accounts.some((account) => belongs(visit, account, places))) continue;
     const same = accounts.find((account) => account.visit && sameVisit(account, visit, places));
     if (same) add(same, visit, places);
-    else if (visit.date) accounts.push({ ...open(article, index, visit), visit: true, format: 'visit' });
+    else if (visit.date) accounts.push({ ...open(article, visit), visit: true, format: 'visit' });
   }
   for (const account of accounts) place(account, accounts, visits, places);
   return accounts;
@@ -64,11 +62,10 @@ function standsAlone(solved: SolvedEvent): boolean {
   return namesOf(solved.event).length >= 2 || (!proposed && roles.length > 0 && countries.length >= 2);
 }
 
-function open(article: SolvedArticle, index: number, solved: SolvedEvent): Account {
+function open(article: SolvedArticle, solved: SolvedEvent): Account {
   const { event } = solved;
   const account: Account = {
     article,
-    index,
     events: [],
     days: [],
     people: new Map(),

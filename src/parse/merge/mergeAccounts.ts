@@ -75,7 +75,7 @@ function pairKeys(account: Account): string[] {
 }
 
 function agrees(a: Account, b: Account, places: PlaceQuestions): boolean {
-  if (a.index === b.index || a.visit !== b.visit) return false;
+  if (a.article === b.article || a.visit !== b.visit) return false;
   const [x, y] = [a.dated?.date?.value, b.dated?.date?.value];
   if (!x || !y || !datesOverlap(x, y)) return false;
   // What was announced can be cancelled; what was cancelled was not held.

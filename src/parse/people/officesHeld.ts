@@ -18,6 +18,8 @@ export interface OfficesHeld {
   holderOn(key: string, country: string, days: DateValue): string | null;
   /** Whether the person held some office on some of those days; true where no office is known. */
   inOffice(person: string, days: DateValue): boolean;
+  /** What the articles tell of people whom the registry lacks: all that these answers rest on beside it. */
+  told: readonly unknown[];
 }
 
 interface Held {
@@ -76,6 +78,7 @@ export function collectOffices(
       const known = held.get(person) ?? [];
       return known.length === 0 || known.some((office) => office.from <= days.latest && days.earliest <= office.to);
     },
+    told: [...added.values(), ...told],
   };
 }
 

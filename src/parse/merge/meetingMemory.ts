@@ -1,0 +1,67 @@
+import type { Meeting } from '../../model/dataset.ts';
+import { isEqual } from '../../model/isEqual.ts';
+import type { ArticleReading } from '../articleReading.ts';
+import type { PlaceQuestions } from '../solve/places.ts';
+import type { SolvedArticle } from '../solve/solveDates.ts';
+import { type Account, toAccounts } from './accounts.ts';
+import { type MeetingQuestions, toMeeting } from './toMeeting.ts';
+
+/** The accounts of one article, and what they were made of. */
+interface KeptAccounts {
+  article: SolvedArticle;
+  /** Whom its events name, by id, with the rule by which they were found: later stages write them into the reading. */
+  people: (string | null)[];
+  accounts: Account[];
+}
+
+interface KeptMeeting {
+  accounts: readonly Account[];
+  meeting: Meeting;
+}
+
+/**
+ * Accounts and meetings of the call before, used again where what they are made of says the same. Readings stand for the
+ * registry, too: once it changes, no reading is the one of before, and neither are accounts or meetings.
+ */
+export class MeetingMemory {
+  #accounts = new Map<ArticleReading, KeptAccounts>();
+  /** By the first account. */
+  #meetings = new Map<Account, KeptMeeting>();
+  #told: unknown = null;
+
+  /** The accounts of all articles. */
+  toAccounts(articles: readonly SolvedArticle[], places: PlaceQuestions): Account[] {
+    const before = this.#accounts;
+    this.#accounts = new Map();
+    return articles.flatMap((article) => {
+      const people = article.events.flatMap(({ event }) => event.people.flatMap(({ person, rule }) => [person, rule]));
+      const known = before.get(article.reading);
+      const stands = known && isEqual(known.article, article) && isEqual(known.people, people);
+      const kept = stands ? known : { article, people, accounts: toAccounts(article, places) };
+      this.#accounts.set(article.reading, kept);
+      return kept.accounts;
+    });
+  }
+
+  /**
+   * One meeting of each group of accounts.
+   *
+   * @param told what the answers to `ask` rest on beside the registry and the accounts.
+   */
+  toMeetings(groups: readonly Account[][], ask: MeetingQuestions, told: unknown): Meeting[] {
+    const before = isEqual(this.#told, told) ? this.#meetings : new Map<Account, KeptMeeting>();
+    this.#told = told;
+    this.#meetings = new Map();
+    return groups.map((accounts) => {
+      const first = accounts[0]!;
+      const known = before.get(first);
+      const stands =
+        known?.accounts.length === accounts.length && accounts.every((each, at) => each === known.accounts[at]);
+      const kept = stands ? known : { accounts, meeting: toMeeting(accounts, ask) };
+      this.#meetings.set(first, kept);
+      const { participants, discrepancies } = kept.meeting;
+      // Later stages name the meeting, give it topics and write what notes say into it.
+      return { ...kept.meeting, topics: [], participants: [...participants], discrepancies: [...discrepancies] };
+    });
+  }
+}
