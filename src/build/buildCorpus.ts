@@ -65,17 +65,15 @@ async function stateOf(dir: string): Promise<string[]> {
   });
 }
 
+const compareWords = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** Orders by file, line, column, then code and message: the same on every machine. */
-function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
-  const compare = (x: string, y: string) => (x < y ? -1 : x > y ? 1 : 0);
-  return (
-    compare(a.file, b.file) ||
-    a.line - b.line ||
-    a.column - b.column ||
-    compare(a.code, b.code) ||
-    compare(a.message, b.message)
-  );
-}
+const compareDiagnostics = (a: Diagnostic, b: Diagnostic): number =>
+  compareWords(a.file, b.file) ||
+  a.line - b.line ||
+  a.column - b.column ||
+  compareWords(a.code, b.code) ||
+  compareWords(a.message, b.message);
 
 /** What a file's name and its name in reports have in common: the last part, without invisible characters or their escapes. */
 function toKey(file: string): string {

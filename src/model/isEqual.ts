@@ -9,7 +9,8 @@ export function isEqual(a: unknown, b: unknown): boolean {
   }
   let members = 0;
   for (const key in a) {
-    if (!(key in b) || !isEqual(a[key as keyof typeof a], b[key as keyof typeof b])) return false;
+    const other: unknown = b[key as keyof typeof b];
+    if (!isEqual(a[key as keyof typeof a], other) || (other === undefined && !(key in b))) return false;
     members += 1;
   }
   for (const _key in b) members -= 1;
