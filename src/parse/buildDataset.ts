@@ -74,19 +74,19 @@ export function buildDataset({ sources, registry, notes, all = false, memory }: 
     : solved.flatMap((article) => toAccounts(article, places));
   const [one, other] = registry.corpus.countries.map(({ id }) => id);
   const questions = askingOf(registry, offices, places);
-  const groups = mergeAccounts(accounts, places);
-  const made = memory
-    ? memory.meetings.toMeetings(groups, questions, offices.told)
-    : groups.map((group) => toMeeting(group, questions));
+  const make = memory
+    ? memory.meetings.meetingMaker(questions, offices.told)
+    : (merged: readonly Account[]) => toMeeting(merged, questions);
   const meetings: Meeting[] = [];
   const told = new Map<Meeting, Account[]>();
-  for (const [at, meeting] of made.entries()) {
+  for (const merged of mergeAccounts(accounts, places)) {
+    const meeting = make(merged);
     const ours = all
       ? isBetweenSides(meeting)
       : meeting.countries.includes(one ?? '') && meeting.countries.includes(other ?? '');
     if (!ours) continue;
     meetings.push(meeting);
-    told.set(meeting, groups[at]!);
+    told.set(meeting, merged);
   }
   addTopics(told, solved);
   const articles = solved.map(toArticle);

@@ -9,7 +9,7 @@ import { type MeetingQuestions, toMeeting } from './toMeeting.ts';
 /** The accounts of one article, and what they were made of. */
 interface KeptAccounts {
   article: SolvedArticle;
-  /** Whom its events name, by id, with the rule by which they were found: later stages write them into the reading. */
+  /** Whom its events named (`peopleOf`): stages before this one write them into the reading, which is kept. */
   people: (string | null)[];
   accounts: Account[];
 }
@@ -34,7 +34,7 @@ export class MeetingMemory {
     const before = this.#accounts;
     this.#accounts = new Map();
     return articles.flatMap((article) => {
-      const people = article.events.flatMap(({ event }) => event.people.flatMap(({ person, rule }) => [person, rule]));
+      const people = peopleOf(article);
       const known = before.get(article.reading);
       const stands = known && isEqual(known.article, article) && isEqual(known.people, people);
       const kept = stands ? known : { article, people, accounts: toAccounts(article, places) };
@@ -44,24 +44,32 @@ export class MeetingMemory {
   }
 
   /**
-   * One meeting of each group of accounts.
+   * What makes a meeting of its accounts, as `toMeeting`.
    *
    * @param told what the answers to `ask` rest on beside the registry and the accounts.
    */
-  toMeetings(groups: readonly Account[][], ask: MeetingQuestions, told: unknown): Meeting[] {
+  meetingMaker(ask: MeetingQuestions, told: unknown): (accounts: readonly Account[]) => Meeting {
     const before = isEqual(this.#told, told) ? this.#meetings : new Map<Account, KeptMeeting>();
+    const now = new Map<Account, KeptMeeting>();
     this.#told = told;
-    this.#meetings = new Map();
-    return groups.map((accounts) => {
+    this.#meetings = now;
+    return (accounts) => {
       const first = accounts[0]!;
       const known = before.get(first);
       const stands =
         known?.accounts.length === accounts.length && accounts.every((each, at) => each === known.accounts[at]);
       const kept = stands ? known : { accounts, meeting: toMeeting(accounts, ask) };
-      this.#meetings.set(first, kept);
+      now.set(first, kept);
       const { participants, discrepancies } = kept.meeting;
       // Later stages name the meeting, give it topics and write what notes say into it.
       return { ...kept.meeting, topics: [], participants: [...participants], discrepancies: [...discrepancies] };
-    });
+    };
   }
+}
+
+/** The ids of those whom an article's events name, each with the rule by which it was found. */
+function peopleOf({ events }: SolvedArticle): (string | null)[] {
+  const people: (string | null)[] = [];
+  for (const { event } of events) for (const { person, rule } of event.people) people.push(person, rule);
+  return people;
 }
