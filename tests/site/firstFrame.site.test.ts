@@ -62,9 +62,14 @@ test.each([1024, 1280, 1600])(
   async (width) => {
     const { page, errors } = await openPage('chromium', 'about:blank', { viewport: { width, height: 900 } });
     // Once with its code held back, so that the first frame can be looked at with its fonts; then without.
-    const held: (() => void)[] = [];
+    let asked = false;
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
     await page.route(/\/assets\/start-/u, async (route) => {
-      await new Promise<void>((resolve) => held.push(resolve));
+      asked = true;
+      await released;
       await route.continue();
     });
     await page.addInitScript(() => {
@@ -78,8 +83,8 @@ test.each([1024, 1280, 1600])(
     await page.evaluate(() => document.fonts.ready.then(() => {}));
     const before = await readBoxes(page);
     const listBefore = await page.locator('#list').evaluate((list) => list.getBoundingClientRect().top);
-    await expect.poll(() => held.length).toBeGreaterThan(0);
-    for (const release of held) release();
+    await expect.poll(() => asked).toBe(true);
+    release();
     await page.locator('.vis-item-content .lt-box').first().waitFor();
     expect(await page.locator('.timeline-slot a.lt-box').count()).toBe(0);
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
