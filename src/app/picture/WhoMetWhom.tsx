@@ -120,7 +120,7 @@ function Banks({ network, words, onFilter }: ViewProps): ReactElement {
               onClick={() => onFilter([a, b])}
               {...light(pairKey(a, b))}
             >
-              <span className="who-full">
+              <span className="sr-only">
                 {t('network.pair', { a: words.name(a), b: words.name(b), meetings: count })}
               </span>
               <span aria-hidden="true">{pair.meetings.length}</span>
