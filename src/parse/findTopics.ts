@@ -1,13 +1,9 @@
 import type { Span } from '../model/dataset.ts';
-import { topicWords } from './lexicon/topics.ts';
-import { firstTokenFrom, type Token, type Written, wordKey } from './tokens.ts';
+import { type TopicPhrase, topicWords } from './lexicon/topics.ts';
+import { firstTokenFrom, type Token, type Written } from './tokens.ts';
+import { wordKey } from './wordKey.ts';
 
 export interface TopicMention extends Span {
-  topic: string;
-}
-
-export interface TopicPhrase {
-  words: string[];
   topic: string;
 }
 

@@ -1,6 +1,7 @@
-import type { TopicPhrase } from './findTopics.ts';
 import type { Folded } from './fold.ts';
 import type { MeetingWord } from './lexicon/meetingWords.ts';
+import type { TopicPhrase } from './lexicon/topics.ts';
+import { letters, wordKey } from './wordKey.ts';
 
 /** What stands between a word and the one before it; the strongest wins. */
 export const GAP = { space: 0, bracket: 1, dash: 2, comma: 3, stop: 4 } as const;
@@ -27,36 +28,6 @@ export interface Token {
   gap: number;
   written: Written;
 }
-
-/**
- * For names, more spellings are one than `fold` makes one: ة and ه, ؤ and و, ئ and ي, غ, گ, چ and ج (سيرغي, سيرجي),
- * ڤ and ف, پ and ب, ژ and ز; a lone hamza goes. Zero: not a letter of a word.
- */
-const letters = new Uint16Array(0x10000);
-const DROP = 0xffff;
-for (let code = 0x30; code <= 0x39; code++) letters[code] = code;
-for (let code = 0x41; code <= 0x5a; code++) letters[code] = code + 0x20;
-for (let code = 0x61; code <= 0x7a; code++) letters[code] = code;
-for (let code = 0xc0; code <= 0x24f; code++) if (code !== 0xd7 && code !== 0xf7) letters[code] = code;
-for (let code = 0x400; code <= 0x4ff; code++) letters[code] = code;
-for (let code = 0x620; code <= 0x64a; code++) letters[code] = code;
-for (let code = 0x671; code <= 0x6d3; code++) letters[code] = code;
-for (const [from, to] of [
-  ['آأإٱ', 'ا'],
-  ['ىیئې', 'ي'],
-  ['ةھہە', 'ه'],
-  ['ؤۆۇ', 'و'],
-  ['غگچ', 'ج'],
-  ['ڤڥ', 'ف'],
-  ['پ', 'ب'],
-  ['ژ', 'ز'],
-  ['ک', 'ك'],
-] as const) {
-  for (const letter of from) letters[letter.charCodeAt(0)] = to.charCodeAt(0);
-}
-letters[0x621] = DROP; // ء
-letters[0x640] = DROP; // tatweel
-for (let code = 0x64b; code <= 0x65f; code++) letters[code] = DROP;
 
 const gaps = new Uint8Array(0x10000).fill(GAP.stop);
 for (const space of ' \t\n\r\u00a0\u200c') gaps[space.charCodeAt(0)] = GAP.space;
@@ -109,24 +80,6 @@ function readWritten(word: string): Written {
 
 /** A word of which only the key is known yet. */
 export const toWritten = (key: string): Written => ({ key, reading: null, meeting: undefined, topics: undefined });
-
-/** One word as lexicons know it; empty when nothing of it is a letter or digit. */
-export function wordKey(word: string): string {
-  let key = '';
-  for (let at = 0; at < word.length; at++) {
-    const letter = letters[word.charCodeAt(at)];
-    if (letter && letter !== DROP) key += String.fromCharCode(letter);
-  }
-  return key;
-}
-
-/** A phrase as the keys of its words. */
-export function phraseKeys(phrase: string): string[] {
-  return phrase
-    .split(/[\s\-–—/()«»"]/u)
-    .map(wordKey)
-    .filter(Boolean);
-}
 
 /** The first token at or after an offset of the text. */
 export function firstTokenFrom(tokens: readonly Token[], offset: number): number {

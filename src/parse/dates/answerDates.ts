@@ -1,6 +1,6 @@
 import { toDateValue } from '../../model/dateValue.ts';
 import { isFutureVerb } from '../lexicon/sentenceWords.ts';
-import { phraseKeys } from '../tokens.ts';
+import { phraseKeys } from '../wordKey.ts';
 import { findDates } from './findDates.ts';
 import { resolveDate } from './resolveDate.ts';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/dataset.ts';
-import { wordKey } from '../tokens.ts';
+import { wordKey } from '../wordKey.ts';
 import type { EventPerson, MeetingEvent } from './event.ts';
 import type { Item } from './items.ts';
 

@@ -8,7 +8,7 @@ import {
   thatHe,
   thatWords,
 } from '../lexicon/sentenceWords.ts';
-import { wordKey } from '../tokens.ts';
+import { wordKey } from '../wordKey.ts';
 import { isConjoined, isStatementOf, linkBefore, meetingAt } from './clauses.ts';
 import type { EventPerson } from './event.ts';
 import { hasOneHolder, sameKind } from './officeKinds.ts';

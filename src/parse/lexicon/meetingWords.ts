@@ -1,7 +1,7 @@
-import { type Written, wordKey } from '../tokens.ts';
+import { wordKey } from '../wordKey.ts';
 
 /**
- * The words with which newsrooms tell of meetings; they are compared by their keys (see `tokens.ts`). Verbs stand in the
+ * The words with which newsrooms tell of meetings; they are compared by their keys (see `wordKey.ts`). Verbs stand in the
  * third person; the conjunctions and the future's س before a word are taken off by `readMeetingWord`, so they are not
  * listed.
  */
@@ -180,8 +180,14 @@ function buildWords(): Map<string, MeetingWord> {
 
 const articles = ['ال', 'بال', 'لل', 'ب', 'ل'];
 
+/** A word that is read once, however often it is asked for: `undefined` until then. */
+interface Readable {
+  readonly key: string;
+  meeting: MeetingWord | null | undefined;
+}
+
 /** Reads one word: a verb or noun of meeting with what is attached to it, or `null`. */
-export function readMeetingWord(word: Written): MeetingWord | null {
+export function readMeetingWord(word: Readable): MeetingWord | null {
   if (word.meeting === undefined) word.meeting = takeApart(word.key);
   return word.meeting;
 }

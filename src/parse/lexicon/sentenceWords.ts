@@ -1,6 +1,6 @@
 import { keysOf } from './meetingWords.ts';
 
-/** The small words that join, part and colour what a sentence tells, by their keys (see `tokens.ts`). */
+/** The small words that join, part and colour what a sentence tells, by their keys (see `wordKey.ts`). */
 
 export const thatWords = keysOf('ان', 'انه', 'انها', 'انهما', 'بان', 'بانه', 'بانها', 'وان', 'وانه', 'بانهما');
 export const turnWords = keysOf(

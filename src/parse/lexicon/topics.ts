@@ -1,5 +1,11 @@
 import type { Topic } from '../../model/topics.ts';
 
+/** A phrase by the keys of its words (`wordKey`), and the topic that it tells of. */
+export interface TopicPhrase {
+  words: string[];
+  topic: string;
+}
+
 /**
  * What meetings are about: folded stems that begin a word of the text, by topic. A phrase counts as a whole. Seen in
  * agencies' and newspapers' reports of diplomatic meetings.

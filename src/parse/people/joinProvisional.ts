@@ -1,7 +1,7 @@
 import type { Person } from '../../model/dataset.ts';
 import type { ArticleReading } from '../articleReading.ts';
 import type { ProvisionalPerson } from '../mentions.ts';
-import { phraseKeys } from '../tokens.ts';
+import { phraseKeys } from '../wordKey.ts';
 import { nameSlug, sameNameKeys } from './names.ts';
 
 interface Known {

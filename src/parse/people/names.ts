@@ -1,6 +1,7 @@
 import { FOREIGN_GIVEN_NAMES, GIVEN_NAMES, LONE_FAMILY_NAMES, NAME_JOINTS } from '../lexicon/givenNames.ts';
 import type { Token } from '../tokens.ts';
-import { GAP, phraseKeys, wordKey } from '../tokens.ts';
+import { GAP } from '../tokens.ts';
+import { phraseKeys, wordKey } from '../wordKey.ts';
 import type { Gazetteer, Word } from './gazetteer.ts';
 import { skeleton } from './skeleton.ts';
 

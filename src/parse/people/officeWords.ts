@@ -10,7 +10,7 @@ import {
   SETTLED,
 } from '../lexicon/offices.ts';
 import type { Rank } from '../mentions.ts';
-import { phraseKeys, wordKey } from '../tokens.ts';
+import { phraseKeys, wordKey } from '../wordKey.ts';
 
 /** A head word of an office as it may stand in a text. */
 export interface HeadWord {

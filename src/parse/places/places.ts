@@ -3,7 +3,8 @@ import type { CountryMention, PlaceMention } from '../mentions.ts';
 import type { Gazetteer } from '../people/gazetteer.ts';
 import { readSide } from '../people/offices.ts';
 import type { Token } from '../tokens.ts';
-import { firstTokenFrom, GAP, wordKey } from '../tokens.ts';
+import { firstTokenFrom, GAP } from '../tokens.ts';
+import { wordKey } from '../wordKey.ts';
 
 const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(wordKey));
 
