@@ -59,7 +59,9 @@ export async function* prerender({
     `<noscript>${names.map((name) => `<link rel="stylesheet" href="${base}${name}" crossorigin />`).join('')}</noscript>`,
   ];
   const letters = assets.filter((name) => /^fonts-[^/]*\.css$/u.test(path.basename(name)));
-  const home = addToHead(template, toLinks([...letters, opened.file]));
+  // A frame of half the page would cost as much as the whole one, and put it off: the first is drawn when the list begins.
+  const whole = '<link rel="expect" href="#list-title" blocking="render" />';
+  const home = addToHead(template, [whole, ...toLinks([...letters, opened.file])]);
   const forMeeting = addToHead(template, [`<style>${opened.css}</style>`, ...toLinks(letters)]);
   const readerFonts = assets
     .filter(

@@ -1,5 +1,7 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright';
-import { expect, inject, test } from 'vitest';
+import { expect, inject, onTestFinished, test } from 'vitest';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { eachBrowser, openPage } from './site.ts';
 
@@ -73,6 +75,33 @@ eachBrowser('the timeline’s first frame', (browser) => {
       await page.locator(control).first().waitFor();
     expect(errors).toEqual([]);
   });
+});
+
+// Firefox does not know how to wait for an element yet.
+test('no frame is drawn of a page that has come by half', async () => {
+  const html = await (await fetch(inject('site'))).text();
+  const half = html.indexOf('class="timeline-slot"') + 500;
+  const server = createServer(async (request, response) => {
+    const file = await fetch(new URL(request.url ?? '', inject('site')));
+    response.setHeader('Content-Type', file.headers.get('Content-Type') ?? '');
+    if (request.url !== '/') {
+      response.end(Buffer.from(await file.arrayBuffer()));
+      return;
+    }
+    response.write(html.slice(0, half));
+    setTimeout(() => response.end(html.slice(half)), 500);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const { page } = await openPage('chromium', 'about:blank');
+  await page.addInitScript(() => {
+    requestAnimationFrame(() =>
+      Object.assign(globalThis, { first: String(document.querySelector('#list-title') !== null) }),
+    );
+  });
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  const first = await page.waitForFunction(() => (globalThis as { first?: string }).first);
+  expect(await first.jsonValue()).toBe('true');
 });
 
 test.each([1024, 1280, 1600])(
