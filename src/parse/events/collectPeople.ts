@@ -5,9 +5,10 @@ import { type Found, type FoundPerson, isPerson, isWord, reach, type Scene, type
 import {
   addPossessor,
   companionsOf,
-  joinedSubject,
+  jointBefore,
   speakerAt,
   speakerBefore,
+  subjectBefore,
   subjectLeft,
   subjectOfSentence,
   toPerson,
@@ -139,7 +140,7 @@ export function collect(
   }
   // «زار فلان دمشق حيث التقى رئيسها ووزيرها»: two of one side did not meet each other.
   const whither =
-    isWord(scene.items[at - 1], 'حيث') && new Set(people.map(({ person }) => person.mention.country)).size === 1;
+    jointBefore(scene, at) !== null && new Set(people.map(({ person }) => person.mention.country)).size === 1;
   if (
     shape === 'verb' &&
     !left &&
@@ -147,7 +148,7 @@ export function collect(
     (isConjoined(scene, at) || whither) &&
     !hasOwnSubject(scene, people)
   ) {
-    const subject = joinedSubject(scene, at);
+    const subject = subjectBefore(scene, at);
     if (subject && !people.some(({ person }) => person.person === subject.person.person)) people.unshift(subject);
   }
   // «أن “عقب لقائه مع فلان، فلان يعقد …»: whose it is follows.
@@ -156,7 +157,8 @@ export function collect(
   if (shape === 'possessive') addPossessor(scene, at, people);
   else if (people.length > 0 && shape === 'verb' && !left && (people.length === 1 || lone?.strong)) {
     // «التقى [به]»: whoever was spoken of meets the one who is named.
-    const topic = joinedSubject(scene, at) ?? topicAs(scene, at);
+    const before = subjectBefore(scene, at);
+    const topic = before === undefined ? topicAs(scene, at) : before;
     const several = lone?.person.person === null && (lone.person.mention.office?.number ?? 'one') !== 'one';
     if (
       topic &&

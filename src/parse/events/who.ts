@@ -1,15 +1,17 @@
 import { sayingWords } from '../lexicon/meetingWords.ts';
 import {
   duringWords,
+  joints,
   newClause,
   pairOfCounterparts,
   particleWords,
   relativeWords,
   thatHe,
   thatWords,
+  toBeWords,
 } from '../lexicon/sentenceWords.ts';
 import { wordKey } from '../wordKey.ts';
-import { isConjoined, isStatementOf, linkBefore, meetingAt } from './clauses.ts';
+import { clauseStart, isConjoined, isStatementOf, isTitle, linkBefore, meetingAt } from './clauses.ts';
 import type { EventPerson } from './event.ts';
 import { hasOneHolder, sameKind } from './officeKinds.ts';
 import { type FoundPerson, isPerson, isWord, type PersonItem, reach, type Scene } from './scene.ts';
@@ -58,14 +60,60 @@ export function speakerBefore(scene: Scene, at: number): FoundPerson | null {
   return isWord(near, thatHe) ? topicAs(scene, at) : null;
 }
 
-/** «زار فلان موسكو والتقى»: the subject of the verb before. */
-export function joinedSubject(scene: Scene, at: number): FoundPerson | null {
+/**
+ * «زار فلان موسكو والتقى», «وصل فلان إلى موسكو، حيث من المقرر أن يلتقي»: the subject of the clause before. `null` where
+ * several stand there and it is not sure who goes on; `undefined` where nobody does.
+ */
+export function subjectBefore(scene: Scene, at: number): FoundPerson | null | undefined {
+  const joint = jointBefore(scene, at);
+  if (joint === null) return undefined;
+  const from = clauseStart(scene, joint - 1);
+  const traveller = travellerIn(scene, from, joint);
+  if (traveller) return traveller;
   const last = scene.events.at(-1);
-  const first = last?.people[0];
-  const goesOn = isConjoined(scene, at) || isWord(scene.items[at - 1], 'حيث');
-  if (!first || last?.sentence !== scene.sentence || !goesOn) return null;
-  const { start, end } = first.mention.start >= scene.items[0]!.start ? first.mention : scene.items[at]!;
-  return { person: first, start, end, strong: false };
+  const told = last?.sentence === scene.sentence ? last : undefined;
+  const others = scene.items.slice(from, joint).flatMap((item, offset) => {
+    const index = from + offset;
+    if (!isPerson(item) || isTitle(scene, index) || linkBefore(scene, index) === 'about') return [];
+    if (isQuotedBy(scene, at, index)) return [];
+    const person = toPerson(scene, item, scene.topic);
+    const known = told?.people.some((one) => one.mention === item.mention || one.person === person.person);
+    return known ? [] : [{ person, start: item.start, end: item.end, strong: false }];
+  });
+  const subject = told?.people[0];
+  if (others.length === 0 && subject) {
+    const { start, end } = subject.mention.start >= scene.items[0]!.start ? subject.mention : scene.items[at]!;
+    return { person: subject, start, end, strong: false };
+  }
+  if (others.length === 0) return undefined;
+  const apart = !told || told.clause.end <= scene.items[from]!.start;
+  return others.length === 1 && apart ? others[0]! : null;
+}
+
+/** What joins a verb to the clause before it: its own «و», «حيث», «ومن المقرر أن». */
+export function jointBefore(scene: Scene, at: number): number | null {
+  if (isConjoined(scene, at)) return at;
+  for (let index = at - 1; index > 0 && at - index <= 6; index--) {
+    const item = scene.items[index]!;
+    if (item.kind === 'date') continue;
+    if (item.kind !== 'word') return null;
+    if (joints.has(item.word)) return index;
+    if (isConjoined(scene, index)) return toBeWords.has(item.word.slice(1)) ? index : null;
+    if (!toBeWords.has(item.word)) return null;
+  }
+  return null;
+}
+
+/** «يتوجه فلان إلى», «فلان الذي وصل إلى»: whose journey a clause tells. */
+function travellerIn(scene: Scene, from: number, to: number): FoundPerson | null {
+  for (let index = to - 1; index >= from; index--) {
+    if (meetingAt(scene, index)?.kind !== 'visit') continue;
+    const who = isWord(scene.items[index - 1], relativeWords) ? index - 2 : index + 1;
+    const item = scene.items[who];
+    if (!isPerson(item) || linkBefore(scene, who) === 'about') return null;
+    return { person: toPerson(scene, item, scene.topic), start: item.start, end: item.end, strong: false };
+  }
+  return null;
 }
 
 /** «وصل فلان إلى الدوحة للقاء أميرها»: the journey's subject is who comes to meet. */

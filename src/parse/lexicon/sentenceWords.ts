@@ -264,6 +264,13 @@ export const pairWords = keysOf('الدبلوماسيان', 'الزعيمان', 
 export const preparing = keysOf('للتحضير', 'تحضيرا', 'تمهيدا', 'للإعداد', 'استعدادا');
 export const pluralMeetings = keysOf('لقاءات', 'اجتماعات', 'اتصالات');
 export const newClause = keysOf('كما', 'فيما', 'بينما', 'حيث', 'بعدما', 'لكن');
+/** «وصل إلى موسكو، حيث يلتقي», «على أن يلتقي»: what joins a verb to the clause before it. */
+export const joints = keysOf('حيث', 'ثم', 'علي', 'قبل');
+/** «من المقرر أن», «يتوقع أن»: between what joins and the verb. */
+export const toBeWords = keysOf(
+  ...['من', 'ان', 'سوف', 'قد', 'كان', 'ايضا', 'يتوقع', 'ينتظر', 'يفترض', 'يعتزم', 'تعتزم'],
+  ...['المقرر', 'المنتظر', 'المتوقع', 'المرتقب', 'المفترض', 'المزمع'],
+);
 export const closingWords = keysOf('كما', 'فيما', 'بينما', 'وذلك', 'لكن', 'عقب', 'قبل', 'وكان', 'وكانت');
 export const particleWords = keysOf(
   'قد',
