@@ -4,7 +4,7 @@ import { clauseEnd, clauseStart, continuesAt, deniedBefore, isAside, isDistribut
 import type { EventPerson, MeetingEvent } from './event.ts';
 import { topRank } from './officeKinds.ts';
 import type { Found, Scene, WordItem } from './scene.ts';
-import { dateOf, fateOf, shiftBefore, statusOf } from './when.ts';
+import { dateOf, fateOf, isEarlier, shiftBefore, statusOf } from './when.ts';
 import { isSeveral, placeBound, placeOf } from './where.ts';
 import { countriesAround, expand } from './who.ts';
 
@@ -49,6 +49,7 @@ export function build(
     },
     clause: { start, end },
     status: status.status,
+    earlier: word.tense === 'past' && isEarlier(scene, Math.min(at, made.noun ?? at)),
     proposed: status.proposed,
     present: word.tense === 'present' && !date,
     format,

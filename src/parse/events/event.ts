@@ -37,6 +37,8 @@ export interface MeetingEvent {
   clause: Span;
   status: Status;
   format: Format;
+  /** «وكان فلان قد التقى»: before what the article tells. */
+  earlier: boolean;
   /** A proposal has no date, whatever stands around it. */
   proposed: boolean;
   /** Told in the present tense without a day: announced, or a caption of what was held. */

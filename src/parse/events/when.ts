@@ -6,11 +6,13 @@ import {
   possibleWords,
   postponedWords,
   proposedWords,
+  sayingWords,
 } from '../lexicon/meetingWords.ts';
 import {
   afterwardsWords,
   agreedWords,
   duringWords,
+  earlierWords,
   isFutureVerb,
   pictureWords,
   purposeWords,
@@ -60,7 +62,10 @@ export function statusOf(
   const coming = within.some((item) => item.kind === 'word' && isFutureVerb(item.word));
   if (word.tense === 'future' || coming || proposed) return { status: 'planned', proposed };
   if (
-    has(near, plannedWords) ||
+    has(
+      near.filter((_, index) => !isBeforeThat(near, index)),
+      plannedWords,
+    ) ||
     has(
       after.filter((item) => item.kind === 'word' && !isWord(item, 'قبل') && !isWord(item, 'لاحقا')),
       plannedWords,
@@ -106,6 +111,12 @@ export function statusOf(
   return { status: 'held', proposed: false };
 }
 
+/** «وقبل ذلك اجتمع فلان», «من قبل فلان»: nothing is still to come. */
+const isBeforeThat = (items: readonly Item[], index: number): boolean =>
+  /^و?قبل$/u.test(wordOf(items[index])) && (wordOf(items[index + 1]) === 'ذلك' || wordOf(items[index - 1]) === 'من');
+
+const wordOf = (item: Item | undefined): string => (item?.kind === 'word' ? item.word : '');
+
 /** «أعلنت عن لقاء فلان بفلان غدا»: a noun of meeting has no tense, but its day is to come. */
 function isDatedAhead(scene: Scene, at: number): boolean {
   for (let index = at + 1; index < scene.items.length; index++) {
@@ -119,7 +130,7 @@ function isDatedAhead(scene: Scene, at: number): boolean {
 
 /** «اتفق مع فلان على عقد لقاء»: what was agreed on is yet to come. */
 function isAgreedOn(near: readonly Item[], self: Item | undefined): boolean {
-  const words = [...near, self].map((item) => (item?.kind === 'word' ? item.word : ''));
+  const words = [...near, self].map(wordOf);
   const on = words.lastIndexOf('علي');
   return on > 0 && on >= words.length - 2 && words.slice(0, on).some((word) => agreedWords.has(word));
 }
@@ -144,6 +155,16 @@ export function fateOf(scene: Scene, at: number, people: readonly EventPerson[])
       event.people.some(({ person }) => person !== null && people.some((other) => other.person === person)),
   );
   return off?.status ?? null;
+}
+
+/** «وكان فلان قد التقى», «سبق أن التقى»: a past before the past, of whatever stands between. */
+export function isEarlier(scene: Scene, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 6); index--) {
+    const item = scene.items[index]!;
+    if (item.kind === 'word' && (item.meeting?.tense || sayingWords.has(item.word))) return false;
+    if (isWord(item, earlierWords)) return true;
+  }
+  return false;
 }
 
 /** The date that goes with the words of meeting: inside their clause, nearest to them. */

@@ -1,7 +1,7 @@
 import type { MeetingWord } from '../lexicon/meetingWords.ts';
 import { bearingOn, matters, particleWords, venues } from '../lexicon/sentenceWords.ts';
 import type { PlaceMention } from '../mentions.ts';
-import { isInvitation, meetingAt } from './clauses.ts';
+import { isInvitation, isVerbalNoun, meetingAt } from './clauses.ts';
 import type { EventPlace } from './event.ts';
 import { isPerson, isWord, reach, type Scene } from './scene.ts';
 
@@ -19,11 +19,21 @@ export function placeOf(
     (word.kind === 'visit' ? placeNear(scene, at, to, ['to', 'bare', 'in'], 8) : null) ??
     placeNear(scene, at, to, ['in'], 40) ??
     (noun !== null && noun < at ? placeNear(scene, noun, at, ['in'], 14) : null) ??
-    placeNear(scene, noun ?? at, from, ['in'], -20) ??
+    placeBefore(scene, Math.min(at, noun ?? at), from) ??
     hostOf(scene, at) ??
     whereBefore(scene, at) ??
     destination(scene, at, from, to)
   );
+}
+
+/** «فلان أجرى في موسكو محادثات»: a place on the left, unless it is of another verb of meeting that stands there. */
+function placeBefore(scene: Scene, at: number, from: number): EventPlace | null {
+  for (let index = from; index < at; index++) {
+    const word = meetingAt(scene, index);
+    const meets = word?.tense && word.kind !== 'visit' && word.kind !== 'join';
+    if (meets && !isVerbalNoun(scene, index, word)) return null;
+  }
+  return placeNear(scene, at, from, ['in'], -20);
 }
 
 /** How far after its people a meeting's place may stand: a few words, counted anew from each further word of meeting. */

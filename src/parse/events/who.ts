@@ -28,6 +28,8 @@ export function subjectLeft(scene: Scene, at: number): FoundPerson | null {
     const item = scene.items[index]!;
     if (isPerson(item)) {
       if (item.prefix === 'ل' || item.prefix === 'ب' || linkBefore(scene, index) === 'about') return null;
+      // «بعد أن التقى فلان في دمشق، يجتمع فلان»: he is of the verb before him.
+      if (meetingAt(scene, index - 1)?.tense) return null;
       // Two joined subjects («لافروف والمقداد بحثا») are taken together by the dual below.
       return { person: toPerson(scene, item, scene.topic), start: item.start, end: item.end, strong: false };
     }

@@ -298,5 +298,7 @@ export const besideMeeting = keysOf('خلال', 'بعد', 'عقب', 'اثناء'
 /** «وذلك خلال», «وذلك في»: what follows is of the same. */
 export const goingOn = keysOf('خلال', 'في', 'اثناء', 'ضمن', 'بحضور');
 export const wasWords = keysOf('كان', 'كانت', 'وكان', 'وكانت');
+/** «وكان فلان قد التقى», «سبق أن التقى»: it was before what is told. */
+export const earlierWords = keysOf('سبق', 'وسبق', ...wasWords);
 /** «مؤتمر صحفي»: other conferences are no meetings of their own. */
 export const pressAdjectives = keysOf('صحفي', 'صحافي', 'الصحفي', 'الصحافي', 'صحفيا', 'صحافيا');

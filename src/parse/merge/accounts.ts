@@ -273,6 +273,8 @@ function place(
   places: PlaceQuestions,
 ): void {
   if (account.place || account.format === 'call') return;
+  // «وكان فلان قد التقى»: at some time before the journey or the day at hand.
+  if (!account.dated && account.events.every(({ event }) => event.earlier)) return;
   // A journey to several places says of none that the meeting was there.
   if (visits.some((visit) => !visit.event.place && isOf(visit, account))) return;
   const days = account.dated?.date?.value;
@@ -280,6 +282,7 @@ function place(
     (visit) =>
       visit.event.place &&
       isOf(visit, account) &&
+      isWhereTheyMeet(visit, account, places) &&
       !isToAnother(visit, account, accounts) &&
       (days
         ? (visit.date !== null && belongs(visit, account, places)) ||
@@ -302,10 +305,24 @@ function place(
   const others = accounts.filter((other) => {
     const theirs = other.dated?.date?.value;
     if (other === account || !other.place || other.place.rule !== null || !theirs) return false;
-    const adjacent = theirs.earliest <= addDays(days.latest, 1) && days.earliest <= addDays(theirs.latest, 1);
-    const shared = [...other.people.keys()].some((person) => account.people.has(person));
-    const sameSides = datesOverlap(theirs, days) && sidesOf(other).join() === sides.join();
-    return adjacent && (shared || sameSides);
+    const { earliest } = theirs;
+    if (
+      !isOneDay(theirs) ||
+      !isOneDay(days) ||
+      earliest < addDays(days.earliest, -1) ||
+      earliest > addDays(days.latest, 1)
+    )
+      return false;
+    const same = earliest === days.earliest;
+    const host = places.countryOf(other.place.place.place);
+    const shared = [...account.people].flatMap(([id, { person }]) =>
+      other.people.has(id) ? [person.mention.country] : [],
+    );
+    const atHome = sides.includes(host ?? '');
+    // Guests of one host stay in his city over the night; a host may be another's guest the next day, unless he receives.
+    const stays = atHome && (same || shared.some((country) => country !== host) || isReceiving(account));
+    const abroad = same && !atHome && !sidesOf(other).includes(host ?? '');
+    return shared.length > 0 ? stays || abroad : same && sidesOf(other).join() === sides.join();
   });
   const cities = new Set(others.map(({ place: where }) => where?.place.place));
   if (cities.size !== 1) return;
@@ -314,6 +331,23 @@ function place(
     const { venue: _venue, ...where } = other.place.place;
     account.place = { place: { ...where, venue: null }, solved: other.place.solved, rule: 'same-visit' };
   }
+}
+
+const isOneDay = ({ earliest, latest }: DateValue): boolean => earliest === latest;
+
+/** «استقبل»: whoever receives is at home. */
+const isReceiving = ({ events }: Account): boolean => events.some(({ event }) => event.rule === 'verb-receive');
+
+/**
+ * Whether a journey leads to where they meet: to the other side's country, or, where it is nobody's of them, as far as it is
+ * told in one breath with the meeting or is of its very day.
+ */
+function isWhereTheyMeet(visit: SolvedEvent, account: Account, places: PlaceQuestions): boolean {
+  const host = places.countryOf(visit.event.place!.place);
+  if (host !== null && sidesOf(account).includes(host) && visit.event.people[0]?.mention.country !== host) return true;
+  if (account.events.some(({ event }) => event.sentence === visit.event.sentence)) return true;
+  const [days, theirs] = [account.dated?.date?.value, visit.date?.value];
+  return days !== undefined && theirs !== undefined && isOneDay(days) && theirs.edtf === days.edtf;
 }
 
 /** «كما التقى فلان في اليوم نفسه فلانا»: goes on with the day just told, and so in the same city. */

@@ -223,6 +223,7 @@ function passOn({ events }: SolvedArticle): void {
       const sums = other.event.roles.length > 0 && sumsUp(other.event, event);
       const goesOn =
         before === at - 1 &&
+        event.earlier === other.event.earlier &&
         (event.continues === 'meanwhile'
           ? other.event.sentence === event.sentence
           : event.continues !== null && shareOne(other.event, event));
@@ -320,7 +321,7 @@ function datePublicationSpan(article: SolvedArticle): void {
     ({ event }) =>
       !event.visit && namesOf(event).length >= 2 && !namesOf(event).every((person) => known.includes(person)),
   );
-  if (!lead || lead.date || lead.event.date || lead.event.status !== 'held') return;
+  if (!lead || lead.date || lead.event.date || lead.event.earlier || lead.event.status !== 'held') return;
   if (published.value.precision !== 'day') {
     const rule = (published.rule as Rule | undefined) ?? 'reported-when-published';
     lead.date = conclude(published.value, rule, published.evidence, [published]);
