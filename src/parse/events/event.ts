@@ -45,6 +45,8 @@ export interface MeetingEvent {
   present: boolean;
   /** The tense of the verb that tells it. */
   tense: MeetingWord['tense'];
+  /** «بعد أيام من لقاء جمع …», «يرون أن لقاء …»: only spoken of, with no verb of its own that tells of it as news. */
+  inPassing: boolean;
   people: EventPerson[];
   /** Countries that sit at the table without a person being named. */
   countries: string[];

@@ -10,6 +10,7 @@ import {
   participating,
   pressAdjectives,
   pressWords,
+  relativeWords,
   takingPlace,
   talking,
   thatWords,
@@ -185,6 +186,14 @@ function relateVerb(scene: Scene, at: number, word: MeetingWord): MeetingEvent |
   if (isVerbalNoun(scene, at, word)) return null;
   const found = collect(scene, at, 'verb', null);
   const before = scene.items[at - 1];
+  // «ليست المرة الأولى التي يلتقي فيها فلان فلانا»: how often, not that they meet.
+  if (isWord(before, relativeWords) && scene.items.slice(Math.max(0, at - 5), at).some((item) => isWord(item, 'المرة')))
+    return null;
+  // «ناقش المجلس الملف بحضور المندوبين»: whoever comes along did not do it.
+  const [first] = found.people;
+  const byOthers =
+    first && first.start > scene.items[at]!.start && found.people.every(({ person }) => person.person === null);
+  if (word.kind === 'discuss' && byOthers && first.strong) return null;
   if (word.dual && (before?.kind === 'country' || before?.kind === 'place')) return null;
   if (word.kind === 'discuss') {
     const partner = found.people.some(({ strong }) => strong);

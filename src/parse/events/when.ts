@@ -11,8 +11,10 @@ import {
 import {
   afterwardsWords,
   agreedWords,
+  andInWords,
   duringWords,
   earlierWords,
+  framingWords,
   isFutureVerb,
   pictureWords,
   purposeWords,
@@ -182,6 +184,9 @@ export function dateOf(
     const item = scene.items[index]!;
     if (item.kind !== 'date') continue;
     if (isWord(scene.items[index - 1], 'منذ') || isAnchored(scene, index)) continue;
+    // «يلتقيان مجددا، وفي 20 تموز استقبل فلان فلانا»: the day of the next verb.
+    const next = meetingAt(scene, index + 1);
+    if (next?.tense && index + 1 !== at && opensConjunct(scene, index, index + 1)) continue;
     if (isNested(scene, Math.max(at, noun ?? at), index, status) || isOtherTime(scene, from, index, status)) continue;
     // «لقاء سيعقد اليوم يضم …»: what stands between the noun and its verb is of the same meeting.
     const inside = noun !== null && noun < index && index < at;
@@ -190,7 +195,7 @@ export function dateOf(
       !inside &&
       !opensConjunct(scene, index, at) &&
       (crosses(scene, index, at) ||
-        (left && (verbBefore(scene, index, from) || isAfterwards(scene, Math.min(at, noun ?? at)))));
+        (left && (verbBefore(scene, index, from) || isOfSaying(scene, from, Math.min(at, noun ?? at)))));
     const distance = Math.abs(index - at) + (index < at ? 1.5 : 0) + (crossed ? 20 : 0);
     if (crossed && index < at) continue;
     if (!best || distance < best.distance) best = { mention: item.mention, distance };
@@ -202,11 +207,12 @@ export function dateOf(
 
 /** «عقد لقاء في أكتوبر، وفي 11 يوليو أجريا اتصالا»: a day that «و» sets before its verb is that verb's. */
 export function opensConjunct(scene: Scene, index: number, at: number): boolean {
-  return index === at - 1 && (isWord(scene.items[index - 1], 'وفي') || scene.items[index]!.prefix === 'و');
+  return index === at - 1 && (isWord(scene.items[index - 1], andInWords) || scene.items[index]!.prefix === 'و');
 }
 
-/** «أكد مساء الثلاثاء عقب لقائه»: the day is that of the words, not of the meeting before or after them. */
-function isAfterwards(scene: Scene, at: number): boolean {
+/** «أكد مساء الثلاثاء عقب لقائه», «أعلنت اليوم تأجيل اللقاء»: the day is that of the words, not of the meeting they speak of. */
+function isOfSaying(scene: Scene, from: number, at: number): boolean {
+  if (isWord(scene.items[from - 1], sayingWords) && !isWord(scene.items[at - 1], framingWords)) return true;
   return scene.items.slice(Math.max(0, at - 2), at).some((item) => isWord(item, afterwardsWords));
 }
 

@@ -1,5 +1,6 @@
 import { sayingWords } from '../lexicon/meetingWords.ts';
 import {
+  andInWords,
   duringWords,
   joints,
   newClause,
@@ -36,6 +37,7 @@ export function subjectLeft(scene: Scene, at: number): FoundPerson | null {
     if (item.kind === 'date' || item.kind === 'place' || item.kind === 'country') continue;
     if (item.kind !== 'word') continue;
     if (thatWords.has(item.word) || sayingWords.has(item.word) || newClause.has(item.word)) return null;
+    if (andInWords.has(item.word) && !meetingAt(scene, at)?.dual) return null;
     if (item.meeting && item.meeting.tense !== null) return null;
     if (!particleWords.has(item.word)) gap += 1;
     if (gap > 4) return null;

@@ -195,6 +195,8 @@ export const duringIt = keysOf('خلال', 'أثناء', 'مستهل', 'بداي
 export const purposeWords = keysOf('لعقد', 'لإجراء', 'لبدء', 'لاستكمال', 'لاستئناف', 'لمواصلة');
 export const besides = keysOf('اضافة', 'بالاضافة', 'فضلا', 'علاوة');
 export const statements = keysOf('تصريح', 'تصريحات', 'حديث', 'كلمة', 'مقابلة', 'بيان', 'تغريدة', 'منشور');
+/** «وفي 11 يوليو», «ففي 20 تشرين الأول»: a day that opens a clause. */
+export const andInWords = keysOf('وفي', 'ففي');
 /** «اتفقا على عقد لقاء». */
 export const agreedWords = keysOf(
   'اتفق',
@@ -293,6 +295,8 @@ export const particleWords = keysOf(
 
 /** «بعد لقائه», «خلال اجتماع»: the meeting is over or going on. */
 export const duringWords = keysOf('بعد', 'عقب', 'خلال', 'اثر', 'وبعد', 'وخلال', 'وعقب', 'اثناء', 'ختام');
+/** «قال خلال لقائه»: the meeting frames what was said or done. */
+export const framingWords = keysOf('خلال', 'أثناء', 'عقب', 'إثر', 'ختام', 'مستهل', 'وخلال', 'وعقب', 'في');
 /** Between a denial and a noun of meeting: what is denied is something else. */
 export const besideMeeting = keysOf('خلال', 'بعد', 'عقب', 'اثناء', 'قبيل', 'قبل', 'في');
 /** «وذلك خلال», «وذلك في»: what follows is of the same. */

@@ -327,7 +327,7 @@ function datePublicationSpan(article: SolvedArticle): void {
     lead.date = conclude(published.value, rule, published.evidence, [published]);
     return;
   }
-  if (lead !== events[0] || lead.event.sentence > 0) return;
+  if (lead !== events[0] || lead.event.sentence > 0 || lead.event.inPassing) return;
   const day = published.value.earliest;
   const value = toDateValue(`${addDays(day, -1)}/${day}`);
   if (!value) return;
