@@ -349,6 +349,9 @@ export function deniedBefore(scene: Scene, at: number): Span | null {
     const item = scene.items[index]!;
     if (item.kind !== 'word') continue;
     const said = { start: item.start, end: item.end };
+    // «لم يستبعد فلان عقد لقاء»: denied twice is not denied.
+    if (denials.has(item.word) && isNegation(scene, index - 1)) return null;
+    if (index === at - 1 && isNegation(scene, index)) return said;
     if (negations.has(item.word) && !scene.items.slice(index + 1, at).some((other) => other.kind !== 'word'))
       return at - index <= 4 ? said : null;
     if (denials.has(item.word)) return afterwardsMet ? null : said;
@@ -361,6 +364,10 @@ export function deniedBefore(scene: Scene, at: number): Span | null {
   }
   return null;
 }
+
+/** «لا» negates the next word alone: «لا يلتقي», but not «لا سيما لقاء». */
+const isNegation = ({ items }: Scene, index: number): boolean =>
+  isWord(items[index], negations) || isWord(items[index], 'لا') || isWord(items[index], 'ولا');
 
 /** «زار», «يزور»: the visit as a whole. */
 const visiting = /زار|زور/u;

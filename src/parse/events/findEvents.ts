@@ -235,7 +235,7 @@ function relateJoining(scene: Scene, at: number): null {
 function relateNoun(scene: Scene, at: number, word: MeetingWord): MeetingEvent | null {
   const receiving = word.format === 'reception' && word.possessive === true;
   // «يحافظ على اتصالات مع فلان»: some calls, no one call.
-  if (isWord(scene.items[at], 'اتصالات')) return null;
+  if (isWord(scene.items[at], 'اتصالات') || isWord(scene.items[at], 'الاتصالات')) return null;
   const press = isWord(scene.items[at], pressWords);
   if (press && !isWord(scene.items[at + 1], pressAdjectives)) return null;
   const again = relateAgain(scene, at, at, word);

@@ -53,7 +53,8 @@ export function statusOf(
   if (has(told, cancelledWords)) return { status: 'cancelled', proposed: false };
   if (has(told, postponedWords)) return { status: 'postponed', proposed: false };
   // «لقاء محتمل بين …»
-  const proposed = has(near, proposedWords) || isWord(after[0], possibleWords);
+  const maybe = word.tense === 'present' && isWord(near.at(-1), 'قد');
+  const proposed = maybe || has(near, proposedWords) || isWord(after[0], possibleWords);
   if (isAgreedOn(near, self[0])) return { status: 'planned', proposed: false };
   const closest = near.slice(-2);
   if (closest.some((item) => isWord(item, duringWords))) {

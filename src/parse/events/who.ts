@@ -2,6 +2,7 @@ import { sayingWords } from '../lexicon/meetingWords.ts';
 import {
   andInWords,
   duringWords,
+  inTheCourse,
   joints,
   newClause,
   pairOfCounterparts,
@@ -10,6 +11,7 @@ import {
   thatHe,
   thatWords,
   toBeWords,
+  wasWords,
 } from '../lexicon/sentenceWords.ts';
 import { wordKey } from '../wordKey.ts';
 import { clauseStart, isConjoined, isStatementOf, isTitle, linkBefore, meetingAt } from './clauses.ts';
@@ -37,7 +39,9 @@ export function subjectLeft(scene: Scene, at: number): FoundPerson | null {
     if (item.kind === 'date' || item.kind === 'place' || item.kind === 'country') continue;
     if (item.kind !== 'word') continue;
     if (thatWords.has(item.word) || sayingWords.has(item.word) || newClause.has(item.word)) return null;
-    if (andInWords.has(item.word) && !meetingAt(scene, at)?.dual) return null;
+    // «بحث مع فلان، وكان قد التقى فلانا»: whoever stands before «وكان» is of the clause before.
+    const opens = andInWords.has(item.word) || (isWord(item, wasWords) && isConjoined(scene, index));
+    if (opens && !meetingAt(scene, at)?.dual) return null;
     if (item.meeting && item.meeting.tense !== null) return null;
     if (!particleWords.has(item.word)) gap += 1;
     if (gap > 4) return null;
@@ -94,9 +98,9 @@ export function subjectBefore(scene: Scene, at: number): FoundPerson | null | un
   return others.length === 1 && apart ? others[0]! : null;
 }
 
-/** What joins a verb to the clause before it: its own «و», «حيث», «ومن المقرر أن». */
+/** What joins a verb to the clause before it: its own «و», «حيث», «ومن المقرر أن», «زيارة يلتقي خلالها». */
 export function jointBefore(scene: Scene, at: number): number | null {
-  if (isConjoined(scene, at)) return at;
+  if (isConjoined(scene, at) || isWord(scene.items[at + 1], inTheCourse)) return at;
   for (let index = at - 1; index > 0 && at - index <= 6; index--) {
     const item = scene.items[index]!;
     if (item.kind === 'date') continue;
@@ -146,7 +150,10 @@ export function addPossessor(scene: Scene, at: number, people: FoundPerson[]): v
   for (let index = at - 1; index >= 0 && at - index <= 14; index--) {
     const item = scene.items[index]!;
     if (!isPerson(item)) continue;
-    if (linkBefore(scene, index) === 'about') continue;
+    const link = linkBefore(scene, index);
+    if (link === 'about') continue;
+    // «بحث فلان مع فلان …، بعد لقائه فلانا»: the meeting is his who did it, not his with whom.
+    if (link === 'with' && scene.items.slice(Math.max(0, at - 14), index).some(isPerson)) continue;
     const possessor = toPerson(scene, item, scene.topic);
     if (!people.some(({ person }) => person.person === possessor.person && possessor.person !== null)) {
       people.unshift({ person: possessor, start: item.start, end: item.end, strong: false });

@@ -282,6 +282,8 @@ export const proposedWords: ReadonlySet<string> = keysOf(
   'لتنظيم',
   'للإعداد',
   'نامل',
+  'يستبعد',
+  'تستبعد',
   'تستهدف',
   'يستهدف',
   'امكانية',
@@ -320,24 +322,9 @@ export const postponedWords: ReadonlySet<string> = keysOf(
 export const negations: ReadonlySet<string> = keysOf('لم', 'لن', 'دون', 'عدم', 'ولم', 'ولن');
 /** Verbs and nouns of denial: what they deny may stand some words away. */
 export const denials: ReadonlySet<string> = keysOf(
-  'نفي',
-  'نفت',
-  'نفيه',
-  'نفيها',
-  'ينفي',
-  'تنفي',
-  'ونفي',
-  'ونفت',
-  'نافيا',
-  'نافية',
-  'رفض',
-  'رفضت',
-  'يرفض',
-  'ترفض',
-  'استبعد',
-  'استبعدت',
-  'كذب',
-  'كذبت',
+  ...['نفي', 'نفت', 'ينفي', 'تنفي', 'رفض', 'رفضت', 'يرفض', 'ترفض'].flatMap((verb) => [verb, `و${verb}`]),
+  ...['استبعد', 'استبعدت', 'يستبعد', 'تستبعد', 'كذب', 'كذبت'].flatMap((verb) => [verb, `و${verb}`]),
+  ...['نفيه', 'نفيها', 'نافيا', 'نافية'],
 );
 
 /** Verbs of saying: what stands before them is the speaker, what follows «إن» is what is said. */

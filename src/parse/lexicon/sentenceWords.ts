@@ -266,6 +266,8 @@ export const pairWords = keysOf('الدبلوماسيان', 'الزعيمان', 
 export const preparing = keysOf('للتحضير', 'تحضيرا', 'تمهيدا', 'للإعداد', 'استعدادا');
 export const pluralMeetings = keysOf('لقاءات', 'اجتماعات', 'اتصالات');
 export const newClause = keysOf('كما', 'فيما', 'بينما', 'حيث', 'بعدما', 'لكن');
+/** «يبدأ زيارة يلتقي خلالها»: in the course of what was told. */
+export const inTheCourse = keysOf('خلالها', 'خلاله', 'أثناءها');
 /** «وصل إلى موسكو، حيث يلتقي», «على أن يلتقي»: what joins a verb to the clause before it. */
 export const joints = keysOf('حيث', 'ثم', 'علي', 'قبل');
 /** «من المقرر أن», «يتوقع أن»: between what joins and the verb. */

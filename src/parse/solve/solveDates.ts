@@ -223,7 +223,7 @@ function passOn({ events }: SolvedArticle): void {
       const sums = other.event.roles.length > 0 && sumsUp(other.event, event);
       const goesOn =
         before === at - 1 &&
-        event.earlier === other.event.earlier &&
+        (event.continues === 'and' || event.earlier === other.event.earlier) &&
         (event.continues === 'meanwhile'
           ? other.event.sentence === event.sentence
           : event.continues !== null && shareOne(other.event, event));
