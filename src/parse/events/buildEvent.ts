@@ -95,7 +95,7 @@ function formatOf(
   const until = Math.max(at + 3, word.kind === 'noun' || noun ? 0 : stop + 2);
   for (let index = at; index < Math.min(until, scene.items.length); index++) {
     const item = scene.items[index]!;
-    if (item.kind === 'word' && /^(?:ال)?هاتفي(?:ة|ا)?$/u.test(item.word)) return 'call';
+    if (item.kind === 'word' && /^(?:ب?ال)?هاتف(?:ي[ها]?)?$/u.test(item.word)) return 'call';
   }
   // «بحث فلان في اتصال هاتفي بنظيره …», «بحث فلان مع نظيره، اليوم، في اتصال هاتفي»
   const until0 = scene.items.findIndex((item, index) => index >= stop && item.kind !== 'date');

@@ -29,7 +29,7 @@ import {
   nounBefore,
 } from './clauses.ts';
 import { collect } from './collectPeople.ts';
-import type { MeetingEvent } from './event.ts';
+import type { EventPerson, MeetingEvent } from './event.ts';
 import type { Item } from './items.ts';
 import { type EventContext, isPerson, isWord, type PersonItem, reach, type Scene, type WordItem } from './scene.ts';
 import { dateOf, firstSinceAfter } from './when.ts';
@@ -88,14 +88,20 @@ function read(scene: Scene, sentence: number, items: Item[]): void {
 function keep(scene: Scene, event: MeetingEvent): void {
   const [subject, ...partners] = event.people;
   if (event.each && subject && partners.length >= 2) {
-    for (const partner of partners)
-      keep(scene, { ...event, people: [subject, partner], format: pairFormat(event), each: false });
+    for (const partner of partners) keep(scene, withOne(event, subject, partner));
     return;
   }
   scene.events.push(event);
   const named = event.people.filter(({ person }) => person !== null);
   if (named.length >= 2) scene.pair = named.slice(0, 2);
   if (named[0] && event.people.length >= 2) scene.topic = named[0];
+}
+
+/** One of the meetings with each: nobody of the others sits at its table. */
+function withOne(event: MeetingEvent, subject: EventPerson, partner: EventPerson): MeetingEvent {
+  const pair = { ...event, people: [subject, partner], format: pairFormat(event), each: false };
+  if (partner.person === null || subject.person === null) return pair;
+  return { ...pair, countries: [], roles: [], rank: null };
 }
 
 /** Three whom one sentence names, two at a time, sit at no table of three. */
