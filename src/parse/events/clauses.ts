@@ -96,6 +96,8 @@ function isOfNoun(scene: Scene, index: number): boolean {
     const item = scene.items[at]!;
     if (item.kind === 'place' || item.kind === 'country' || isWord(item, bearingOn)) continue;
     if (item.kind !== 'word') return false;
+    // «اجتماع يعقد في موسكو لوزراء …»
+    if (item.meeting?.kind === 'light' || isWord(item, 'في')) continue;
     if (item.meeting) return item.meeting.kind === 'noun';
     const qualifies = meetingAt(scene, at - 1)?.kind === 'noun' && !aboutWords.has(item.word);
     if (!qualifies) return false;
@@ -278,10 +280,13 @@ export function isVerbalNoun(scene: Scene, at: number, word: MeetingWord): boole
   return before?.kind === 'word' && (governing.has(before.word) || plannedWords.has(before.word));
 }
 
-/** «المحادثات التي عقدت», «الجولتان اللتان جرتا»: the meeting itself is the subject. */
+/** «المحادثات التي عقدت», «الجولتان اللتان جرتا», «اجتماع يعقد»: the meeting itself is the subject. */
 export function isImpersonal(scene: Scene, at: number): boolean {
   const item = scene.items[at] as WordItem;
-  return impersonalVerbs.has(item.word) && isWord(scene.items[at - 1], relativeWords);
+  return (
+    impersonalVerbs.has(item.word) &&
+    (isWord(scene.items[at - 1], relativeWords) || meetingAt(scene, at - 1)?.kind === 'noun')
+  );
 }
 
 /** «عقد لقاء بين فلان وفلان»: whoever stands before «بين» only speaks of it or arranges it. */
@@ -309,12 +314,13 @@ export function isDistributive(scene: Scene, at: number, noun: number | null, st
   return isApart(scene, at, noun, stop);
 }
 
-/** «لقاءات منفصلة», «التقى فلان الرئيسين … بشكل منفصل», «التقى بفلان وبفلان»: each by himself. */
+/** «لقاءات منفصلة», «التقى فلان الرئيسين … بشكل منفصل», «التقى بفلان وبفلان», «مع فلان ثم مع فلان»: each by himself. */
 function isApart(scene: Scene, at: number, noun: number | null, stop: number): boolean {
   const end = Math.max(stop, Math.min(stop + 7, clauseEnd(scene, at)));
   return scene.items.slice(Math.min(at, noun ?? at), end).some((item, offset) => {
     const index = Math.min(at, noun ?? at) + offset;
-    const again = isPerson(item) && (item.prefix === 'وب' || isWord(scene.items[index - 1], 'ومع'));
+    const next = isWord(scene.items[index - 1], 'مع') && isWord(scene.items[index - 2], 'ثم');
+    const again = isPerson(item) && (next || item.prefix === 'وب' || isWord(scene.items[index - 1], 'ومع'));
     return isWord(item, separately) || (again && index < stop && index > Math.max(at, noun ?? at) + 1);
   });
 }

@@ -64,6 +64,7 @@ export function statusOf(
   const within = noun !== null && noun < at ? scene.items.slice(noun, at) : [];
   const coming = within.some((item) => item.kind === 'word' && isFutureVerb(item.word));
   if (word.tense === 'future' || coming || proposed) return { status: 'planned', proposed };
+  if (word.tense === 'present' && isBeforeItDid(scene, at)) return { status: 'held', proposed: false };
   if (
     has(
       near.filter((_, index) => !isBeforeThat(near, index)),
@@ -97,6 +98,10 @@ export function statusOf(
   // «يزور موسكو لإجراء مباحثات»
   if (word.kind === 'noun' && isWord(near.at(-1), purposeWords)) return { status: 'planned', proposed: false };
   if (word.kind === 'noun') {
+    // «اجتماع يعقد في موسكو», «المحادثات التي تجري»
+    const own = meetingAt(scene, isWord(scene.items[at + 1], relativeWords) ? at + 2 : at + 1);
+    if (own?.kind === 'light' && own.tense)
+      return { status: own.tense === 'past' ? 'held' : 'planned', proposed: false };
     // A noun takes its time from the verb that governs it.
     for (let index = at - 1; index >= from; index--) {
       const item = scene.items[index]!;
@@ -119,6 +124,13 @@ const isBeforeThat = (items: readonly Item[], index: number): boolean =>
   /^و?قبل$/u.test(wordOf(items[index])) && (wordOf(items[index + 1]) === 'ذلك' || wordOf(items[index - 1]) === 'من');
 
 const wordOf = (item: Item | undefined): string => (item?.kind === 'word' ? item.word : '');
+
+/** «زار فلان دمشق … قبل أن يستقبله فلان»: told in the present, but as what came next, unless its day is to come. */
+function isBeforeItDid(scene: Scene, at: number): boolean {
+  if (!isWord(scene.items[at - 1], 'ان') || !/^و?قبل$/u.test(wordOf(scene.items[at - 2]))) return false;
+  const past = scene.items.slice(0, at).findLast((item) => item.kind === 'word' && item.meeting?.tense);
+  return past?.kind === 'word' && past.meeting?.tense === 'past' && !isDatedAhead(scene, at);
+}
 
 /** «أعلنت عن لقاء فلان بفلان غدا»: a noun of meeting has no tense, but its day is to come. */
 function isDatedAhead(scene: Scene, at: number): boolean {

@@ -151,7 +151,8 @@ export function addPossessor(scene: Scene, at: number, people: FoundPerson[]): v
     const item = scene.items[index]!;
     if (!isPerson(item)) continue;
     const link = linkBefore(scene, index);
-    if (link === 'about') continue;
+    // «نظام فلان الذي لجأ إلى موسكو بعد لقائه فلانا»: the clause is about him, whatever he is named for.
+    if (link === 'about' && !isWord(scene.items[index + 1], relativeWords)) continue;
     // «بحث فلان مع فلان …، بعد لقائه فلانا»: the meeting is his who did it, not his with whom.
     if (link === 'with' && scene.items.slice(Math.max(0, at - 14), index).some(isPerson)) continue;
     const possessor = toPerson(scene, item, scene.topic);
@@ -206,16 +207,18 @@ export function speakerAt(scene: Scene, at: number, after: number): FoundPerson 
   return null;
 }
 
+/** The one person who stands before a noun of meeting in its clause; of several it is not sure whose it is. */
 export function subjectOfSentence(scene: Scene, at: number): FoundPerson | null {
+  let found: FoundPerson | null = null;
   for (let index = at - 1; index >= 0 && at - index <= 10; index--) {
     const item = scene.items[index]!;
-    if (item.kind === 'word' && thatWords.has(item.word)) return null;
-    if (isPerson(item) && linkBefore(scene, index) !== 'about') {
-      const person = toPerson(scene, item, scene.topic);
-      if (person.person !== null) return { person, start: item.start, end: item.end, strong: false };
-    }
+    if (item.kind === 'word' && thatWords.has(item.word)) return found;
+    if (!isPerson(item) || isTitle(scene, index) || linkBefore(scene, index) === 'about') continue;
+    const person = toPerson(scene, item, scene.topic);
+    if (found ? person.person !== found.person.person : person.person === null) return null;
+    found = { person, start: item.start, end: item.end, strong: false };
   }
-  return null;
+  return found;
 }
 
 export function personAfter(scene: Scene, at: number, within: number): FoundPerson | null {
