@@ -3,9 +3,11 @@ import { type MeetingWord, sayingWords } from '../lexicon/meetingWords.ts';
 import {
   attending,
   byPhone,
+  delegations,
   duringIt,
   duringWords,
   gettingWords,
+  headingWords,
   intoIt,
   participating,
   pressAdjectives,
@@ -68,6 +70,11 @@ function read(scene: Scene, sentence: number, items: Item[]): void {
   scene.used = new Set();
   scene.bounds = null;
   const before = scene.events.length;
+  // «وفد يرأسه فلان»: says who leads it, not what they do.
+  items.forEach((item, at) => {
+    if (item.kind === 'word' && item.meeting && isWord(item, headingWords) && isLed(items, at))
+      items[at] = { ...item, meeting: null };
+  });
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
     if (item?.kind !== 'word' || scene.used.has(at)) continue;
@@ -84,6 +91,9 @@ function read(scene: Scene, sentence: number, items: Item[]): void {
     if (first) scene.topic = toPerson(scene, first, null);
   }
 }
+
+const isLed = (items: readonly Item[], at: number): boolean =>
+  items.slice(Math.max(0, at - 4), at).some((item) => isWord(item, delegations));
 
 function keep(scene: Scene, event: MeetingEvent): void {
   const [subject, ...partners] = event.people;
