@@ -1,6 +1,7 @@
 import { sayingWords } from '../lexicon/meetingWords.ts';
 import {
   andInWords,
+  delegations,
   duringWords,
   inTheCourse,
   joints,
@@ -112,11 +113,13 @@ export function jointBefore(scene: Scene, at: number): number | null {
   return null;
 }
 
-/** «يتوجه فلان إلى», «فلان الذي وصل إلى»: whose journey a clause tells. */
+/** «يتوجه فلان إلى», «فلان الذي وصل إلى», «وصل وفد برئاسة فلان»: whose journey a clause tells. */
 function travellerIn(scene: Scene, from: number, to: number): FoundPerson | null {
   for (let index = to - 1; index >= from; index--) {
     if (meetingAt(scene, index)?.kind !== 'visit') continue;
-    const who = isWord(scene.items[index - 1], relativeWords) ? index - 2 : index + 1;
+    const isLed = isWord(scene.items[index + 1], delegations);
+    const led = isLed ? scene.items.findIndex((item, at) => at > index && isPerson(item)) : index + 1;
+    const who = isWord(scene.items[index - 1], relativeWords) ? index - 2 : led;
     const item = scene.items[who];
     if (!isPerson(item) || linkBefore(scene, who) === 'about') return null;
     return { person: toPerson(scene, item, scene.topic), start: item.start, end: item.end, strong: false };

@@ -273,14 +273,15 @@ function place(
   places: PlaceQuestions,
 ): void {
   if (account.place || account.format === 'call') return;
-  // «وكان فلان قد التقى»: at some time before the journey or the day at hand.
-  if (!account.dated && account.events.every(({ event }) => event.earlier)) return;
   // A journey to several places says of none that the meeting was there.
   if (visits.some((visit) => !visit.event.place && isOf(visit, account))) return;
   const days = account.dated?.date?.value;
+  // «وكان فلان قد التقى»: at some time before the journey or the day at hand, unless they are told in one breath.
+  const earlier = !days && account.events.every(({ event }) => event.earlier);
   const near = visits.filter(
     (visit) =>
       visit.event.place &&
+      !(earlier && !isInOneBreath(visit, account)) &&
       isOf(visit, account) &&
       isWhereTheyMeet(visit, account, places) &&
       !isToAnother(visit, account, accounts) &&
@@ -298,7 +299,7 @@ function place(
     return;
   }
   if (!days) {
-    account.place = placeGoneOn(account, places);
+    if (!earlier) account.place = placeGoneOn(account, places);
     return;
   }
   const sides = sidesOf(account);
@@ -344,8 +345,13 @@ const isReceiving = ({ events }: Account): boolean => events.some(({ event }) =>
  */
 function isWhereTheyMeet(visit: SolvedEvent, account: Account, places: PlaceQuestions): boolean {
   const host = places.countryOf(visit.event.place!.place);
-  if (host !== null && sidesOf(account).includes(host) && visit.event.people[0]?.mention.country !== host) return true;
-  if (account.events.some(({ event }) => event.sentence === visit.event.sentence)) return true;
+  const { person: visitor, mention } = visit.event.people[0]!;
+  // Whose side is not told may be the host.
+  const hosts = [...account.people].some(
+    ([id, { person }]) => id !== visitor && (person.mention.country ?? host) === host,
+  );
+  if (host !== null && mention.country !== host && (hosts || account.countries.has(host))) return true;
+  if (isInOneBreath(visit, account)) return true;
   const [days, theirs] = [account.dated?.date?.value, visit.date?.value];
   return days !== undefined && theirs !== undefined && isOneDay(days) && theirs.edtf === days.edtf;
 }
@@ -371,9 +377,12 @@ function isOf({ event }: SolvedEvent, account: Account): boolean {
   );
 }
 
+const isInOneBreath = (visit: SolvedEvent, { events }: Account): boolean =>
+  events.some(({ event }) => event.sentence === visit.event.sentence);
+
 /** «مع فلان الذي يزور دمشق»: the journey is told with the meeting. */
-const isToldWith = (visit: SolvedEvent, { events }: Account): boolean =>
-  visit.event.date === null && events.some(({ event }) => event.sentence === visit.event.sentence);
+const isToldWith = (visit: SolvedEvent, account: Account): boolean =>
+  visit.event.date === null && isInOneBreath(visit, account);
 
 const isRecent = ({ event }: SolvedEvent): boolean => event.date !== null && recentWords(event.date.mention);
 
