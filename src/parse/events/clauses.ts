@@ -17,6 +17,7 @@ import {
   headingWords,
   headWords,
   impersonalVerbs,
+  inTheCourse,
   invitingWords,
   pluralMeetings,
   relativeWords,
@@ -311,7 +312,13 @@ export function isDistributive(scene: Scene, at: number, noun: number | null, st
     if (index === noun && isWord(item, pluralMeetings)) return true;
     if (isWord(item, 'كل') && isWord(scene.items[index - 1], 'مع') && isWord(scene.items[index + 1], 'من')) return true;
   }
-  return isApart(scene, at, noun, stop);
+  return isApart(scene, at, noun, stop) || meetsEach(scene, at);
+}
+
+/** «التقى كلا من فلان وفلان», «يلتقي خلالها كلا من»: all that follow are whom somebody met, one by one; «كل من» would be who met. */
+export function meetsEach({ items }: Scene, at: number): boolean {
+  const each = isWord(items[at + 1], inTheCourse) ? at + 2 : at + 1;
+  return isWord(items[each], 'كلا') && isWord(items[each + 1], 'من');
 }
 
 /** «لقاءات منفصلة», «التقى فلان الرئيسين … بشكل منفصل», «التقى بفلان وبفلان», «مع فلان ثم مع فلان»: each by himself. */

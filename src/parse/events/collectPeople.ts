@@ -1,6 +1,6 @@
 import { sayingWords } from '../lexicon/meetingWords.ts';
 import { pairWords, preparing, relativeWords, thatWords, turnWords, withWords } from '../lexicon/sentenceWords.ts';
-import { clauseStart, isConjoined, isTitle, isVerbalNoun, linkBefore, meetingAt } from './clauses.ts';
+import { clauseStart, isConjoined, isTitle, isVerbalNoun, linkBefore, meetingAt, meetsEach } from './clauses.ts';
 import { type Found, type FoundPerson, isPerson, isWord, reach, type Scene, type WordItem } from './scene.ts';
 import {
   addPossessor,
@@ -31,7 +31,9 @@ export function collect(
   const receiving = noun !== null && meetingAt(scene, noun)?.format === 'reception';
   const next = scene.items[at + 1];
   // «…، أجرى فلان اتصالا»: such a verb takes no person as its object, so its subject is the one that follows.
-  const subjectFollows = noun !== null && noun > at && isPerson(next) && linkBefore(scene, at + 1) === 'none';
+  const standsNext = isPerson(next) && linkBefore(scene, at + 1) === 'none';
+  const subjectFollows =
+    standsNext && ((noun !== null && noun > at) || takesNoObject(word) || isFollowedByTwo(scene, at));
   const left = shape === 'verb' && !subjectFollows ? (subjectLeft(scene, at) ?? speakerBefore(scene, at)) : null;
   if (left) people.push(...(word.meeting?.dual ? companionsOf(scene, left) : []), left);
   // «واجتمع الدبلوماسيان مع فلان»: the two who met before.
@@ -145,10 +147,12 @@ export function collect(
     shape === 'verb' &&
     !left &&
     people.length >= 2 &&
-    (isConjoined(scene, at) || whither) &&
+    (isConjoined(scene, at) || whither || meetsEach(scene, at)) &&
     !hasOwnSubject(scene, people)
   ) {
-    const subject = subjectBefore(scene, at);
+    const before = subjectBefore(scene, at);
+    const subject = before === undefined && meetsEach(scene, at) ? topicAs(scene, at) : before;
+    if (!subject && meetsEach(scene, at)) return { people: [], stop };
     if (subject && !people.some(({ person }) => person.person === subject.person.person)) people.unshift(subject);
   }
   // «أن “عقب لقائه مع فلان، فلان يعقد …»: whose it is follows.
@@ -173,6 +177,16 @@ export function collect(
     for (const person of scene.pair) people.push({ person, start: word.start, end: word.end, strong: true });
   }
   return { people, stop };
+}
+
+/** «قبل لقائه فلانا، اجتمع فلان مع فلان»: who follows such a verb is its subject. */
+const takesNoObject = ({ word, meeting }: WordItem): boolean =>
+  meeting?.kind === 'discuss' || /^[وفس]*[يت]?(?:ا?جتمع|تباحث|تحادث)/u.test(word);
+
+/** «قبل لقائه فلانا، التقى فلان فلانا»: of two in a row the first is the subject. */
+function isFollowedByTwo(scene: Scene, at: number): boolean {
+  const second = scene.items[at + 2];
+  return isPerson(second) && second.gap === '' && linkBefore(scene, at + 2) === 'none' && !isTitle(scene, at + 1);
 }
 
 /** «جمعه», «تجمعها»: with a pronoun for one of those who meet. */

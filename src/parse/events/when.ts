@@ -67,7 +67,7 @@ export function statusOf(
   if (word.tense === 'present' && isBeforeItDid(scene, at)) return { status: 'held', proposed: false };
   if (
     has(
-      near.filter((_, index) => !isBeforeThat(near, index)),
+      ownWords(near, word).filter((_, index, words) => !isBeforeThat(words, index)),
       plannedWords,
     ) ||
     has(
@@ -119,6 +119,12 @@ export function statusOf(
   return { status: 'held', proposed: false };
 }
 
+/** «قبيل لقائه فلانا غدا، اجتمع فلان»: what is to come stands before another word of meeting, and is that one. */
+function ownWords(near: readonly Item[], { kind, tense }: MeetingWord): readonly Item[] {
+  if (tense !== 'past' || (kind !== 'meet' && kind !== 'receive')) return near;
+  return near.slice(near.findLastIndex((item) => item.kind === 'word' && item.meeting !== null) + 1);
+}
+
 /** «وقبل ذلك اجتمع فلان», «من قبل فلان»: nothing is still to come. */
 const isBeforeThat = (items: readonly Item[], index: number): boolean =>
   /^و?قبل$/u.test(wordOf(items[index])) && (wordOf(items[index + 1]) === 'ذلك' || wordOf(items[index - 1]) === 'من');
@@ -160,9 +166,9 @@ export function fateOf(scene: Scene, at: number, people: readonly EventPerson[])
     return was >= 0 && near.slice(was).some((item) => isWord(item, plannedWords));
   });
   if (!wasToBe) return null;
-  const told = scene.items
-    .slice(0, at)
-    .findLast((item) => isWord(item, postponedWords) || isWord(item, cancelledWords));
+  const isOff = (item: Item): boolean => isWord(item, postponedWords) || isWord(item, cancelledWords);
+  // «…، إلا أن الاجتماع أرجئ»: said before or after.
+  const told = scene.items.slice(0, at).findLast(isOff) ?? scene.items.slice(at).find(isOff);
   if (told) return isWord(told, postponedWords) ? 'postponed' : 'cancelled';
   const off = scene.events.findLast(
     (event) =>

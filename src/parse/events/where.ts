@@ -1,5 +1,5 @@
 import type { MeetingWord } from '../lexicon/meetingWords.ts';
-import { bearingOn, matters, particleWords, venues } from '../lexicon/sentenceWords.ts';
+import { bearingOn, framingWords, matters, particleWords, venues } from '../lexicon/sentenceWords.ts';
 import type { PlaceMention } from '../mentions.ts';
 import { isInvitation, isVerbalNoun, meetingAt } from './clauses.ts';
 import type { EventPlace } from './event.ts';
@@ -41,6 +41,8 @@ export function placeBound(scene: Scene, from: number): number {
   let budget: number = reach.place;
   for (let index = from; index < scene.items.length; index++) {
     if (scene.items[index]!.kind !== 'word') continue;
+    // «رسالة تتعلق بلقائهما المقبل في سوتشي»: another meeting.
+    if (meetingAt(scene, index)?.possessive && !isWord(scene.items[index - 1], framingWords)) return index;
     budget = meetingAt(scene, index)?.tense === null ? reach.place : budget - 1;
     if (budget < 0) return index;
   }
@@ -56,7 +58,7 @@ function destination(scene: Scene, at: number, from: number, to: number): EventP
     if (index > at && !scene.items.slice(at, index).some((item) => isWord(item, 'خلال') || isWord(item, 'اطار')))
       continue;
     const found = placeNear(scene, index, to, ['to', 'bare', 'in'], 14);
-    if (found) return found;
+    if (found) return isSeveral(scene, found) ? null : found;
   }
   return null;
 }

@@ -27,15 +27,18 @@ import { isCountry } from './where.ts';
 export function subjectLeft(scene: Scene, at: number): FoundPerson | null {
   // «التقى فلان فلانا، والتقى فلان فلانا»: whoever stands before «و» belongs to the verb before it.
   if (isConjoined(scene, at)) return null;
+  // «رسالة من فلان الذي التقى فلانا»: whatever he was named for.
+  const antecedent = isWord(scene.items[at - 1], relativeWords) ? scene.items[at - 2] : undefined;
+  if (isPerson(antecedent)) return asFound(scene, antecedent);
   let gap = 0;
   for (let index = at - 1; index >= 0 && at - index <= 12; index--) {
     const item = scene.items[index]!;
     if (isPerson(item)) {
-      if (item.prefix === 'ل' || item.prefix === 'ب' || linkBefore(scene, index) === 'about') return null;
+      if (item.prefix === 'ل' || item.prefix === 'ب' || isSpokenOf(scene, index)) return null;
       // «بعد أن التقى فلان في دمشق، يجتمع فلان»: he is of the verb before him.
       if (meetingAt(scene, index - 1)?.tense) return null;
       // Two joined subjects («لافروف والمقداد بحثا») are taken together by the dual below.
-      return { person: toPerson(scene, item, scene.topic), start: item.start, end: item.end, strong: false };
+      return asFound(scene, item);
     }
     if (item.kind === 'date' || item.kind === 'place' || item.kind === 'country') continue;
     if (item.kind !== 'word') continue;
@@ -50,6 +53,20 @@ export function subjectLeft(scene: Scene, at: number): FoundPerson | null {
   }
   return null;
 }
+
+/** «رسالة من فلان وفلان»: named for what is theirs, and so is who is joined to such a one. */
+function isSpokenOf(scene: Scene, index: number): boolean {
+  const link = linkBefore(scene, index);
+  if (link === 'about') return true;
+  return link === 'and' && isPerson(scene.items[index - 1]) && isSpokenOf(scene, index - 1);
+}
+
+const asFound = (scene: Scene, item: PersonItem): FoundPerson => ({
+  person: toPerson(scene, item, scene.topic),
+  start: item.start,
+  end: item.end,
+  strong: false,
+});
 
 /** «فلان وفلان بحثا»: those who are joined before the nearest subject of a verb in the dual or plural. */
 export function companionsOf(scene: Scene, subject: FoundPerson): FoundPerson[] {
@@ -83,7 +100,7 @@ export function subjectBefore(scene: Scene, at: number): FoundPerson | null | un
   const told = last?.sentence === scene.sentence ? last : undefined;
   const others = scene.items.slice(from, joint).flatMap((item, offset) => {
     const index = from + offset;
-    if (!isPerson(item) || isTitle(scene, index) || linkBefore(scene, index) === 'about') return [];
+    if (!isPerson(item) || isTitle(scene, index) || isSpokenOf(scene, index)) return [];
     if (isQuotedBy(scene, at, index)) return [];
     const person = toPerson(scene, item, scene.topic);
     const known = told?.people.some((one) => one.mention === item.mention || one.person === person.person);
@@ -122,7 +139,7 @@ function travellerIn(scene: Scene, from: number, to: number): FoundPerson | null
     const who = isWord(scene.items[index - 1], relativeWords) ? index - 2 : led;
     const item = scene.items[who];
     if (!isPerson(item) || linkBefore(scene, who) === 'about') return null;
-    return { person: toPerson(scene, item, scene.topic), start: item.start, end: item.end, strong: false };
+    return asFound(scene, item);
   }
   return null;
 }
@@ -216,7 +233,7 @@ export function subjectOfSentence(scene: Scene, at: number): FoundPerson | null 
   for (let index = at - 1; index >= 0 && at - index <= 10; index--) {
     const item = scene.items[index]!;
     if (item.kind === 'word' && thatWords.has(item.word)) return found;
-    if (!isPerson(item) || isTitle(scene, index) || linkBefore(scene, index) === 'about') continue;
+    if (!isPerson(item) || isTitle(scene, index) || isSpokenOf(scene, index)) continue;
     const person = toPerson(scene, item, scene.topic);
     if (found ? person.person !== found.person.person : person.person === null) return null;
     found = { person, start: item.start, end: item.end, strong: false };
@@ -229,7 +246,7 @@ export function personAfter(scene: Scene, at: number, within: number): FoundPers
     const item = scene.items[index]!;
     if (isPerson(item)) {
       if (linkBefore(scene, index) === 'about') continue;
-      return { person: toPerson(scene, item, scene.topic), start: item.start, end: item.end, strong: false };
+      return asFound(scene, item);
     }
     if (item.kind === 'word' && (thatWords.has(item.word) || sayingWords.has(item.word))) return null;
     if (item.kind === 'word' && item.meeting?.kind === 'noun') return null;
@@ -267,7 +284,7 @@ export function topicAs(scene: Scene, at: number): FoundPerson | null {
   for (let index = 0; index < at; index++) {
     const item = scene.items[index]!;
     if (isPerson(item) && isQuotedBy(scene, at, index)) return null;
-    if (isPerson(item) && (linkBefore(scene, index) !== 'about' || isStatementOf(scene, index))) {
+    if (isPerson(item) && (!isSpokenOf(scene, index) || isStatementOf(scene, index))) {
       const person = toPerson(scene, item, scene.topic);
       if (person.person !== null) return { person, start: item.start, end: item.end, strong: false };
     }

@@ -295,6 +295,7 @@ export const proposedWords: ReadonlySet<string> = keysOf(
 export const cancelledWords: ReadonlySet<string> = keysOf(
   'الغي',
   'الغت',
+  'ألغيت',
   'الغيا',
   'الغاء',
   'الالغاء',
@@ -306,6 +307,8 @@ export const cancelledWords: ReadonlySet<string> = keysOf(
 export const postponedWords: ReadonlySet<string> = keysOf(
   'ارجا',
   'ارجات',
+  'أرجئ',
+  'أرجئت',
   'ارجاء',
   'اجل',
   'اجلت',
