@@ -9,6 +9,7 @@ import {
   gettingWords,
   headingWords,
   intoIt,
+  isFutureVerb,
   participating,
   pressAdjectives,
   pressWords,
@@ -261,6 +262,14 @@ function relateNoun(scene: Scene, at: number, word: MeetingWord): MeetingEvent |
   while (meetingAt(scene, head - 1)?.kind === 'noun') head -= 1;
   if (isWord(scene.items[head - 1], attending)) return null;
   const found = collect(scene, at, word.possessive ? 'possessive' : 'noun', null);
+  // «اتفق فلان وفلان خلال لقائهما، ورفض فلان لقاء فلان»: whose it is, the word itself says.
+  const isTheirs = word.possessive && /هما$/u.test((scene.items[at] as WordItem).word);
+  // «سيتطرقان خلال اجتماعهما»: what they will talk of, at a meeting that is told elsewhere.
+  const coming = scene.items
+    .slice(Math.max(0, at - 3), at)
+    .some((item) => item.kind === 'word' && isFutureVerb(item.word));
+  const theirs = isTheirs && !coming ? pairBefore(scene, at) : [];
+  if (theirs.length > 0) found.people = theirs;
   if (found.people.length === 0 && word.attached === undefined && isWord(scene.items[at - 1], duringWords))
     found.people = pairBefore(scene, at);
   if (receiving) {

@@ -282,6 +282,8 @@ export const proposedWords: ReadonlySet<string> = keysOf(
   'لتنظيم',
   'للإعداد',
   'نامل',
+  'موعد',
+  'موعدا',
   'يستبعد',
   'تستبعد',
   'تستهدف',
