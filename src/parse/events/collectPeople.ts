@@ -1,5 +1,13 @@
 import { sayingWords } from '../lexicon/meetingWords.ts';
-import { pairWords, preparing, relativeWords, thatWords, turnWords, withWords } from '../lexicon/sentenceWords.ts';
+import {
+  framingWords,
+  pairWords,
+  preparing,
+  relativeWords,
+  thatWords,
+  turnWords,
+  withWords,
+} from '../lexicon/sentenceWords.ts';
 import { clauseStart, isConjoined, isTitle, isVerbalNoun, linkBefore, meetingAt, meetsEach } from './clauses.ts';
 import { type Found, type FoundPerson, isPerson, isWord, reach, type Scene, type WordItem } from './scene.ts';
 import {
@@ -96,6 +104,8 @@ export function collect(
       // «اجتماعا تنسيقيا للتحضير لاجتماع مع فلان»: another meeting, which this one serves.
       if (item.meeting.kind === 'noun' && item.meeting.attached?.startsWith('ل') && noun !== null && noun < index)
         break;
+      // «اجتماعا مع أعضاء الحكومة لبحث نتائج محادثاته مع فلان»: those of another meeting.
+      if (item.meeting.possessive && people.length > 0 && !isWord(scene.items[index - 1], framingWords)) break;
       if (item.meeting.kind === 'noun' && !item.meeting.possessive) {
         scene.used.add(index);
         continue;

@@ -206,6 +206,8 @@ function relateVerb(scene: Scene, at: number, word: MeetingWord): MeetingEvent |
   // «ليست المرة الأولى التي يلتقي فيها فلان فلانا»: how often, not that they meet.
   if (isWord(before, relativeWords) && scene.items.slice(Math.max(0, at - 5), at).some((item) => isWord(item, 'المرة')))
     return null;
+  // «سئل عما إذا كان فلان سيلتقي فلانا»: asked, not told.
+  if (scene.items.slice(Math.max(0, at - 4), at).some((item) => isWord(item, 'إذا'))) return null;
   // «ناقش المجلس الملف بحضور المندوبين»: whoever comes along did not do it.
   const [first] = found.people;
   const byOthers =

@@ -16,6 +16,7 @@ import {
   earlierWords,
   framingWords,
   isFutureVerb,
+  outcomes,
   pictureWords,
   purposeWords,
   relativeWords,
@@ -95,6 +96,8 @@ export function statusOf(
   ) {
     return { status: 'planned', proposed: false };
   }
+  // «يجتمع لبحث نتائج محادثاته»: what has an outcome is over.
+  if (isWord(near.at(-1), outcomes)) return { status: 'held', proposed: false };
   // «يزور موسكو لإجراء مباحثات»
   if (word.kind === 'noun' && isWord(near.at(-1), purposeWords)) return { status: 'planned', proposed: false };
   if (word.kind === 'noun') {

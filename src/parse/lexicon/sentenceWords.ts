@@ -194,6 +194,8 @@ export const talking = keysOf(
 export const byPhone = keysOf('هاتفيا', 'الهاتف');
 /** «خلال اللقاء», «في مستهل المحادثات». */
 export const duringIt = keysOf('خلال', 'أثناء', 'مستهل', 'بداية', 'ختام');
+/** «نتائج المحادثات»: they are over. */
+export const outcomes = keysOf('نتائج', 'بنتائج', 'حصيلة', 'مخرجات');
 /** «لإجراء مباحثات»: what somebody comes for. */
 export const purposeWords = keysOf('لعقد', 'لإجراء', 'لبدء', 'لاستكمال', 'لاستئناف', 'لمواصلة');
 export const besides = keysOf('اضافة', 'بالاضافة', 'فضلا', 'علاوة');
