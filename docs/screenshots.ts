@@ -42,7 +42,7 @@ function toShots(dataset: Dataset): Shot[] {
   };
   const unfold = (page: Page) => page.locator('.people > summary').click();
   const picture = async (page: Page) => {
-    await page.locator('.picture > summary').click();
+    await page.locator('.picture summary').click();
     await page.locator('.picture').scrollIntoViewIfNeeded();
     await page.evaluate(() => document.querySelector('.picture')?.scrollIntoView({ block: 'start' }));
   };

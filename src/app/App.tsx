@@ -235,7 +235,7 @@ function Embedding({ lookup }: { lookup: Lookup }) {
   const [asked, setAsked] = useState(false);
   return (
     <>
-      <button type="button" className="button button-quiet needs-script" onClick={() => setAsked(true)}>
+      <button type="button" className="button button-quiet" onClick={() => setAsked(true)}>
         <Icon name="file" />
         {text.t('embed.open')}
       </button>
@@ -261,19 +261,21 @@ function Picture({ lookup, meetings, onFilter }: PictureProps) {
   const { t, locale } = useText();
   const [opened, setOpened] = useState(false);
   return (
-    <details className="picture needs-script" onToggle={(event) => event.currentTarget.open && setOpened(true)}>
-      <summary>
-        <Icon name="down" />
-        {t('picture.title')}
-      </summary>
-      {opened && (
-        <ErrorBoundary fallback={() => <p className="timeline-wait">{t('picture.failed')}</p>}>
-          <Suspense fallback={<p className="loading">{t('panel.loading')}</p>}>
-            <WhoMetWhom meetings={meetings} data={lookup.data} locale={locale} onFilter={onFilter} />
-          </Suspense>
-        </ErrorBoundary>
-      )}
-    </details>
+    <div className="picture needs-script" data-later="">
+      <details onToggle={(event) => event.currentTarget.open && setOpened(true)}>
+        <summary>
+          <Icon name="down" />
+          {t('picture.title')}
+        </summary>
+        {opened && (
+          <ErrorBoundary fallback={() => <p className="timeline-wait">{t('picture.failed')}</p>}>
+            <Suspense fallback={<p className="loading">{t('panel.loading')}</p>}>
+              <WhoMetWhom meetings={meetings} data={lookup.data} locale={locale} onFilter={onFilter} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
+      </details>
+    </div>
   );
 }
 

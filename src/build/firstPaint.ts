@@ -5,14 +5,14 @@ import type { Rolldown } from 'vite';
 const UNTOLD = 500;
 
 /**
- * What the page runs by itself: when the first frame is on the screen it takes the code out of its template, which then
- * loads, or at once where nothing is painted because nobody looks. Firefox does not tell of the first paint where a text
- * fragment leads into the page, so the code comes some time after the page's load in any case.
+ * What the page runs by itself: when the first frame is on the screen it takes what waits out of its templates, controls
+ * and code, or at once where nothing is painted because nobody looks. Firefox does not tell of the first paint where a text
+ * fragment leads into the page, so they come some time after the page's load in any case.
  */
 const STARTER = `(() => {
   const begin = () => {
-    const code = document.getElementById('code');
-    code?.replaceWith(document.importNode(code.content, true));
+    for (const waiting of document.querySelectorAll('template'))
+      waiting.replaceWith(document.importNode(waiting.content, true));
   };
   if (document.visibilityState === 'hidden') begin();
   else new PerformanceObserver((list, observer) => {
@@ -37,6 +37,32 @@ const toPolicy = (styles: string[]): string =>
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
+
+/** What marks, in the app's markup, an element whose contents wait for the second frame. */
+const LATER = ' data-later=""';
+
+/**
+ * Puts the contents of every element marked `data-later` into a template, which the page empties after its first frame:
+ * what does nothing before the code is there should not keep waiting what can be read. The element keeps their place.
+ *
+ * @param html markup as React renders it. @throws when a marked element does not end.
+ */
+export function holdBack(html: string): string {
+  const mark = html.indexOf(LATER);
+  if (mark < 0) return html;
+  const [, name] = /^<([a-z]{1,20}) /u.exec(html.slice(html.lastIndexOf('<', mark), mark + 1)) ?? [];
+  const start = html.indexOf('>', mark) + 1;
+  let open = 1;
+  for (const { 0: tag, index } of html.slice(start).matchAll(/<\/?[a-z]{1,20}[ >]/gu)) {
+    if (tag.slice(1, -1) === name) open += 1;
+    else if (tag.slice(2, -1) === name) open -= 1;
+    if (open > 0) continue;
+    const end = start + index;
+    const waiting = `<template>${html.slice(start, end)}</template>`;
+    return html.slice(0, start) + waiting + holdBack(html.slice(end));
+  }
+  throw new Error(`<${name}${LATER}> does not end`);
+}
 
 /** A built page, ready to be filled. */
 export interface FreedPage {
@@ -126,8 +152,7 @@ export function freeFirstPaint(html: string, bundle: Rolldown.OutputBundle, base
     .replace('<!--head-->', () => [...head, '<!--head-->'].join('\n    '))
     .replace(
       '</body>',
-      () =>
-        `<template id="code">${[...code, ...icons].join('')}</template>\n    <script>${STARTER}</script>\n  </body>`,
+      () => `<template>${[...code, ...icons].join('')}</template>\n    <script>${STARTER}</script>\n  </body>`,
     );
   return { template, opened };
 }

@@ -5,7 +5,7 @@ import { articlePath, meetingPath } from '../model/articlePath.ts';
 import type { Article, Dataset } from '../model/dataset.ts';
 import { type PageData, toPageData } from '../model/pageData.ts';
 import { escapeHtml, fillPage, type Page } from './fillPage.ts';
-import type { FreedPage } from './firstPaint.ts';
+import { type FreedPage, holdBack } from './firstPaint.ts';
 import { toDatasetEntry, toEvent, toNewsArticle } from './structuredData.ts';
 
 /** The page's server entry, `src/app/entry-server.tsx`. */
@@ -78,6 +78,7 @@ export async function* prerender({
     const page = module.render(`/${address}`, data, article);
     return fillPage(from, {
       ...page,
+      html: holdBack(page.html),
       structured: structured(page),
       ...(article ? { data: { article } } : {}),
     });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Rolldown } from 'vite';
 import { expect, test } from 'vitest';
-import { freeFirstPaint } from '../../src/build/firstPaint.ts';
+import { freeFirstPaint, holdBack } from '../../src/build/firstPaint.ts';
 
 const CSS = '.entry::before{content:"$& «»"}';
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -52,7 +52,7 @@ test('writes a linked sheet into the page, with a policy that allows just that',
 
 test('keeps all that is loaded beside for after the first paint, the files of the app with it, each once', () => {
   const { template: html } = freeFirstPaint(page('/news/assets/a.css'), toBundle(), '/news/');
-  const [, later = ''] = /<template id="code">(.*?)<\/template>/su.exec(html) ?? [];
+  const [, later = ''] = /<template>(.*?)<\/template>/su.exec(html) ?? [];
   expect([...later.matchAll(/(?:href|src)="([^"]+)"/gu)].map(([, address]) => address).sort()).toEqual([
     '/news/assets/entry.js',
     '/news/assets/loader.js',
@@ -64,6 +64,18 @@ test('keeps all that is loaded beside for after the first paint, the files of th
   expect(html).toContain('<noscript><link rel="icon" href="/news/icon.svg" /></noscript>');
   const [, starter = ''] = /<script>(.*?)<\/script>/su.exec(html) ?? [];
   expect(html).toContain(`script-src 'self' ${hash(starter)};`);
+});
+
+test('holds the contents of marked elements back in templates, and keeps the elements', () => {
+  const bar = '<div class="bar"><div>«&quot;»</div><br/><divan></divan></div>';
+  expect(holdBack(`<main><search class="f" data-later="" aria-label="x">${bar}</search><p>Read</p></main>`)).toBe(
+    `<main><search class="f" data-later="" aria-label="x"><template>${bar}</template></search><p>Read</p></main>`,
+  );
+  expect(holdBack(`<div data-later="">${bar}</div>${bar}<div data-later="">${bar}</div>`)).toBe(
+    `<div data-later=""><template>${bar}</template></div>${bar}<div data-later=""><template>${bar}</template></div>`,
+  );
+  expect(holdBack(bar)).toBe(bar);
+  expect(() => holdBack('<div data-later=""><div></div>')).toThrow('<div data-later="">');
 });
 
 test('refuses a sheet that the build did not make, one that would end its element, and one that code asks for', () => {

@@ -55,6 +55,24 @@ eachBrowser('the timeline’s first frame', (browser) => {
       expect(errors).toEqual([]);
     },
   );
+
+  test('its controls wait for it, and not for the app', async () => {
+    const { page, errors } = await openPage(browser, 'about:blank', { viewport: { width: 1280, height: 900 } });
+    await page.route(/\/assets\/start-[^/]*\.js/u, () => {});
+    const response = await page.goto(inject('site'), { waitUntil: 'load' });
+    const sent = (await response?.text()) ?? '';
+    expect(sent.replace(/<template>.*?<\/template>/gsu, '')).not.toMatch(/<(?:button|select|summary|details)\b/u);
+    for (const control of [
+      '.languages',
+      '.years',
+      '.lt-toolbar',
+      '.lt-strip',
+      '.picture summary',
+      '.foot-tools button',
+    ])
+      await page.locator(control).first().waitFor();
+    expect(errors).toEqual([]);
+  });
 });
 
 test.each([1024, 1280, 1600])(

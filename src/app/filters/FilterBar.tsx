@@ -33,7 +33,7 @@ export function FilterBar({ meetings, filter, onChange, children }: Props) {
   const toggleYear = (year: string) => onChange({ ...filter, years: toggle(filter.years, year).sort() });
   const count = filter.people.length + filter.years.length;
   return (
-    <search className="filters needs-script" aria-label={t('filters.label')}>
+    <search className="filters needs-script" data-later="" aria-label={t('filters.label')}>
       <div className="filters-row">
         <button
           type="button"

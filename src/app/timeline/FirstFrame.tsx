@@ -43,7 +43,7 @@ export function FirstFrame({ data }: { data: PageData }): ReactElement | null {
   if (!frame) return null;
   return (
     <div className="lt ff-around" dir="rtl" aria-hidden="true">
-      <div className="lt-bar needs-script" inert>
+      <div className="lt-bar needs-script" data-later="" inert>
         <Toolbar direction="rtl" onMove={() => {}} />
         <span className="lt-lanes">
           <span>{t('lanesBy')}</span>
@@ -52,7 +52,7 @@ export function FirstFrame({ data }: { data: PageData }): ReactElement | null {
           </select>
         </span>
       </div>
-      <div className="ff">
+      <div className="ff ff-strip needs-script" data-later="">
         <Strip data={data} bounds={frame.bounds} />
       </div>
       <div className="lt-frame ff">

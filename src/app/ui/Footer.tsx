@@ -10,8 +10,10 @@ export function Footer({ children }: { children: ReactNode }) {
     <footer className="site-foot">
       <p>{t('site.rights')}</p>
       <a href={`${BASE}data/dataset.json`}>{t('site.data')}</a>
-      <KeyHelp />
-      {children}
+      <div className="foot-tools needs-script" data-later="">
+        <KeyHelp />
+        {children}
+      </div>
     </footer>
   );
 }

@@ -28,8 +28,8 @@ export function Header() {
             : t('site.summaryUndated', counts)}
         </p>
       </div>
-      <div className="site-tools">
-        <nav aria-label={t('settings.language')} className="languages needs-script">
+      <div className="site-tools needs-script" data-later="">
+        <nav aria-label={t('settings.language')} className="languages">
           {lang.words.map((word) => (
             <Link
               key={word}

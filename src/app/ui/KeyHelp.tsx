@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useText } from '../i18n/useText.ts';
 import { Icon } from './Icon.tsx';
 import { setPreferences, usePreferences } from './preferences.ts';
+import { useIsClient } from './useIsClient.ts';
 import { useTimeDirection } from './useTimeDirection.ts';
 
 /** Whether a key press is meant as text. */
@@ -15,6 +16,7 @@ export function KeyHelp() {
   const direction = useTimeDirection();
   const { keys } = usePreferences();
   const dialog = useRef<HTMLDialogElement>(null);
+  const isClient = useIsClient();
   useEffect(() => {
     if (!keys) return;
     const press = (event: KeyboardEvent) => {
@@ -52,44 +54,48 @@ export function KeyHelp() {
   ];
   return (
     <>
-      <button
-        type="button"
-        className="button button-quiet needs-script max-sm:hidden"
-        onClick={() => dialog.current?.showModal()}
-      >
+      <button type="button" className="button button-quiet max-sm:hidden" onClick={() => dialog.current?.showModal()}>
         <Icon name="keys" />
         {t('keys.open')}
       </button>
       <dialog ref={dialog} className="dialog" aria-labelledby="keys-title">
-        <div className="flex items-center justify-between gap-4">
-          <h2 id="keys-title" className="font-semibold text-lg">
-            {t('keys.title')}
-          </h2>
-          <button
-            type="button"
-            className="button button-quiet"
-            aria-label={t('keys.close')}
-            onClick={() => dialog.current?.close()}
-          >
-            <Icon name="close" />
-          </button>
-        </div>
-        <dl className="keys">
-          {rows.map(([names, meaning]) => (
-            <div key={meaning}>
-              <dt>
-                {names.map((name) => (
-                  <kbd key={name}>{name}</kbd>
-                ))}
-              </dt>
-              <dd>{meaning}</dd>
+        {isClient && (
+          <>
+            <div className="flex items-center justify-between gap-4">
+              <h2 id="keys-title" className="font-semibold text-lg">
+                {t('keys.title')}
+              </h2>
+              <button
+                type="button"
+                className="button button-quiet"
+                aria-label={t('keys.close')}
+                onClick={() => dialog.current?.close()}
+              >
+                <Icon name="close" />
+              </button>
             </div>
-          ))}
-        </dl>
-        <label className="mt-4 flex items-center gap-2">
-          <input type="checkbox" checked={keys} onChange={(event) => setPreferences({ keys: event.target.checked })} />
-          {t('settings.keys')}
-        </label>
+            <dl className="keys">
+              {rows.map(([names, meaning]) => (
+                <div key={meaning}>
+                  <dt>
+                    {names.map((name) => (
+                      <kbd key={name}>{name}</kbd>
+                    ))}
+                  </dt>
+                  <dd>{meaning}</dd>
+                </div>
+              ))}
+            </dl>
+            <label className="mt-4 flex items-center gap-2">
+              <input
+                type="checkbox"
+                checked={keys}
+                onChange={(event) => setPreferences({ keys: event.target.checked })}
+              />
+              {t('settings.keys')}
+            </label>
+          </>
+        )}
       </dialog>
     </>
   );

@@ -18,7 +18,7 @@ export function Settings() {
   const { months, digits, size } = preferences;
   return (
     <Popover
-      className="settings needs-script"
+      className="settings"
       summaryClassName="button button-quiet"
       panelClassName="settings-panel"
       summary={
