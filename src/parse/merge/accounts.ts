@@ -303,6 +303,7 @@ function place(
     return;
   }
   const sides = sidesOf(account);
+  const receiver = receiverOf(account);
   const others = accounts.filter((other) => {
     const theirs = other.dated?.date?.value;
     if (other === account || !other.place || other.place.rule !== null || !theirs) return false;
@@ -316,12 +317,13 @@ function place(
       return false;
     const same = earliest === days.earliest;
     const host = places.countryOf(other.place.place.place);
+    if (receiver !== null && receiver !== host) return false;
     const shared = [...account.people].flatMap(([id, { person }]) =>
       other.people.has(id) ? [person.mention.country] : [],
     );
     const atHome = sides.includes(host ?? '');
     // Guests of one host stay in his city over the night; a host may be another's guest the next day, unless he receives.
-    const stays = atHome && (same || shared.some((country) => country !== host) || isReceiving(account));
+    const stays = atHome && (same || shared.some((country) => country !== host) || receiver === host);
     const abroad = same && !atHome && !sidesOf(other).includes(host ?? '');
     return shared.length > 0 ? stays || abroad : same && sidesOf(other).join() === sides.join();
   });
@@ -336,8 +338,9 @@ function place(
 
 const isOneDay = ({ earliest, latest }: DateValue): boolean => earliest === latest;
 
-/** «استقبل»: whoever receives is at home. */
-const isReceiving = ({ events }: Account): boolean => events.some(({ event }) => event.rule === 'verb-receive');
+/** «استقبل فلان فلانا»: whoever receives is at home. */
+const receiverOf = ({ events }: Account): string | null =>
+  events.find(({ event }) => event.rule === 'verb-receive')?.event.people[0]?.mention.country ?? null;
 
 /**
  * Whether a journey leads to where they meet: to the other side's country, or, where it is nobody's of them, as far as it is
@@ -345,6 +348,8 @@ const isReceiving = ({ events }: Account): boolean => events.some(({ event }) =>
  */
 function isWhereTheyMeet(visit: SolvedEvent, account: Account, places: PlaceQuestions): boolean {
   const host = places.countryOf(visit.event.place!.place);
+  const receiver = receiverOf(account);
+  if (receiver !== null && receiver !== host) return false;
   const { person: visitor, mention } = visit.event.people[0]!;
   // Whose side is not told may be the host.
   const hosts = [...account.people].some(
