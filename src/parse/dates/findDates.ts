@@ -185,7 +185,7 @@ function readOne(tokens: readonly Token[], at: number): Found[] {
     const year = readYear(tokens, at + 1);
     if (year && isLikelyYear(tokens, at + 1, year)) return [{ ...year, loose: false, start: at + 1 }];
     // «في 22/4»: a fraction would go on with «من».
-    if (tokens[at + 2]?.kind === 'mark' && tokens[at + 2]?.text === '/') {
+    if (tokens[at + 2]?.kind === 'mark' && '/\\'.includes(tokens[at + 2]!.text)) {
       const short = readShortNumeric(tokens, at + 1);
       if (short && tokens[short.next]?.word?.link !== 'from') return [{ ...short, start: at + 1 }];
     }
@@ -256,7 +256,9 @@ function readList(tokens: readonly Token[], start: number): Found[] | null {
     ends.push({ ...end, start: next });
     next = end.next;
     const separator = readSeparator(tokens, next, kind);
-    if (!separator || (joined && (joined === 'to' || separator.joins !== joined))) break;
+    if (!separator || (joined && separator.joins !== joined)) break;
+    // «4 - 5 - 6 تموز» lists its days; after «إلى» and what it leads to, nothing follows.
+    if (joined === 'to' && !(separator.dash && end.bare)) break;
     // «أمس و…», «الأحد و…» go on with the sentence unless a list was announced or a bare day waits for its month.
     if (separator.joins === 'and' && kind === 'plain' && !end.bare) break;
     joined ??= separator.joins;
@@ -268,14 +270,21 @@ function readList(tokens: readonly Token[], start: number): Found[] | null {
   if (!last || !first || last.bare) return null;
   if (kind === 'from' && joined === 'and') return null;
   const spanStart = kind === 'days' || kind === 'plain' ? first.start : start;
-  if (joined === 'to' || kind === 'between') {
+  if (ends.length === 2 && (joined === 'to' || kind === 'between')) {
     const second = ends[1];
-    if (!second || ends.length > 2 || second.bare) return null;
+    if (!second || second.bare) return null;
     const range = joinEnds(first.parts, second.parts);
     return range ? [{ parts: range, next: second.next, start: spanStart, loose: false }] : null;
   }
+  if (kind === 'between' || (joined === 'to' && !areInOrder(ends))) return null;
   return readDayList(ends, spanStart);
 }
+
+const areInOrder = (ends: readonly Read[]): boolean =>
+  ends.every(({ parts: { day } }, at) => {
+    const before = ends[at - 1]?.parts.day;
+    return day !== undefined && (at === 0 || (before !== undefined && before < day));
+  });
 
 function readDayList(ends: (Read & { start: number; bare: boolean })[], start: number): Found[] | null {
   const last = ends.at(-1);
@@ -337,12 +346,12 @@ function readSeparator(
   tokens: readonly Token[],
   start: number,
   kind: 'from' | 'between' | 'days' | 'plain',
-): { next: number; joins: 'and' | 'to' } | null {
+): { next: number; joins: 'and' | 'to'; dash?: true } | null {
   let at = start;
   const token = tokens[at];
   if (!token) return null;
   if (token.kind === 'mark') {
-    if (dashes.includes(token.text)) return { next: at + 1, joins: 'to' };
+    if (dashes.includes(token.text)) return { next: at + 1, joins: 'to', dash: true };
     return kind === 'days' && '،,'.includes(token.text) ? { next: at + 1, joins: 'and' } : null;
   }
   if (token.kind !== 'word') return null;

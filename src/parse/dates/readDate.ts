@@ -517,7 +517,7 @@ function readMonthTail(
     next++;
   }
   let at = next;
-  if (isMark(tokens, at, `${comma}/${dashes}.`)) at++;
+  if (isMark(tokens, at, `${comma}/\\${dashes}.`)) at++;
   if (linkOf(tokens, at) === 'from' || linkOf(tokens, at) === 'in') at++;
   const year = parts.year === undefined && parts.relative === undefined ? readYear(tokens, at) : null;
   if (year && !isCount(tokens, year.next, at > next || english)) {
@@ -553,7 +553,7 @@ function readMonthAfterDay(tokens: Tokens, day: Numeral): Read | null {
   } else if (linkOf(tokens, at) === 'in' && day.form !== 'cardinal' && tokens[at + 1]?.word?.unit === 'month') {
     at++;
     from = true;
-  } else if (isMark(tokens, at, `${dashes}./,،`)) {
+  } else if (isMark(tokens, at, `${dashes}./\\,،`)) {
     // «2- أكتوبر», «25th, July»
     at++;
   }
@@ -928,9 +928,9 @@ function readTerm(
   return { unit: unit.unit, count: number.value, next: number.next + 1 };
 }
 
-const separators = '/-.–';
+const separators = '/\\-.–';
 
-/** «2023/03/14», «15.10.2025», «06-06-2023», «12/29/2022», «2015/3», «11-08-1434 هـ». */
+/** «2023/03/14», «14\9\2021», «15.10.2025», «06-06-2023», «12/29/2022», «2015/3», «11-08-1434 هـ». */
 export function readNumeric(tokens: Tokens, at: number): Read | null {
   const a = tokens[at];
   const mark = tokens[at + 1];
@@ -939,7 +939,7 @@ export function readNumeric(tokens: Tokens, at: number): Read | null {
     return null;
   if (a.digits > 4 || b.digits > 4) return null;
   const before = tokens[at - 1];
-  if (a.glued && before?.kind === 'mark' && '+-/.:,#*٫'.includes(before.text)) return null;
+  if (a.glued && before?.kind === 'mark' && '+-/\\.:,#*٫'.includes(before.text)) return null;
   if (a.glued && before?.kind === 'word' && /^[a-z]/u.test(before.text)) return null;
   const secondMark = tokens[at + 3];
   const c = tokens[at + 4];
@@ -986,7 +986,8 @@ function readThree(tokens: Tokens, a: Token, b: Token, c: Token, next: number): 
   if (a.digits > 2 || b.digits > 2) return null;
   if (c.digits === 4)
     return dated(c.value, b.value, a.value, hijri, end) ?? dated(c.value, a.value, b.value, hijri, end);
-  if (c.digits !== 2 || hijri) return null;
+  // «10-11-12 تموز» lists three days.
+  if (c.digits !== 2 || hijri || readMonth(tokens, isFrom(tokens, end) ? end + 1 : end)) return null;
   return readShortYear(a, b, c, end);
 }
 
@@ -1013,7 +1014,7 @@ function readShortNumeric(tokens: Tokens, at: number): Read | null {
   const mark = tokens[at + 1];
   const b = tokens[at + 2];
   if (a?.kind !== 'number' || b?.kind !== 'number' || mark?.kind !== 'mark' || !mark.glued || !b.glued) return null;
-  if (!'/-.'.includes(mark.text) || a.digits > 2 || b.digits > 2 || continues(tokens, at + 3, mark.text)) return null;
+  if (!'/\\-.'.includes(mark.text) || a.digits > 2 || b.digits > 2 || continues(tokens, at + 3, mark.text)) return null;
   const [day, month] = b.value <= 12 ? [a.value, b.value] : [b.value, a.value];
   if (day < 1 || day > 31 || month < 1 || month > 12) return null;
   return { parts: { day, month }, next: at + 3 };

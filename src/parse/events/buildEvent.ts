@@ -1,10 +1,11 @@
 import type { Format } from '../../model/dataset.ts';
 import type { MeetingWord } from '../lexicon/meetingWords.ts';
+import { framingWords } from '../lexicon/sentenceWords.ts';
 import { clauseEnd, clauseStart, continuesAt, deniedBefore, isAside, isDistributive } from './clauses.ts';
 import type { EventPerson, MeetingEvent } from './event.ts';
 import { topRank } from './officeKinds.ts';
-import type { Found, Scene, WordItem } from './scene.ts';
-import { dateOf, fateOf, shiftBefore, statusOf } from './when.ts';
+import { type Found, isWord, type Scene, type WordItem } from './scene.ts';
+import { dateOf, fateOf, isEarlier, shiftBefore, statusOf } from './when.ts';
 import { isSeveral, placeBound, placeOf } from './where.ts';
 import { countriesAround, expand } from './who.ts';
 
@@ -49,10 +50,12 @@ export function build(
     },
     clause: { start, end },
     status: status.status,
+    earlier: word.tense === 'past' && isEarlier(scene, Math.min(at, made.noun ?? at)),
     proposed: status.proposed,
     present: word.tense === 'present' && !date,
     format,
     tense: word.tense,
+    inPassing: isInPassing(scene, at, made.noun, word),
     people,
     countries,
     rank: topRank(unnamed.map(({ mention }) => mention)),
@@ -74,6 +77,12 @@ export function build(
   };
 }
 
+/** Neither told by a verb of its own nor as the frame of what was said or done: «قال خلال لقائه». */
+function isInPassing(scene: Scene, at: number, noun: number | null, word: MeetingWord): boolean {
+  const hasVerb = word.tense !== null && !(noun !== null && noun < at);
+  return !hasVerb && !isWord(scene.items[Math.min(at, noun ?? at) - 1], framingWords);
+}
+
 function formatOf(
   scene: Scene,
   word: MeetingWord,
@@ -86,10 +95,13 @@ function formatOf(
   const until = Math.max(at + 3, word.kind === 'noun' || noun ? 0 : stop + 2);
   for (let index = at; index < Math.min(until, scene.items.length); index++) {
     const item = scene.items[index]!;
-    if (item.kind === 'word' && /^(?:ال)?هاتفي(?:ة|ا)?$/u.test(item.word)) return 'call';
+    if (item.kind === 'word' && /^(?:ب?ال)?هاتف(?:ي[ها]?)?$/u.test(item.word)) return 'call';
   }
-  // «بحث فلان في اتصال هاتفي بنظيره …»
-  const called = scene.items.slice(at, stop).some((item) => item.kind === 'word' && item.meeting?.format === 'call');
+  // «بحث فلان في اتصال هاتفي بنظيره …», «بحث فلان مع نظيره، اليوم، في اتصال هاتفي»
+  const until0 = scene.items.findIndex((item, index) => index >= stop && item.kind !== 'date');
+  const called = scene.items
+    .slice(at, Math.max(stop, until0 + 2))
+    .some((item) => item.kind === 'word' && item.meeting?.format === 'call');
   if (called && word.kind === 'discuss') return 'call';
   const format = noun?.format ?? word.format;
   if (format === 'summit' || format === 'reception' || format === 'call') return format;

@@ -17,6 +17,7 @@ import {
   headingWords,
   headWords,
   impersonalVerbs,
+  inTheCourse,
   invitingWords,
   pluralMeetings,
   relativeWords,
@@ -96,6 +97,8 @@ function isOfNoun(scene: Scene, index: number): boolean {
     const item = scene.items[at]!;
     if (item.kind === 'place' || item.kind === 'country' || isWord(item, bearingOn)) continue;
     if (item.kind !== 'word') return false;
+    // «اجتماع يعقد في موسكو لوزراء …»
+    if (item.meeting?.kind === 'light' || isWord(item, 'في')) continue;
     if (item.meeting) return item.meeting.kind === 'noun';
     const qualifies = meetingAt(scene, at - 1)?.kind === 'noun' && !aboutWords.has(item.word);
     if (!qualifies) return false;
@@ -278,10 +281,13 @@ export function isVerbalNoun(scene: Scene, at: number, word: MeetingWord): boole
   return before?.kind === 'word' && (governing.has(before.word) || plannedWords.has(before.word));
 }
 
-/** «المحادثات التي عقدت», «الجولتان اللتان جرتا»: the meeting itself is the subject. */
+/** «المحادثات التي عقدت», «الجولتان اللتان جرتا», «اجتماع يعقد»: the meeting itself is the subject. */
 export function isImpersonal(scene: Scene, at: number): boolean {
   const item = scene.items[at] as WordItem;
-  return impersonalVerbs.has(item.word) && isWord(scene.items[at - 1], relativeWords);
+  return (
+    impersonalVerbs.has(item.word) &&
+    (isWord(scene.items[at - 1], relativeWords) || meetingAt(scene, at - 1)?.kind === 'noun')
+  );
 }
 
 /** «عقد لقاء بين فلان وفلان»: whoever stands before «بين» only speaks of it or arranges it. */
@@ -306,15 +312,22 @@ export function isDistributive(scene: Scene, at: number, noun: number | null, st
     if (index === noun && isWord(item, pluralMeetings)) return true;
     if (isWord(item, 'كل') && isWord(scene.items[index - 1], 'مع') && isWord(scene.items[index + 1], 'من')) return true;
   }
-  return isApart(scene, at, noun, stop);
+  return isApart(scene, at, noun, stop) || meetsEach(scene, at);
 }
 
-/** «لقاءات منفصلة», «التقى فلان الرئيسين … بشكل منفصل», «التقى بفلان وبفلان»: each by himself. */
+/** «التقى كلا من فلان وفلان», «يلتقي خلالها كلا من»: all that follow are whom somebody met, one by one; «كل من» would be who met. */
+export function meetsEach({ items }: Scene, at: number): boolean {
+  const each = isWord(items[at + 1], inTheCourse) ? at + 2 : at + 1;
+  return isWord(items[each], 'كلا') && isWord(items[each + 1], 'من');
+}
+
+/** «لقاءات منفصلة», «التقى فلان الرئيسين … بشكل منفصل», «التقى بفلان وبفلان», «مع فلان ثم مع فلان»: each by himself. */
 function isApart(scene: Scene, at: number, noun: number | null, stop: number): boolean {
   const end = Math.max(stop, Math.min(stop + 7, clauseEnd(scene, at)));
   return scene.items.slice(Math.min(at, noun ?? at), end).some((item, offset) => {
     const index = Math.min(at, noun ?? at) + offset;
-    const again = isPerson(item) && (item.prefix === 'وب' || isWord(scene.items[index - 1], 'ومع'));
+    const next = isWord(scene.items[index - 1], 'مع') && isWord(scene.items[index - 2], 'ثم');
+    const again = isPerson(item) && (next || item.prefix === 'وب' || isWord(scene.items[index - 1], 'ومع'));
     return isWord(item, separately) || (again && index < stop && index > Math.max(at, noun ?? at) + 1);
   });
 }
@@ -349,6 +362,9 @@ export function deniedBefore(scene: Scene, at: number): Span | null {
     const item = scene.items[index]!;
     if (item.kind !== 'word') continue;
     const said = { start: item.start, end: item.end };
+    // «لم يستبعد فلان عقد لقاء»: denied twice is not denied.
+    if (denials.has(item.word) && isNegation(scene, index - 1)) return null;
+    if (index === at - 1 && isNegation(scene, index)) return said;
     if (negations.has(item.word) && !scene.items.slice(index + 1, at).some((other) => other.kind !== 'word'))
       return at - index <= 4 ? said : null;
     if (denials.has(item.word)) return afterwardsMet ? null : said;
@@ -361,6 +377,10 @@ export function deniedBefore(scene: Scene, at: number): Span | null {
   }
   return null;
 }
+
+/** «لا» negates the next word alone: «لا يلتقي», but not «لا سيما لقاء». */
+const isNegation = ({ items }: Scene, index: number): boolean =>
+  isWord(items[index], negations) || isWord(items[index], 'لا') || isWord(items[index], 'ولا');
 
 /** «زار», «يزور»: the visit as a whole. */
 const visiting = /زار|زور/u;

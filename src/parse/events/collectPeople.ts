@@ -1,13 +1,22 @@
 import { sayingWords } from '../lexicon/meetingWords.ts';
-import { pairWords, preparing, relativeWords, thatWords, turnWords, withWords } from '../lexicon/sentenceWords.ts';
-import { clauseStart, isConjoined, isTitle, isVerbalNoun, linkBefore, meetingAt } from './clauses.ts';
+import {
+  framingWords,
+  pairWords,
+  preparing,
+  relativeWords,
+  thatWords,
+  turnWords,
+  withWords,
+} from '../lexicon/sentenceWords.ts';
+import { clauseStart, isConjoined, isTitle, isVerbalNoun, linkBefore, meetingAt, meetsEach } from './clauses.ts';
 import { type Found, type FoundPerson, isPerson, isWord, reach, type Scene, type WordItem } from './scene.ts';
 import {
   addPossessor,
   companionsOf,
-  joinedSubject,
+  jointBefore,
   speakerAt,
   speakerBefore,
+  subjectBefore,
   subjectLeft,
   subjectOfSentence,
   toPerson,
@@ -30,7 +39,9 @@ export function collect(
   const receiving = noun !== null && meetingAt(scene, noun)?.format === 'reception';
   const next = scene.items[at + 1];
   // «…، أجرى فلان اتصالا»: such a verb takes no person as its object, so its subject is the one that follows.
-  const subjectFollows = noun !== null && noun > at && isPerson(next) && linkBefore(scene, at + 1) === 'none';
+  const standsNext = isPerson(next) && linkBefore(scene, at + 1) === 'none';
+  const subjectFollows =
+    standsNext && ((noun !== null && noun > at) || takesNoObject(word) || isFollowedByTwo(scene, at));
   const left = shape === 'verb' && !subjectFollows ? (subjectLeft(scene, at) ?? speakerBefore(scene, at)) : null;
   if (left) people.push(...(word.meeting?.dual ? companionsOf(scene, left) : []), left);
   // «واجتمع الدبلوماسيان مع فلان»: the two who met before.
@@ -93,6 +104,8 @@ export function collect(
       // «اجتماعا تنسيقيا للتحضير لاجتماع مع فلان»: another meeting, which this one serves.
       if (item.meeting.kind === 'noun' && item.meeting.attached?.startsWith('ل') && noun !== null && noun < index)
         break;
+      // «اجتماعا مع أعضاء الحكومة لبحث نتائج محادثاته مع فلان»: those of another meeting.
+      if (item.meeting.possessive && people.length > 0 && !isWord(scene.items[index - 1], framingWords)) break;
       if (item.meeting.kind === 'noun' && !item.meeting.possessive) {
         scene.used.add(index);
         continue;
@@ -139,15 +152,17 @@ export function collect(
   }
   // «زار فلان دمشق حيث التقى رئيسها ووزيرها»: two of one side did not meet each other.
   const whither =
-    isWord(scene.items[at - 1], 'حيث') && new Set(people.map(({ person }) => person.mention.country)).size === 1;
+    jointBefore(scene, at) !== null && new Set(people.map(({ person }) => person.mention.country)).size === 1;
   if (
     shape === 'verb' &&
     !left &&
     people.length >= 2 &&
-    (isConjoined(scene, at) || whither) &&
+    (isConjoined(scene, at) || whither || meetsEach(scene, at)) &&
     !hasOwnSubject(scene, people)
   ) {
-    const subject = joinedSubject(scene, at);
+    const before = subjectBefore(scene, at);
+    const subject = before === undefined && meetsEach(scene, at) ? topicAs(scene, at) : before;
+    if (!subject && meetsEach(scene, at)) return { people: [], stop };
     if (subject && !people.some(({ person }) => person.person === subject.person.person)) people.unshift(subject);
   }
   // «أن “عقب لقائه مع فلان، فلان يعقد …»: whose it is follows.
@@ -156,7 +171,8 @@ export function collect(
   if (shape === 'possessive') addPossessor(scene, at, people);
   else if (people.length > 0 && shape === 'verb' && !left && (people.length === 1 || lone?.strong)) {
     // «التقى [به]»: whoever was spoken of meets the one who is named.
-    const topic = joinedSubject(scene, at) ?? topicAs(scene, at);
+    const before = subjectBefore(scene, at);
+    const topic = before === undefined ? topicAs(scene, at) : before;
     const several = lone?.person.person === null && (lone.person.mention.office?.number ?? 'one') !== 'one';
     if (
       topic &&
@@ -171,6 +187,16 @@ export function collect(
     for (const person of scene.pair) people.push({ person, start: word.start, end: word.end, strong: true });
   }
   return { people, stop };
+}
+
+/** «قبل لقائه فلانا، اجتمع فلان مع فلان»: who follows such a verb is its subject. */
+const takesNoObject = ({ word, meeting }: WordItem): boolean =>
+  meeting?.kind === 'discuss' || /^[وفس]*[يت]?(?:ا?جتمع|تباحث|تحادث)/u.test(word);
+
+/** «قبل لقائه فلانا، التقى فلان فلانا»: of two in a row the first is the subject. */
+function isFollowedByTwo(scene: Scene, at: number): boolean {
+  const second = scene.items[at + 2];
+  return isPerson(second) && second.gap === '' && linkBefore(scene, at + 2) === 'none' && !isTitle(scene, at + 1);
 }
 
 /** «جمعه», «تجمعها»: with a pronoun for one of those who meet. */

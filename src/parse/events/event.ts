@@ -37,12 +37,16 @@ export interface MeetingEvent {
   clause: Span;
   status: Status;
   format: Format;
+  /** «وكان فلان قد التقى»: before what the article tells. */
+  earlier: boolean;
   /** A proposal has no date, whatever stands around it. */
   proposed: boolean;
   /** Told in the present tense without a day: announced, or a caption of what was held. */
   present: boolean;
   /** The tense of the verb that tells it. */
   tense: MeetingWord['tense'];
+  /** «بعد أيام من لقاء جمع …», «يرون أن لقاء …»: only spoken of, with no verb of its own that tells of it as news. */
+  inPassing: boolean;
   people: EventPerson[];
   /** Countries that sit at the table without a person being named. */
   countries: string[];

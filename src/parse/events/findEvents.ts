@@ -3,13 +3,17 @@ import { type MeetingWord, sayingWords } from '../lexicon/meetingWords.ts';
 import {
   attending,
   byPhone,
+  delegations,
   duringIt,
   duringWords,
   gettingWords,
+  headingWords,
   intoIt,
+  isFutureVerb,
   participating,
   pressAdjectives,
   pressWords,
+  relativeWords,
   takingPlace,
   talking,
   thatWords,
@@ -28,7 +32,7 @@ import {
   nounBefore,
 } from './clauses.ts';
 import { collect } from './collectPeople.ts';
-import type { MeetingEvent } from './event.ts';
+import type { EventPerson, MeetingEvent } from './event.ts';
 import type { Item } from './items.ts';
 import { type EventContext, isPerson, isWord, type PersonItem, reach, type Scene, type WordItem } from './scene.ts';
 import { dateOf, firstSinceAfter } from './when.ts';
@@ -67,6 +71,11 @@ function read(scene: Scene, sentence: number, items: Item[]): void {
   scene.used = new Set();
   scene.bounds = null;
   const before = scene.events.length;
+  // «وفد يرأسه فلان»: says who leads it, not what they do.
+  items.forEach((item, at) => {
+    if (item.kind === 'word' && item.meeting && isWord(item, headingWords) && isLed(items, at))
+      items[at] = { ...item, meeting: null };
+  });
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
     if (item?.kind !== 'word' || scene.used.has(at)) continue;
@@ -84,17 +93,26 @@ function read(scene: Scene, sentence: number, items: Item[]): void {
   }
 }
 
+const isLed = (items: readonly Item[], at: number): boolean =>
+  items.slice(Math.max(0, at - 4), at).some((item) => isWord(item, delegations));
+
 function keep(scene: Scene, event: MeetingEvent): void {
   const [subject, ...partners] = event.people;
   if (event.each && subject && partners.length >= 2) {
-    for (const partner of partners)
-      keep(scene, { ...event, people: [subject, partner], format: pairFormat(event), each: false });
+    for (const partner of partners) keep(scene, withOne(event, subject, partner));
     return;
   }
   scene.events.push(event);
   const named = event.people.filter(({ person }) => person !== null);
   if (named.length >= 2) scene.pair = named.slice(0, 2);
   if (named[0] && event.people.length >= 2) scene.topic = named[0];
+}
+
+/** One of the meetings with each: nobody of the others sits at its table. */
+function withOne(event: MeetingEvent, subject: EventPerson, partner: EventPerson): MeetingEvent {
+  const pair = { ...event, people: [subject, partner], format: pairFormat(event), each: false };
+  if (partner.person === null || subject.person === null) return pair;
+  return { ...pair, countries: [], roles: [], rank: null };
 }
 
 /** Three whom one sentence names, two at a time, sit at no table of three. */
@@ -185,6 +203,16 @@ function relateVerb(scene: Scene, at: number, word: MeetingWord): MeetingEvent |
   if (isVerbalNoun(scene, at, word)) return null;
   const found = collect(scene, at, 'verb', null);
   const before = scene.items[at - 1];
+  // «ليست المرة الأولى التي يلتقي فيها فلان فلانا»: how often, not that they meet.
+  if (isWord(before, relativeWords) && scene.items.slice(Math.max(0, at - 5), at).some((item) => isWord(item, 'المرة')))
+    return null;
+  // «سئل عما إذا كان فلان سيلتقي فلانا»: asked, not told.
+  if (scene.items.slice(Math.max(0, at - 4), at).some((item) => isWord(item, 'إذا'))) return null;
+  // «ناقش المجلس الملف بحضور المندوبين»: whoever comes along did not do it.
+  const [first] = found.people;
+  const byOthers =
+    first && first.start > scene.items[at]!.start && found.people.every(({ person }) => person.person === null);
+  if (word.kind === 'discuss' && byOthers && first.strong) return null;
   if (word.dual && (before?.kind === 'country' || before?.kind === 'place')) return null;
   if (word.kind === 'discuss') {
     const partner = found.people.some(({ strong }) => strong);
@@ -226,7 +254,7 @@ function relateJoining(scene: Scene, at: number): null {
 function relateNoun(scene: Scene, at: number, word: MeetingWord): MeetingEvent | null {
   const receiving = word.format === 'reception' && word.possessive === true;
   // «يحافظ على اتصالات مع فلان»: some calls, no one call.
-  if (isWord(scene.items[at], 'اتصالات')) return null;
+  if (isWord(scene.items[at], 'اتصالات') || isWord(scene.items[at], 'الاتصالات')) return null;
   const press = isWord(scene.items[at], pressWords);
   if (press && !isWord(scene.items[at + 1], pressAdjectives)) return null;
   const again = relateAgain(scene, at, at, word);
@@ -236,6 +264,14 @@ function relateNoun(scene: Scene, at: number, word: MeetingWord): MeetingEvent |
   while (meetingAt(scene, head - 1)?.kind === 'noun') head -= 1;
   if (isWord(scene.items[head - 1], attending)) return null;
   const found = collect(scene, at, word.possessive ? 'possessive' : 'noun', null);
+  // «اتفق فلان وفلان خلال لقائهما، ورفض فلان لقاء فلان»: whose it is, the word itself says.
+  const isTheirs = word.possessive && /هما$/u.test((scene.items[at] as WordItem).word);
+  // «سيتطرقان خلال اجتماعهما»: what they will talk of, at a meeting that is told elsewhere.
+  const coming = scene.items
+    .slice(Math.max(0, at - 3), at)
+    .some((item) => item.kind === 'word' && isFutureVerb(item.word));
+  const theirs = isTheirs && !coming ? pairBefore(scene, at) : [];
+  if (theirs.length > 0) found.people = theirs;
   if (found.people.length === 0 && word.attached === undefined && isWord(scene.items[at - 1], duringWords))
     found.people = pairBefore(scene, at);
   if (receiving) {

@@ -6,12 +6,17 @@ import {
   possibleWords,
   postponedWords,
   proposedWords,
+  sayingWords,
 } from '../lexicon/meetingWords.ts';
 import {
   afterwardsWords,
   agreedWords,
+  andInWords,
   duringWords,
+  earlierWords,
+  framingWords,
   isFutureVerb,
+  outcomes,
   pictureWords,
   purposeWords,
   relativeWords,
@@ -49,7 +54,8 @@ export function statusOf(
   if (has(told, cancelledWords)) return { status: 'cancelled', proposed: false };
   if (has(told, postponedWords)) return { status: 'postponed', proposed: false };
   // «لقاء محتمل بين …»
-  const proposed = has(near, proposedWords) || isWord(after[0], possibleWords);
+  const maybe = word.tense === 'present' && isWord(near.at(-1), 'قد');
+  const proposed = maybe || has(near, proposedWords) || isWord(after[0], possibleWords);
   if (isAgreedOn(near, self[0])) return { status: 'planned', proposed: false };
   const closest = near.slice(-2);
   if (closest.some((item) => isWord(item, duringWords))) {
@@ -59,8 +65,12 @@ export function statusOf(
   const within = noun !== null && noun < at ? scene.items.slice(noun, at) : [];
   const coming = within.some((item) => item.kind === 'word' && isFutureVerb(item.word));
   if (word.tense === 'future' || coming || proposed) return { status: 'planned', proposed };
+  if (word.tense === 'present' && isBeforeItDid(scene, at)) return { status: 'held', proposed: false };
   if (
-    has(near, plannedWords) ||
+    has(
+      ownWords(near, word).filter((_, index, words) => !isBeforeThat(words, index)),
+      plannedWords,
+    ) ||
     has(
       after.filter((item) => item.kind === 'word' && !isWord(item, 'قبل') && !isWord(item, 'لاحقا')),
       plannedWords,
@@ -86,9 +96,15 @@ export function statusOf(
   ) {
     return { status: 'planned', proposed: false };
   }
+  // «يجتمع لبحث نتائج محادثاته»: what has an outcome is over.
+  if (isWord(near.at(-1), outcomes)) return { status: 'held', proposed: false };
   // «يزور موسكو لإجراء مباحثات»
   if (word.kind === 'noun' && isWord(near.at(-1), purposeWords)) return { status: 'planned', proposed: false };
   if (word.kind === 'noun') {
+    // «اجتماع يعقد في موسكو», «المحادثات التي تجري»
+    const own = meetingAt(scene, isWord(scene.items[at + 1], relativeWords) ? at + 2 : at + 1);
+    if (own?.kind === 'light' && own.tense)
+      return { status: own.tense === 'past' ? 'held' : 'planned', proposed: false };
     // A noun takes its time from the verb that governs it.
     for (let index = at - 1; index >= from; index--) {
       const item = scene.items[index]!;
@@ -106,6 +122,25 @@ export function statusOf(
   return { status: 'held', proposed: false };
 }
 
+/** «قبيل لقائه فلانا غدا، اجتمع فلان»: what is to come stands before another word of meeting, and is that one. */
+function ownWords(near: readonly Item[], { kind, tense }: MeetingWord): readonly Item[] {
+  if (tense !== 'past' || (kind !== 'meet' && kind !== 'receive')) return near;
+  return near.slice(near.findLastIndex((item) => item.kind === 'word' && item.meeting !== null) + 1);
+}
+
+/** «وقبل ذلك اجتمع فلان», «من قبل فلان»: nothing is still to come. */
+const isBeforeThat = (items: readonly Item[], index: number): boolean =>
+  /^و?قبل$/u.test(wordOf(items[index])) && (wordOf(items[index + 1]) === 'ذلك' || wordOf(items[index - 1]) === 'من');
+
+const wordOf = (item: Item | undefined): string => (item?.kind === 'word' ? item.word : '');
+
+/** «زار فلان دمشق … قبل أن يستقبله فلان»: told in the present, but as what came next, unless its day is to come. */
+function isBeforeItDid(scene: Scene, at: number): boolean {
+  if (!isWord(scene.items[at - 1], 'ان') || !/^و?قبل$/u.test(wordOf(scene.items[at - 2]))) return false;
+  const past = scene.items.slice(0, at).findLast((item) => item.kind === 'word' && item.meeting?.tense);
+  return past?.kind === 'word' && past.meeting?.tense === 'past' && !isDatedAhead(scene, at);
+}
+
 /** «أعلنت عن لقاء فلان بفلان غدا»: a noun of meeting has no tense, but its day is to come. */
 function isDatedAhead(scene: Scene, at: number): boolean {
   for (let index = at + 1; index < scene.items.length; index++) {
@@ -119,7 +154,7 @@ function isDatedAhead(scene: Scene, at: number): boolean {
 
 /** «اتفق مع فلان على عقد لقاء»: what was agreed on is yet to come. */
 function isAgreedOn(near: readonly Item[], self: Item | undefined): boolean {
-  const words = [...near, self].map((item) => (item?.kind === 'word' ? item.word : ''));
+  const words = [...near, self].map(wordOf);
   const on = words.lastIndexOf('علي');
   return on > 0 && on >= words.length - 2 && words.slice(0, on).some((word) => agreedWords.has(word));
 }
@@ -134,9 +169,9 @@ export function fateOf(scene: Scene, at: number, people: readonly EventPerson[])
     return was >= 0 && near.slice(was).some((item) => isWord(item, plannedWords));
   });
   if (!wasToBe) return null;
-  const told = scene.items
-    .slice(0, at)
-    .findLast((item) => isWord(item, postponedWords) || isWord(item, cancelledWords));
+  const isOff = (item: Item): boolean => isWord(item, postponedWords) || isWord(item, cancelledWords);
+  // «…، إلا أن الاجتماع أرجئ»: said before or after.
+  const told = scene.items.slice(0, at).findLast(isOff) ?? scene.items.slice(at).find(isOff);
   if (told) return isWord(told, postponedWords) ? 'postponed' : 'cancelled';
   const off = scene.events.findLast(
     (event) =>
@@ -144,6 +179,16 @@ export function fateOf(scene: Scene, at: number, people: readonly EventPerson[])
       event.people.some(({ person }) => person !== null && people.some((other) => other.person === person)),
   );
   return off?.status ?? null;
+}
+
+/** «وكان فلان قد التقى», «سبق أن التقى»: a past before the past, of whatever stands between. */
+export function isEarlier(scene: Scene, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 6); index--) {
+    const item = scene.items[index]!;
+    if (item.kind === 'word' && (item.meeting?.tense || sayingWords.has(item.word))) return false;
+    if (isWord(item, earlierWords)) return true;
+  }
+  return false;
 }
 
 /** The date that goes with the words of meeting: inside their clause, nearest to them. */
@@ -161,6 +206,9 @@ export function dateOf(
     const item = scene.items[index]!;
     if (item.kind !== 'date') continue;
     if (isWord(scene.items[index - 1], 'منذ') || isAnchored(scene, index)) continue;
+    // «يلتقيان مجددا، وفي 20 تموز استقبل فلان فلانا»: the day of the next verb.
+    const next = meetingAt(scene, index + 1);
+    if (next?.tense && index + 1 !== at && opensConjunct(scene, index, index + 1)) continue;
     if (isNested(scene, Math.max(at, noun ?? at), index, status) || isOtherTime(scene, from, index, status)) continue;
     // «لقاء سيعقد اليوم يضم …»: what stands between the noun and its verb is of the same meeting.
     const inside = noun !== null && noun < index && index < at;
@@ -169,7 +217,7 @@ export function dateOf(
       !inside &&
       !opensConjunct(scene, index, at) &&
       (crosses(scene, index, at) ||
-        (left && (verbBefore(scene, index, from) || isAfterwards(scene, Math.min(at, noun ?? at)))));
+        (left && (verbBefore(scene, index, from) || isOfSaying(scene, from, Math.min(at, noun ?? at)))));
     const distance = Math.abs(index - at) + (index < at ? 1.5 : 0) + (crossed ? 20 : 0);
     if (crossed && index < at) continue;
     if (!best || distance < best.distance) best = { mention: item.mention, distance };
@@ -181,11 +229,12 @@ export function dateOf(
 
 /** «عقد لقاء في أكتوبر، وفي 11 يوليو أجريا اتصالا»: a day that «و» sets before its verb is that verb's. */
 export function opensConjunct(scene: Scene, index: number, at: number): boolean {
-  return index === at - 1 && (isWord(scene.items[index - 1], 'وفي') || scene.items[index]!.prefix === 'و');
+  return index === at - 1 && (isWord(scene.items[index - 1], andInWords) || scene.items[index]!.prefix === 'و');
 }
 
-/** «أكد مساء الثلاثاء عقب لقائه»: the day is that of the words, not of the meeting before or after them. */
-function isAfterwards(scene: Scene, at: number): boolean {
+/** «أكد مساء الثلاثاء عقب لقائه», «أعلنت اليوم تأجيل اللقاء»: the day is that of the words, not of the meeting they speak of. */
+function isOfSaying(scene: Scene, from: number, at: number): boolean {
+  if (isWord(scene.items[from - 1], sayingWords) && !isWord(scene.items[at - 1], framingWords)) return true;
   return scene.items.slice(Math.max(0, at - 2), at).some((item) => isWord(item, afterwardsWords));
 }
 

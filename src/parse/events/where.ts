@@ -1,7 +1,7 @@
 import type { MeetingWord } from '../lexicon/meetingWords.ts';
-import { bearingOn, matters, particleWords, venues } from '../lexicon/sentenceWords.ts';
+import { bearingOn, framingWords, matters, particleWords, venues } from '../lexicon/sentenceWords.ts';
 import type { PlaceMention } from '../mentions.ts';
-import { isInvitation, meetingAt } from './clauses.ts';
+import { isInvitation, isVerbalNoun, meetingAt } from './clauses.ts';
 import type { EventPlace } from './event.ts';
 import { isPerson, isWord, reach, type Scene } from './scene.ts';
 
@@ -19,11 +19,21 @@ export function placeOf(
     (word.kind === 'visit' ? placeNear(scene, at, to, ['to', 'bare', 'in'], 8) : null) ??
     placeNear(scene, at, to, ['in'], 40) ??
     (noun !== null && noun < at ? placeNear(scene, noun, at, ['in'], 14) : null) ??
-    placeNear(scene, noun ?? at, from, ['in'], -20) ??
+    placeBefore(scene, Math.min(at, noun ?? at), from) ??
     hostOf(scene, at) ??
     whereBefore(scene, at) ??
     destination(scene, at, from, to)
   );
+}
+
+/** «فلان أجرى في موسكو محادثات»: a place on the left, unless it is of another verb of meeting that stands there. */
+function placeBefore(scene: Scene, at: number, from: number): EventPlace | null {
+  for (let index = from; index < at; index++) {
+    const word = meetingAt(scene, index);
+    const meets = word?.tense && word.kind !== 'visit' && word.kind !== 'join';
+    if (meets && !isVerbalNoun(scene, index, word)) return null;
+  }
+  return placeNear(scene, at, from, ['in'], -20);
 }
 
 /** How far after its people a meeting's place may stand: a few words, counted anew from each further word of meeting. */
@@ -31,6 +41,8 @@ export function placeBound(scene: Scene, from: number): number {
   let budget: number = reach.place;
   for (let index = from; index < scene.items.length; index++) {
     if (scene.items[index]!.kind !== 'word') continue;
+    // «رسالة تتعلق بلقائهما المقبل في سوتشي»: another meeting.
+    if (meetingAt(scene, index)?.possessive && !isWord(scene.items[index - 1], framingWords)) return index;
     budget = meetingAt(scene, index)?.tense === null ? reach.place : budget - 1;
     if (budget < 0) return index;
   }
@@ -46,7 +58,7 @@ function destination(scene: Scene, at: number, from: number, to: number): EventP
     if (index > at && !scene.items.slice(at, index).some((item) => isWord(item, 'خلال') || isWord(item, 'اطار')))
       continue;
     const found = placeNear(scene, index, to, ['to', 'bare', 'in'], 14);
-    if (found) return found;
+    if (found) return isSeveral(scene, found) ? null : found;
   }
   return null;
 }

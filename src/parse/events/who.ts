@@ -1,15 +1,21 @@
 import { sayingWords } from '../lexicon/meetingWords.ts';
 import {
+  andInWords,
+  delegations,
   duringWords,
+  inTheCourse,
+  joints,
   newClause,
   pairOfCounterparts,
   particleWords,
   relativeWords,
   thatHe,
   thatWords,
+  toBeWords,
+  wasWords,
 } from '../lexicon/sentenceWords.ts';
 import { wordKey } from '../wordKey.ts';
-import { isConjoined, isStatementOf, linkBefore, meetingAt } from './clauses.ts';
+import { clauseStart, isConjoined, isStatementOf, isTitle, linkBefore, meetingAt } from './clauses.ts';
 import type { EventPerson } from './event.ts';
 import { hasOneHolder, sameKind } from './officeKinds.ts';
 import { type FoundPerson, isPerson, isWord, type PersonItem, reach, type Scene } from './scene.ts';
@@ -21,17 +27,25 @@ import { isCountry } from './where.ts';
 export function subjectLeft(scene: Scene, at: number): FoundPerson | null {
   // «التقى فلان فلانا، والتقى فلان فلانا»: whoever stands before «و» belongs to the verb before it.
   if (isConjoined(scene, at)) return null;
+  // «رسالة من فلان الذي التقى فلانا»: whatever he was named for.
+  const antecedent = isWord(scene.items[at - 1], relativeWords) ? scene.items[at - 2] : undefined;
+  if (isPerson(antecedent)) return asFound(scene, antecedent);
   let gap = 0;
   for (let index = at - 1; index >= 0 && at - index <= 12; index--) {
     const item = scene.items[index]!;
     if (isPerson(item)) {
-      if (item.prefix === 'ل' || item.prefix === 'ب' || linkBefore(scene, index) === 'about') return null;
+      if (item.prefix === 'ل' || item.prefix === 'ب' || isSpokenOf(scene, index)) return null;
+      // «بعد أن التقى فلان في دمشق، يجتمع فلان»: he is of the verb before him.
+      if (meetingAt(scene, index - 1)?.tense) return null;
       // Two joined subjects («لافروف والمقداد بحثا») are taken together by the dual below.
-      return { person: toPerson(scene, item, scene.topic), start: item.start, end: item.end, strong: false };
+      return asFound(scene, item);
     }
     if (item.kind === 'date' || item.kind === 'place' || item.kind === 'country') continue;
     if (item.kind !== 'word') continue;
     if (thatWords.has(item.word) || sayingWords.has(item.word) || newClause.has(item.word)) return null;
+    // «بحث مع فلان، وكان قد التقى فلانا»: whoever stands before «وكان» is of the clause before.
+    const opens = andInWords.has(item.word) || (isWord(item, wasWords) && isConjoined(scene, index));
+    if (opens && !meetingAt(scene, at)?.dual) return null;
     if (item.meeting && item.meeting.tense !== null) return null;
     if (!particleWords.has(item.word)) gap += 1;
     if (gap > 4) return null;
@@ -39,6 +53,20 @@ export function subjectLeft(scene: Scene, at: number): FoundPerson | null {
   }
   return null;
 }
+
+/** «رسالة من فلان وفلان»: named for what is theirs, and so is who is joined to such a one. */
+function isSpokenOf(scene: Scene, index: number): boolean {
+  const link = linkBefore(scene, index);
+  if (link === 'about') return true;
+  return link === 'and' && isPerson(scene.items[index - 1]) && isSpokenOf(scene, index - 1);
+}
+
+const asFound = (scene: Scene, item: PersonItem): FoundPerson => ({
+  person: toPerson(scene, item, scene.topic),
+  start: item.start,
+  end: item.end,
+  strong: false,
+});
 
 /** «فلان وفلان بحثا»: those who are joined before the nearest subject of a verb in the dual or plural. */
 export function companionsOf(scene: Scene, subject: FoundPerson): FoundPerson[] {
@@ -58,14 +86,62 @@ export function speakerBefore(scene: Scene, at: number): FoundPerson | null {
   return isWord(near, thatHe) ? topicAs(scene, at) : null;
 }
 
-/** «زار فلان موسكو والتقى»: the subject of the verb before. */
-export function joinedSubject(scene: Scene, at: number): FoundPerson | null {
+/**
+ * «زار فلان موسكو والتقى», «وصل فلان إلى موسكو، حيث من المقرر أن يلتقي»: the subject of the clause before. `null` where
+ * several stand there and it is not sure who goes on; `undefined` where nobody does.
+ */
+export function subjectBefore(scene: Scene, at: number): FoundPerson | null | undefined {
+  const joint = jointBefore(scene, at);
+  if (joint === null) return undefined;
+  const from = clauseStart(scene, joint - 1);
+  const traveller = travellerIn(scene, from, joint);
+  if (traveller) return traveller;
   const last = scene.events.at(-1);
-  const first = last?.people[0];
-  const goesOn = isConjoined(scene, at) || isWord(scene.items[at - 1], 'حيث');
-  if (!first || last?.sentence !== scene.sentence || !goesOn) return null;
-  const { start, end } = first.mention.start >= scene.items[0]!.start ? first.mention : scene.items[at]!;
-  return { person: first, start, end, strong: false };
+  const told = last?.sentence === scene.sentence ? last : undefined;
+  const others = scene.items.slice(from, joint).flatMap((item, offset) => {
+    const index = from + offset;
+    if (!isPerson(item) || isTitle(scene, index) || isSpokenOf(scene, index)) return [];
+    if (isQuotedBy(scene, at, index)) return [];
+    const person = toPerson(scene, item, scene.topic);
+    const known = told?.people.some((one) => one.mention === item.mention || one.person === person.person);
+    return known ? [] : [{ person, start: item.start, end: item.end, strong: false }];
+  });
+  const subject = told?.people[0];
+  if (others.length === 0 && subject) {
+    const { start, end } = subject.mention.start >= scene.items[0]!.start ? subject.mention : scene.items[at]!;
+    return { person: subject, start, end, strong: false };
+  }
+  if (others.length === 0) return undefined;
+  const apart = !told || told.clause.end <= scene.items[from]!.start;
+  return others.length === 1 && apart ? others[0]! : null;
+}
+
+/** What joins a verb to the clause before it: its own «و», «حيث», «ومن المقرر أن», «زيارة يلتقي خلالها». */
+export function jointBefore(scene: Scene, at: number): number | null {
+  if (isConjoined(scene, at) || isWord(scene.items[at + 1], inTheCourse)) return at;
+  for (let index = at - 1; index > 0 && at - index <= 6; index--) {
+    const item = scene.items[index]!;
+    if (item.kind === 'date') continue;
+    if (item.kind !== 'word') return null;
+    if (joints.has(item.word)) return index;
+    if (isConjoined(scene, index)) return toBeWords.has(item.word.slice(1)) ? index : null;
+    if (!toBeWords.has(item.word)) return null;
+  }
+  return null;
+}
+
+/** «يتوجه فلان إلى», «فلان الذي وصل إلى», «وصل وفد برئاسة فلان»: whose journey a clause tells. */
+function travellerIn(scene: Scene, from: number, to: number): FoundPerson | null {
+  for (let index = to - 1; index >= from; index--) {
+    if (meetingAt(scene, index)?.kind !== 'visit') continue;
+    const isLed = isWord(scene.items[index + 1], delegations);
+    const led = isLed ? scene.items.findIndex((item, at) => at > index && isPerson(item)) : index + 1;
+    const who = isWord(scene.items[index - 1], relativeWords) ? index - 2 : led;
+    const item = scene.items[who];
+    if (!isPerson(item) || linkBefore(scene, who) === 'about') return null;
+    return asFound(scene, item);
+  }
+  return null;
 }
 
 /** «وصل فلان إلى الدوحة للقاء أميرها»: the journey's subject is who comes to meet. */
@@ -94,7 +170,11 @@ export function addPossessor(scene: Scene, at: number, people: FoundPerson[]): v
   for (let index = at - 1; index >= 0 && at - index <= 14; index--) {
     const item = scene.items[index]!;
     if (!isPerson(item)) continue;
-    if (linkBefore(scene, index) === 'about') continue;
+    const link = linkBefore(scene, index);
+    // «نظام فلان الذي لجأ إلى موسكو بعد لقائه فلانا»: the clause is about him, whatever he is named for.
+    if (link === 'about' && !isWord(scene.items[index + 1], relativeWords)) continue;
+    // «بحث فلان مع فلان …، بعد لقائه فلانا»: the meeting is his who did it, not his with whom.
+    if (link === 'with' && scene.items.slice(Math.max(0, at - 14), index).some(isPerson)) continue;
     const possessor = toPerson(scene, item, scene.topic);
     if (!people.some(({ person }) => person.person === possessor.person && possessor.person !== null)) {
       people.unshift({ person: possessor, start: item.start, end: item.end, strong: false });
@@ -147,16 +227,18 @@ export function speakerAt(scene: Scene, at: number, after: number): FoundPerson 
   return null;
 }
 
+/** The one person who stands before a noun of meeting in its clause; of several it is not sure whose it is. */
 export function subjectOfSentence(scene: Scene, at: number): FoundPerson | null {
+  let found: FoundPerson | null = null;
   for (let index = at - 1; index >= 0 && at - index <= 10; index--) {
     const item = scene.items[index]!;
-    if (item.kind === 'word' && thatWords.has(item.word)) return null;
-    if (isPerson(item) && linkBefore(scene, index) !== 'about') {
-      const person = toPerson(scene, item, scene.topic);
-      if (person.person !== null) return { person, start: item.start, end: item.end, strong: false };
-    }
+    if (item.kind === 'word' && thatWords.has(item.word)) return found;
+    if (!isPerson(item) || isTitle(scene, index) || isSpokenOf(scene, index)) continue;
+    const person = toPerson(scene, item, scene.topic);
+    if (found ? person.person !== found.person.person : person.person === null) return null;
+    found = { person, start: item.start, end: item.end, strong: false };
   }
-  return null;
+  return found;
 }
 
 export function personAfter(scene: Scene, at: number, within: number): FoundPerson | null {
@@ -164,7 +246,7 @@ export function personAfter(scene: Scene, at: number, within: number): FoundPers
     const item = scene.items[index]!;
     if (isPerson(item)) {
       if (linkBefore(scene, index) === 'about') continue;
-      return { person: toPerson(scene, item, scene.topic), start: item.start, end: item.end, strong: false };
+      return asFound(scene, item);
     }
     if (item.kind === 'word' && (thatWords.has(item.word) || sayingWords.has(item.word))) return null;
     if (item.kind === 'word' && item.meeting?.kind === 'noun') return null;
@@ -202,7 +284,7 @@ export function topicAs(scene: Scene, at: number): FoundPerson | null {
   for (let index = 0; index < at; index++) {
     const item = scene.items[index]!;
     if (isPerson(item) && isQuotedBy(scene, at, index)) return null;
-    if (isPerson(item) && (linkBefore(scene, index) !== 'about' || isStatementOf(scene, index))) {
+    if (isPerson(item) && (!isSpokenOf(scene, index) || isStatementOf(scene, index))) {
       const person = toPerson(scene, item, scene.topic);
       if (person.person !== null) return { person, start: item.start, end: item.end, strong: false };
     }

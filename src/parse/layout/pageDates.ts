@@ -32,7 +32,7 @@ const isNumber = (word: string): boolean => {
   return word.length > 0;
 };
 
-const NUMERIC_DATE = /(?<!\d)\d{1,4}\s?[/.\-–]\s?\d{1,2}\s?[/.\-–]\s?\d{2,4}(?!\d)/gu;
+const NUMERIC_DATE = /(?<!\d)\d{1,4}\s?[/\\.\-–]\s?\d{1,2}\s?[/\\.\-–]\s?\d{2,4}(?!\d)/gu;
 const TIME =
   /(?<![\d:.])(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:])\s{0,3}(صباحا|صباحًا|صباحاً|مساء|مساءً|مساءا|AM|PM|am|pm|ص|م(?!\p{L}|\s?\.))?/gu;
 

@@ -74,6 +74,9 @@ export const aboutWords = keysOf(
   'برفقة',
   'بمرافقة',
   'يرافقه',
+  'رافقه',
+  'ورافقه',
+  'ويرافقه',
   'بقيادة',
   'تحيات',
   'رسالة',
@@ -191,10 +194,14 @@ export const talking = keysOf(
 export const byPhone = keysOf('هاتفيا', 'الهاتف');
 /** «خلال اللقاء», «في مستهل المحادثات». */
 export const duringIt = keysOf('خلال', 'أثناء', 'مستهل', 'بداية', 'ختام');
+/** «نتائج المحادثات»: they are over. */
+export const outcomes = keysOf('نتائج', 'بنتائج', 'حصيلة', 'مخرجات');
 /** «لإجراء مباحثات»: what somebody comes for. */
 export const purposeWords = keysOf('لعقد', 'لإجراء', 'لبدء', 'لاستكمال', 'لاستئناف', 'لمواصلة');
 export const besides = keysOf('اضافة', 'بالاضافة', 'فضلا', 'علاوة');
 export const statements = keysOf('تصريح', 'تصريحات', 'حديث', 'كلمة', 'مقابلة', 'بيان', 'تغريدة', 'منشور');
+/** «وفي 11 يوليو», «ففي 20 تشرين الأول»: a day that opens a clause. */
+export const andInWords = keysOf('وفي', 'ففي');
 /** «اتفقا على عقد لقاء». */
 export const agreedWords = keysOf(
   'اتفق',
@@ -264,6 +271,15 @@ export const pairWords = keysOf('الدبلوماسيان', 'الزعيمان', 
 export const preparing = keysOf('للتحضير', 'تحضيرا', 'تمهيدا', 'للإعداد', 'استعدادا');
 export const pluralMeetings = keysOf('لقاءات', 'اجتماعات', 'اتصالات');
 export const newClause = keysOf('كما', 'فيما', 'بينما', 'حيث', 'بعدما', 'لكن');
+/** «يبدأ زيارة يلتقي خلالها»: in the course of what was told. */
+export const inTheCourse = keysOf('خلالها', 'خلاله', 'أثناءها');
+/** «وصل إلى موسكو، حيث يلتقي», «على أن يلتقي»: what joins a verb to the clause before it. */
+export const joints = keysOf('حيث', 'ثم', 'علي', 'قبل');
+/** «من المقرر أن», «يتوقع أن»: between what joins and the verb. */
+export const toBeWords = keysOf(
+  ...['من', 'ان', 'سوف', 'قد', 'كان', 'ايضا', 'يتوقع', 'ينتظر', 'يفترض', 'يعتزم', 'تعتزم'],
+  ...['المقرر', 'المنتظر', 'المتوقع', 'المرتقب', 'المفترض', 'المزمع'],
+);
 export const closingWords = keysOf('كما', 'فيما', 'بينما', 'وذلك', 'لكن', 'عقب', 'قبل', 'وكان', 'وكانت');
 export const particleWords = keysOf(
   'قد',
@@ -286,10 +302,14 @@ export const particleWords = keysOf(
 
 /** «بعد لقائه», «خلال اجتماع»: the meeting is over or going on. */
 export const duringWords = keysOf('بعد', 'عقب', 'خلال', 'اثر', 'وبعد', 'وخلال', 'وعقب', 'اثناء', 'ختام');
+/** «قال خلال لقائه»: the meeting frames what was said or done. */
+export const framingWords = keysOf('خلال', 'أثناء', 'عقب', 'إثر', 'ختام', 'مستهل', 'وخلال', 'وعقب', 'في');
 /** Between a denial and a noun of meeting: what is denied is something else. */
 export const besideMeeting = keysOf('خلال', 'بعد', 'عقب', 'اثناء', 'قبيل', 'قبل', 'في');
 /** «وذلك خلال», «وذلك في»: what follows is of the same. */
 export const goingOn = keysOf('خلال', 'في', 'اثناء', 'ضمن', 'بحضور');
 export const wasWords = keysOf('كان', 'كانت', 'وكان', 'وكانت');
+/** «وكان فلان قد التقى», «سبق أن التقى»: it was before what is told. */
+export const earlierWords = keysOf('سبق', 'وسبق', ...wasWords);
 /** «مؤتمر صحفي»: other conferences are no meetings of their own. */
 export const pressAdjectives = keysOf('صحفي', 'صحافي', 'الصحفي', 'الصحافي', 'صحفيا', 'صحافيا');

@@ -276,10 +276,14 @@ function place(
   // A journey to several places says of none that the meeting was there.
   if (visits.some((visit) => !visit.event.place && isOf(visit, account))) return;
   const days = account.dated?.date?.value;
+  // «وكان فلان قد التقى»: at some time before the journey or the day at hand, unless they are told in one breath.
+  const earlier = !days && account.events.every(({ event }) => event.earlier);
   const near = visits.filter(
     (visit) =>
       visit.event.place &&
+      !(earlier && !isInOneBreath(visit, account)) &&
       isOf(visit, account) &&
+      isWhereTheyMeet(visit, account, places) &&
       !isToAnother(visit, account, accounts) &&
       (days
         ? (visit.date !== null && belongs(visit, account, places)) ||
@@ -295,17 +299,33 @@ function place(
     return;
   }
   if (!days) {
-    account.place = placeGoneOn(account, places);
+    if (!earlier) account.place = placeGoneOn(account, places);
     return;
   }
   const sides = sidesOf(account);
+  const receiver = receiverOf(account);
   const others = accounts.filter((other) => {
     const theirs = other.dated?.date?.value;
     if (other === account || !other.place || other.place.rule !== null || !theirs) return false;
-    const adjacent = theirs.earliest <= addDays(days.latest, 1) && days.earliest <= addDays(theirs.latest, 1);
-    const shared = [...other.people.keys()].some((person) => account.people.has(person));
-    const sameSides = datesOverlap(theirs, days) && sidesOf(other).join() === sides.join();
-    return adjacent && (shared || sameSides);
+    const { earliest } = theirs;
+    if (
+      !isOneDay(theirs) ||
+      !isOneDay(days) ||
+      earliest < addDays(days.earliest, -1) ||
+      earliest > addDays(days.latest, 1)
+    )
+      return false;
+    const same = earliest === days.earliest;
+    const host = places.countryOf(other.place.place.place);
+    if (receiver !== null && receiver !== host) return false;
+    const shared = [...account.people].flatMap(([id, { person }]) =>
+      other.people.has(id) ? [person.mention.country] : [],
+    );
+    const atHome = sides.includes(host ?? '');
+    // Guests of one host stay in his city over the night; a host may be another's guest the next day, unless he receives.
+    const stays = atHome && (same || shared.some((country) => country !== host) || receiver === host);
+    const abroad = same && !atHome && !sidesOf(other).includes(host ?? '');
+    return shared.length > 0 ? stays || abroad : same && sidesOf(other).join() === sides.join();
   });
   const cities = new Set(others.map(({ place: where }) => where?.place.place));
   if (cities.size !== 1) return;
@@ -314,6 +334,31 @@ function place(
     const { venue: _venue, ...where } = other.place.place;
     account.place = { place: { ...where, venue: null }, solved: other.place.solved, rule: 'same-visit' };
   }
+}
+
+const isOneDay = ({ earliest, latest }: DateValue): boolean => earliest === latest;
+
+/** «استقبل فلان فلانا»: whoever receives is at home. */
+const receiverOf = ({ events }: Account): string | null =>
+  events.find(({ event }) => event.rule === 'verb-receive')?.event.people[0]?.mention.country ?? null;
+
+/**
+ * Whether a journey leads to where they meet: to the other side's country, or, where it is nobody's of them, as far as it is
+ * told in one breath with the meeting or is of its very day.
+ */
+function isWhereTheyMeet(visit: SolvedEvent, account: Account, places: PlaceQuestions): boolean {
+  const host = places.countryOf(visit.event.place!.place);
+  const receiver = receiverOf(account);
+  if (receiver !== null && receiver !== host) return false;
+  const { person: visitor, mention } = visit.event.people[0]!;
+  // Whose side is not told may be the host.
+  const hosts = [...account.people].some(
+    ([id, { person }]) => id !== visitor && (person.mention.country ?? host) === host,
+  );
+  if (host !== null && mention.country !== host && (hosts || account.countries.has(host))) return true;
+  if (isInOneBreath(visit, account)) return true;
+  const [days, theirs] = [account.dated?.date?.value, visit.date?.value];
+  return days !== undefined && theirs !== undefined && isOneDay(days) && theirs.edtf === days.edtf;
 }
 
 /** «كما التقى فلان في اليوم نفسه فلانا»: goes on with the day just told, and so in the same city. */
@@ -337,9 +382,12 @@ function isOf({ event }: SolvedEvent, account: Account): boolean {
   );
 }
 
+const isInOneBreath = (visit: SolvedEvent, { events }: Account): boolean =>
+  events.some(({ event }) => event.sentence === visit.event.sentence);
+
 /** «مع فلان الذي يزور دمشق»: the journey is told with the meeting. */
-const isToldWith = (visit: SolvedEvent, { events }: Account): boolean =>
-  visit.event.date === null && events.some(({ event }) => event.sentence === visit.event.sentence);
+const isToldWith = (visit: SolvedEvent, account: Account): boolean =>
+  visit.event.date === null && isInOneBreath(visit, account);
 
 const isRecent = ({ event }: SolvedEvent): boolean => event.date !== null && recentWords(event.date.mention);
 

@@ -223,6 +223,7 @@ function passOn({ events }: SolvedArticle): void {
       const sums = other.event.roles.length > 0 && sumsUp(other.event, event);
       const goesOn =
         before === at - 1 &&
+        (event.continues === 'and' || event.earlier === other.event.earlier) &&
         (event.continues === 'meanwhile'
           ? other.event.sentence === event.sentence
           : event.continues !== null && shareOne(other.event, event));
@@ -320,13 +321,13 @@ function datePublicationSpan(article: SolvedArticle): void {
     ({ event }) =>
       !event.visit && namesOf(event).length >= 2 && !namesOf(event).every((person) => known.includes(person)),
   );
-  if (!lead || lead.date || lead.event.date || lead.event.status !== 'held') return;
+  if (!lead || lead.date || lead.event.date || lead.event.earlier || lead.event.status !== 'held') return;
   if (published.value.precision !== 'day') {
     const rule = (published.rule as Rule | undefined) ?? 'reported-when-published';
     lead.date = conclude(published.value, rule, published.evidence, [published]);
     return;
   }
-  if (lead !== events[0] || lead.event.sentence > 0) return;
+  if (lead !== events[0] || lead.event.sentence > 0 || lead.event.inPassing) return;
   const day = published.value.earliest;
   const value = toDateValue(`${addDays(day, -1)}/${day}`);
   if (!value) return;
