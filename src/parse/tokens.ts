@@ -18,15 +18,26 @@ export interface Written {
   topics: readonly TopicPhrase[] | undefined;
 }
 
-/** A word of the article. Offsets are into the untouched text. */
-export interface Token {
-  start: number;
-  end: number;
+/**
+ * A word of the article. Offsets are into the untouched text. A class, because there are millions and they do not last: V8 may
+ * come to allocate what a literal makes among the objects that do, where it stays until all of the memory is looked through.
+ */
+export class Token {
+  readonly start: number;
+  readonly end: number;
   /** That of `written`. */
-  key: string;
+  readonly key: string;
   /** One of `GAP`: what parts it from the word before. The first word of a text has `GAP.stop`. */
-  gap: number;
-  written: Written;
+  readonly gap: number;
+  readonly written: Written;
+
+  constructor(start: number, end: number, gap: number, written: Written) {
+    this.start = start;
+    this.end = end;
+    this.key = written.key;
+    this.gap = gap;
+    this.written = written;
+  }
 }
 
 const gaps = new Uint8Array(0x10000).fill(GAP.stop);
@@ -53,10 +64,9 @@ export function tokenize(folded: Folded): Token[] {
     do at++;
     while (at < text.length && letters[text.charCodeAt(at)]);
     const written = readWritten(text.slice(start, at));
-    const { key } = written;
-    if (key === '') continue;
+    if (written.key === '') continue;
     const span = folded.toSpan(start, at);
-    tokens.push({ start: span.start, end: span.end, key, gap, written });
+    tokens.push(new Token(span.start, span.end, gap, written));
     gap = GAP.space;
   }
   return tokens;

@@ -1,8 +1,7 @@
 import type { Span } from '../../model/dataset.ts';
 import type { RegistryPerson } from '../../model/registry.ts';
 import type { OfficeMention, PersonMention, ProvisionalPerson } from '../mentions.ts';
-import type { Token } from '../tokens.ts';
-import { firstTokenFrom, GAP, toWritten } from '../tokens.ts';
+import { firstTokenFrom, GAP, Token, toWritten } from '../tokens.ts';
 import { phraseKeys } from '../wordKey.ts';
 import type { Entry, Gazetteer, Match, Word } from './gazetteer.ts';
 import { UPON } from './gazetteer.ts';
@@ -132,13 +131,7 @@ export function registeredOffices(gazetteer: Gazetteer, person: RegistryPerson):
   if (!keys) {
     keys = new Set();
     for (const { office } of person.offices) {
-      const tokens = phraseKeys(office.ar).map((key, at) => ({
-        start: at,
-        end: at,
-        key,
-        gap: GAP.space,
-        written: toWritten(key),
-      }));
+      const tokens = phraseKeys(office.ar).map((key, at) => new Token(at, at, GAP.space, toWritten(key)));
       const parsed = parseOffice(tokens, 0, tokens.length, gazetteer);
       if (parsed) keys.add(parsed.key);
     }
@@ -1410,7 +1403,7 @@ function withUpon(tokens: readonly Token[], text: string): readonly Token[] {
     const token = tokens[at]!;
     if (token.key !== 'علي' || text.charCodeAt(token.end - 1) !== 0x649) continue;
     copy ??= [...tokens];
-    copy[at] = { ...token, key: UPON, written: toWritten(UPON) };
+    copy[at] = new Token(token.start, token.end, token.gap, toWritten(UPON));
   }
   return copy ?? tokens;
 }
