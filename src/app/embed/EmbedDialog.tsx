@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../i18n/useText.ts';
+import { Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { BASE, useAddress } from '../url/store.ts';
 import { formatSnippet } from './snippet.ts';
@@ -32,20 +33,7 @@ export function EmbedDialog({ title, onClose }: Props) {
     }
   };
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby="embed-title" onClose={onClose}>
-      <div className="flex items-center justify-between gap-4">
-        <h2 id="embed-title" className="font-semibold text-lg">
-          {t('embedding.title')}
-        </h2>
-        <button
-          type="button"
-          className="button button-quiet"
-          aria-label={t('keys.close')}
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon name="close" />
-        </button>
-      </div>
+    <Dialog ref={dialog} title={t('embedding.title')} onClose={onClose}>
       <p className="text-muted text-sm">{t('embedding.hint')}</p>
       <textarea
         ref={field}
@@ -67,6 +55,6 @@ export function EmbedDialog({ title, onClose }: Props) {
           {state === 'refused' && t('embedding.refused')}
         </span>
       </div>
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useText } from '../i18n/useText.ts';
+import { Dialog } from './Dialog.tsx';
 import { Icon } from './Icon.tsx';
 import { setPreferences, usePreferences } from './preferences.ts';
-import { useIsClient } from './useIsClient.ts';
 import { useTimeDirection } from './useTimeDirection.ts';
 
 /** Whether a key press is meant as text. */
@@ -16,7 +16,6 @@ export function KeyHelp() {
   const direction = useTimeDirection();
   const { keys } = usePreferences();
   const dialog = useRef<HTMLDialogElement>(null);
-  const isClient = useIsClient();
   useEffect(() => {
     if (!keys) return;
     const press = (event: KeyboardEvent) => {
@@ -58,45 +57,24 @@ export function KeyHelp() {
         <Icon name="keys" />
         {t('keys.open')}
       </button>
-      <dialog ref={dialog} className="dialog" aria-labelledby="keys-title">
-        {isClient && (
-          <>
-            <div className="flex items-center justify-between gap-4">
-              <h2 id="keys-title" className="font-semibold text-lg">
-                {t('keys.title')}
-              </h2>
-              <button
-                type="button"
-                className="button button-quiet"
-                aria-label={t('keys.close')}
-                onClick={() => dialog.current?.close()}
-              >
-                <Icon name="close" />
-              </button>
+      <Dialog ref={dialog} title={t('keys.title')}>
+        <dl className="keys">
+          {rows.map(([names, meaning]) => (
+            <div key={meaning}>
+              <dt>
+                {names.map((name) => (
+                  <kbd key={name}>{name}</kbd>
+                ))}
+              </dt>
+              <dd>{meaning}</dd>
             </div>
-            <dl className="keys">
-              {rows.map(([names, meaning]) => (
-                <div key={meaning}>
-                  <dt>
-                    {names.map((name) => (
-                      <kbd key={name}>{name}</kbd>
-                    ))}
-                  </dt>
-                  <dd>{meaning}</dd>
-                </div>
-              ))}
-            </dl>
-            <label className="mt-4 flex items-center gap-2">
-              <input
-                type="checkbox"
-                checked={keys}
-                onChange={(event) => setPreferences({ keys: event.target.checked })}
-              />
-              {t('settings.keys')}
-            </label>
-          </>
-        )}
-      </dialog>
+          ))}
+        </dl>
+        <label className="mt-4 flex items-center gap-2">
+          <input type="checkbox" checked={keys} onChange={(event) => setPreferences({ keys: event.target.checked })} />
+          {t('settings.keys')}
+        </label>
+      </Dialog>
     </>
   );
 }

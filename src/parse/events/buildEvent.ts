@@ -98,9 +98,9 @@ function formatOf(
     if (item.kind === 'word' && /^(?:ب?ال)?هاتف(?:ي[ها]?)?$/u.test(item.word)) return 'call';
   }
   // «بحث فلان في اتصال هاتفي بنظيره …», «بحث فلان مع نظيره، اليوم، في اتصال هاتفي»
-  const until0 = scene.items.findIndex((item, index) => index >= stop && item.kind !== 'date');
+  const next = scene.items.findIndex((item, index) => index >= stop && item.kind !== 'date');
   const called = scene.items
-    .slice(at, Math.max(stop, until0 + 2))
+    .slice(at, Math.max(stop, next + 2))
     .some((item) => item.kind === 'word' && item.meeting?.format === 'call');
   if (called && word.kind === 'discuss') return 'call';
   const format = noun?.format ?? word.format;
