@@ -125,6 +125,34 @@ const findSmallTargets = (page: Page) =>
       ),
   );
 
+/** Words of different elements that nothing parts: Arabic letters join over them, and the last one of a word loses its shape. */
+const findJoined = (page: Page) =>
+  page.evaluate(() => {
+    const isArabic = (letter = '') => /(?=\p{L})\p{Script=Arabic}/u.test(letter);
+    const isApart = (element: Element) => {
+      const { display, unicodeBidi } = getComputedStyle(element);
+      if (!['inline', 'contents'].includes(display) || unicodeBidi.includes('isolate')) return true;
+      const around = ['::before', '::after'].map((part) => getComputedStyle(element, part).content);
+      return element.matches('br, svg') || around.some((content) => !['none', 'normal', '""'].includes(content));
+    };
+    const joined = new Set<string>();
+    let before = '';
+    const visit = (node: Node) => {
+      if (node instanceof Text && node.data !== '') {
+        if (isArabic(before.at(-1)) && isArabic(node.data[0]))
+          joined.add(`${before.slice(-20)}|${node.data.slice(0, 20)}`);
+        before = node.data;
+      }
+      if (!(node instanceof Element) || !node.checkVisibility()) return;
+      const apart = isApart(node);
+      if (apart) before = '';
+      node.childNodes.forEach(visit);
+      if (apart) before = '';
+    };
+    visit(document.body);
+    return [...joined];
+  });
+
 /** The tests of every view by the rules of axe, in one browser: a file for each, so that they run beside each other. */
 export function testEveryView(browser: BrowserName): void {
   inBrowser(browser, 'axe finds nothing wrong and nothing it cannot tell', () => {
@@ -164,6 +192,7 @@ export function testEveryView(browser: BrowserName): void {
               const excess = await findExcess(page);
               if (excess > 0) found.push(`${name}, ${width} px: the page is ${excess} px too wide`);
               found.push(...(await findSmallTargets(page)).map((target) => `${name}, ${width} px: small ${target}`));
+              found.push(...(await findJoined(page)).map((words) => `${name}, ${width} px: joined ${words}`));
             }
           }
           // The refusals are ours, and React reports what they lead to.

@@ -60,7 +60,8 @@ export function PeopleFilter({ counts, chosen, onToggle }: Props) {
               <input type="checkbox" checked={chosen.includes(id)} onChange={() => onToggle(id)} />
               <span className="min-w-0 grow">
                 <PersonName person={person} id={id} />
-                {country && <span className="ms-2 text-muted text-xs">{name(country.name)}</span>}
+                {/* Without a space between them, the letters of the name and the country would join. */}
+                {country && <span className="ms-1 text-muted text-xs"> {name(country.name)}</span>}
               </span>
               <span aria-hidden="true" className="person-count">
                 {digits(count)}
