@@ -33,7 +33,7 @@ export function trimLabels(frame: HTMLElement, width: number, direction: 'rtl' |
       continue;
     }
     const text = textWidth(label);
-    const cut = from + slide + PADDING + text > width || (minor && slide + PADDING + text > own);
+    const cut = from + slide + 2 * PADDING + text > width || (minor && slide + PADDING + text > own);
     label.style.visibility = cut ? 'hidden' : '';
   }
 }

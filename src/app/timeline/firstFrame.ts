@@ -239,7 +239,7 @@ function toTicks(stages: readonly Stage[], dates: DateStyle): (Omit<Tick, 'place
     return stages.every(({ from, view }) => {
       const width = from - LANE_LABEL;
       const x = (moment: number): number => ((moment - view.start) / (view.end - view.start)) * width;
-      return Math.max(x(at), 0) + needed <= Math.min(x(next), width);
+      return Math.max(x(at), 0) + needed <= Math.min(x(next), width - AXIS_PADDING);
     });
   };
   const isMajor = (at: number): boolean => {
