@@ -1,6 +1,7 @@
 import type { Span, Status } from '../../model/dataset.ts';
 import {
   cancelledWords,
+  keysOf,
   type MeetingWord,
   plannedWords,
   possibleWords,
@@ -16,10 +17,13 @@ import {
   earlierWords,
   framingWords,
   isFutureVerb,
+  issuedWords,
+  matters,
   outcomes,
   pictureWords,
   purposeWords,
   relativeWords,
+  scheduledWords,
   takingPlace,
   thatWords,
   wasWords,
@@ -68,7 +72,7 @@ export function statusOf(
   if (word.tense === 'present' && isBeforeItDid(scene, at)) return { status: 'held', proposed: false };
   if (
     has(
-      ownWords(near, word).filter((_, index, words) => !isBeforeThat(words, index)),
+      ownWords(near, word).filter((_, index, words) => !isBeforeThat(words, index) && !isOfMatter(words, index)),
       plannedWords,
     ) ||
     has(
@@ -206,6 +210,7 @@ export function dateOf(
     const item = scene.items[index]!;
     if (item.kind !== 'date') continue;
     if (isWord(scene.items[index - 1], 'منذ') || isAnchored(scene, index)) continue;
+    if (isOfAnotherThing(scene, index) || isOfMeetingBefore(scene, from, index, Math.min(at, noun ?? at))) continue;
     // «يلتقيان مجددا، وفي 20 تموز استقبل فلان فلانا»: the day of the next verb.
     const next = meetingAt(scene, index + 1);
     if (next?.tense && index + 1 !== at && opensConjunct(scene, index, index + 1)) continue;
@@ -257,6 +262,35 @@ function isNested(scene: Scene, after: number, index: number, status: Status): b
     if (other) return true;
   }
   return false;
+}
+
+/** What may stand between a date and the word that it belongs to. */
+const leadsToDate = keysOf('في', 'عام', 'العام', 'سنة', 'يوم', 'شهر', 'بتاريخ', 'خلال');
+
+/** Index of the word that a date follows, past «في» and its like. */
+function beforeDate(scene: Scene, index: number): number {
+  let before = index - 1;
+  while (isWord(scene.items[before], leadsToDate)) before--;
+  return before;
+}
+
+/** «القرار الصادر عام 2015», «فلان المولود في 11 أيلول», «الانتخابات المقررة في 20 أيار»: the day of that thing or person. */
+function isOfAnotherThing(scene: Scene, index: number): boolean {
+  const before = beforeDate(scene, index);
+  return isWord(scene.items[before], issuedWords) || isOfMatter(scene.items, before);
+}
+
+/** «الانتخابات المقررة»: what is to come is no meeting. */
+const isOfMatter = (items: readonly Item[], index: number): boolean =>
+  isWord(items[index], scheduledWords) && matters.has(wordOf(items[index - 1]).replace(/^[وبل]?ال/u, ''));
+
+/** «بعد عام على لقائهما في 15 أيار، التقى»: the day of the meeting after which they met. */
+function isOfMeetingBefore(scene: Scene, from: number, index: number, at: number): boolean {
+  if (index > at) return false;
+  const before = beforeDate(scene, index);
+  const word = before > from ? meetingAt(scene, before) : null;
+  if (word?.kind !== 'noun' || before === at) return false;
+  return scene.items.slice(Math.max(0, before - 3), before).some((item) => isWord(item, afterwardsWords));
 }
 
 /** What was held was not held tomorrow; what is to come was not last month, unless it «كان» to come. */

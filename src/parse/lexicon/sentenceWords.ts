@@ -241,6 +241,13 @@ export const matters = keysOf(
     'استثمارات',
   ],
 );
+/** «القرار الصادر عام 2015», «الاتفاق الموقع في», «فلان المولود في»: the date after them is of a paper or a birth, never of a meeting. */
+export const issuedWords = keysOf(
+  ...['الصادر', 'الصادرة', 'الموقع', 'الموقعة', 'الموقعين', 'المبرم', 'المبرمة'],
+  ...['المؤرخ', 'المؤرخة', 'المعتمد', 'المعتمدة', 'المولود', 'المولودة'],
+);
+/** «الانتخابات المقررة في»: the date after them is of what they describe. */
+export const scheduledWords = keysOf('المقرر', 'المقررة', 'المزمع', 'المزمعة', 'المرتقبة', 'المنتظرة');
 /** Where people meet, or beside what. */
 export const venues = keysOf(
   'هامش',
