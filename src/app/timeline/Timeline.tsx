@@ -67,9 +67,9 @@ export default function Timeline(props: TimelineProps): ReactElement {
       const counted = t('meetings', { count });
       const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
       const span = formatDate({ edtf: '', earliest: day(from), latest: day(to), precision: 'interval' }, dates);
-      return { text: String(count), name: t('bucket', { meetings: counted, dates: span }) };
+      return { text: describer.number(count), name: t('bucket', { meetings: counted, dates: span }) };
     },
-    [t, dates],
+    [t, dates, describer],
   );
 
   const driverProps: DriverProps = {

@@ -26,7 +26,8 @@ function formatter(tag: string, fields: Fields): Intl.DateTimeFormat {
   return found;
 }
 
-function tag({ locale, monthNames, digits }: DateStyle): string {
+/** The tag of a language with its months and digits. */
+export function toTag({ locale, monthNames, digits }: DateStyle): string {
   // Region SY names the months the Levantine way, EG the Egyptian one.
   const base = locale === 'ar' ? (monthNames === 'egyptian' ? 'ar-EG' : 'ar-SY') : locale === 'en' ? 'en-GB' : locale;
   return `${base}-u-nu-${locale === 'ar' ? digits : 'latn'}`;
@@ -34,9 +35,9 @@ function tag({ locale, monthNames, digits }: DateStyle): string {
 
 /** Formats a moment (UTC milliseconds) with the given fields, with both month names where the style asks for them. */
 export function formatMoment(at: number, fields: Fields, style: DateStyle): string {
-  const first = formatter(tag(style), fields);
+  const first = formatter(toTag(style), fields);
   if (style.locale !== 'ar' || style.monthNames !== 'both' || fields.month !== 'long') return first.format(at);
-  const month = formatter(tag({ ...style, monthNames: 'egyptian' }), { month: 'long' }).format(at);
+  const month = formatter(toTag({ ...style, monthNames: 'egyptian' }), { month: 'long' }).format(at);
   return first
     .formatToParts(at)
     .map(({ type, value }) => (type === 'month' ? `${value}/${month}` : value))
@@ -64,5 +65,5 @@ export function formatDate({ earliest, latest, precision }: DateValue, style: Da
     const start = formatMoment(from, sameMonth ? { day: 'numeric' } : DAY, style);
     return `${start}–${formatMoment(to, DAY, style)}`;
   }
-  return formatter(tag(style), DAY).formatRange(from, to);
+  return formatter(toTag(style), DAY).formatRange(from, to);
 }

@@ -3,7 +3,7 @@ import { cityOf, type Lane, type LaneKind } from '../../model/lanes.ts';
 import { type Locale, toInitials, toShortNames } from '../../model/names.ts';
 import type { PageData } from '../../model/pageData.ts';
 import type { BoxWords } from './boxes.ts';
-import { type DateStyle, formatDate, toMoment } from './dateText.ts';
+import { type DateStyle, formatDate, toMoment, toTag } from './dateText.ts';
 import type { TimelineItem } from './driverProps.ts';
 import { DAY } from './window.ts';
 
@@ -41,6 +41,8 @@ export interface Describer {
   list(names: readonly string[]): string;
   /** «A, B», where more follow. */
   enumerate(names: readonly string[]): string;
+  /** A number, in the reader's digits. */
+  number(value: number): string;
 }
 
 /** Prepares what names are needed to describe meetings: looked up once, not at every box. */
@@ -55,6 +57,7 @@ export function createDescriber(data: PageData, dates: DateStyle, words: ItemWor
     locale,
   );
   const list = new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' });
+  const numbers = new Intl.NumberFormat(toTag(dates), { useGrouping: false });
   const join = (parts: readonly string[]): string => parts.join(words.separator);
 
   const describer: Describer = {
@@ -64,6 +67,7 @@ export function createDescriber(data: PageData, dates: DateStyle, words: ItemWor
     place: (id) => places.get(id) ?? id,
     list: (names) => list.format(names),
     enumerate: (names) => join(names),
+    number: (value) => numbers.format(value),
     meeting(meeting) {
       const ids = meeting.participants.map(({ value }) => value.person);
       const names =
@@ -129,7 +133,7 @@ function toBoxWords(
   return {
     name: full.name,
     people: more > 0 ? describer.enumerate(names.slice(0, shown)) : describer.list(names),
-    more: more > 0 ? `+${more}` : '',
+    more: more > 0 ? `+${describer.number(more)}` : '',
     initials: named ? ids.slice(0, DISCS).map((id) => toInitials(describer.person(id)?.name[locale] ?? id)) : [],
     date: full.date,
     note: meeting.status === 'held' ? '' : words.status[meeting.status],

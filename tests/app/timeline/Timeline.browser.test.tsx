@@ -388,6 +388,14 @@ describe('dates', () => {
   });
 });
 
+test('every number in a box is in the digits that were chosen', async () => {
+  const all = ['s-salem', 's-qasim', 'r-orlov', 'r-belova'];
+  await renderTimeline({ digits: 'arab', meetings: [meeting('all', '2023-03-15', all)] });
+  await drawn();
+  expect(boxes()[0]!.querySelector('.lt-text')!.textContent).toMatch(/\+[١-٣]/u);
+  expect(boxes()[0]!.textContent).not.toMatch(/[0-9]/u);
+});
+
 describe('rows', () => {
   test('a meeting of two people stands in the row of each', async () => {
     await renderTimeline({ lanes: 'person' });
