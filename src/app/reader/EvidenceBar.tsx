@@ -87,7 +87,7 @@ function Proves({ facts }: { facts: readonly ProvenFact[] }) {
                 {t('reader.ofMeeting', { people: text.people(meeting, lookup) })}
                 <span className="text-muted">
                   {t('and')}
-                  {text.date(meeting.date?.value)}
+                  <span className="nowrap">{text.date(meeting.date?.value)}</span>
                 </span>
               </Link>
             ) : (
