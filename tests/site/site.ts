@@ -166,12 +166,13 @@ export async function waitForApp(page: Page | Frame): Promise<void> {
 
 /** Presses the browser's back button. Firefox brings a kept page back without loading it, which Playwright waits for. */
 export async function back(page: Page): Promise<void> {
-  await page.evaluate(() => history.back());
+  // Called a moment later: a page that is left while it answers gives no answer.
+  await page.evaluate(() => void setTimeout(() => history.back()));
 }
 
 /** Presses the browser's forward button. */
 export async function forward(page: Page): Promise<void> {
-  await page.evaluate(() => history.forward());
+  await page.evaluate(() => void setTimeout(() => history.forward()));
 }
 
 /** Serves a page of our own on another origin, for embedding. It goes away when the test ends. @returns its address. */
