@@ -1,7 +1,6 @@
 import type { Span, Status } from '../../model/dataset.ts';
 import {
   cancelledWords,
-  keysOf,
   type MeetingWord,
   plannedWords,
   possibleWords,
@@ -18,6 +17,7 @@ import {
   framingWords,
   isFutureVerb,
   issuedWords,
+  leadsToDate,
   matters,
   outcomes,
   pictureWords,
@@ -263,9 +263,6 @@ function isNested(scene: Scene, after: number, index: number, status: Status): b
   }
   return false;
 }
-
-/** What may stand between a date and the word that it belongs to. */
-const leadsToDate = keysOf('في', 'عام', 'العام', 'سنة', 'يوم', 'شهر', 'بتاريخ', 'خلال');
 
 /** Index of the word that a date follows, past «في» and its like. */
 function beforeDate(scene: Scene, index: number): number {
