@@ -2,10 +2,10 @@ import path from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { OWN_REGISTRY, OWN_SEEDS } from './src/build/buildCorpus.ts';
-import { corpusPlugin } from './src/build/corpusPlugin.ts';
-import { toBase } from './src/build/toBase.ts';
-import { withoutGraph2d } from './src/build/withoutGraph2d.ts';
+import { OWN_REGISTRY, OWN_SEEDS } from './src/node/buildCorpus.ts';
+import { corpusPlugin } from './src/node/site/corpusPlugin.ts';
+import { toBase } from './src/node/site/toBase.ts';
+import { withoutGraph2d } from './src/node/site/withoutGraph2d.ts';
 
 const seeds = process.env.SEEDS_DIR ? path.resolve(process.env.SEEDS_DIR) : OWN_SEEDS;
 

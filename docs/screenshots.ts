@@ -3,9 +3,9 @@ import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright';
-import { serve } from '../src/build/serve.ts';
 import { articlePath, meetingPath } from '../src/model/articlePath.ts';
 import type { Dataset } from '../src/model/dataset.ts';
+import { serve } from '../src/node/serve.ts';
 import { launch } from '../tests/browsers/launch.ts';
 
 /** All pictures together, in bytes: a clone of the project should not be mostly pictures. */

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildCorpus } from '../src/build/buildCorpus.ts';
-import { formatDiagnostic } from '../src/build/formatReport.ts';
 import type { Article, Claim, Dataset, DateValue, Discrepancy, Meeting } from '../src/model/dataset.ts';
+import { buildCorpus } from '../src/node/buildCorpus.ts';
+import { formatDiagnostic } from '../src/node/formatReport.ts';
 
 /**
  * Ways of writing news, one a folder of `tests/cases/`: its `.txt` files are articles, `notes/` holds an editor's notes,

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { OWN_REGISTRY } from '../src/build/buildCorpus.ts';
-import { formatDiagnostic } from '../src/build/formatReport.ts';
-import { readRegistry } from '../src/build/readRegistry.ts';
 import { checkDataset } from '../src/model/checkDataset.ts';
 import type { Registry, Source } from '../src/model/registry.ts';
+import { OWN_REGISTRY } from '../src/node/buildCorpus.ts';
+import { formatDiagnostic } from '../src/node/formatReport.ts';
+import { readRegistry } from '../src/node/read/readRegistry.ts';
 import { buildDataset } from '../src/parse/buildDataset.ts';
 
 /** Articles in one corpus: many at a time cost little more than one. */

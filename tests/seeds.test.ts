@@ -3,13 +3,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildCorpus, OWN_REGISTRY, OWN_SEEDS } from '../src/build/buildCorpus.ts';
-import { readNotes } from '../src/build/readNotes.ts';
-import { readRegistry } from '../src/build/readRegistry.ts';
-import { readSeeds } from '../src/build/readSeeds.ts';
 import { checkDataset } from '../src/model/checkDataset.ts';
 import type { Claim, Dataset, Evidence, Meeting } from '../src/model/dataset.ts';
 import type { Note, Registry, Source } from '../src/model/registry.ts';
+import { buildCorpus, OWN_REGISTRY, OWN_SEEDS } from '../src/node/buildCorpus.ts';
+import { readNotes } from '../src/node/read/readNotes.ts';
+import { readRegistry } from '../src/node/read/readRegistry.ts';
+import { readSeeds } from '../src/node/read/readSeeds.ts';
 import { buildDataset } from '../src/parse/buildDataset.ts';
 
 let sources: Source[];

@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buildCorpus, CorpusMemory, OWN_REGISTRY, OWN_SEEDS } from '../../src/build/buildCorpus.ts';
-import { readRegistry } from '../../src/build/readRegistry.ts';
-import { readSeeds } from '../../src/build/readSeeds.ts';
+import { buildCorpus, CorpusMemory, OWN_REGISTRY, OWN_SEEDS } from '../../src/node/buildCorpus.ts';
+import { readRegistry } from '../../src/node/read/readRegistry.ts';
+import { readSeeds } from '../../src/node/read/readSeeds.ts';
 import { makeManyArticles } from './manyArticles.ts';
 
 const ARTICLES = 1_000;

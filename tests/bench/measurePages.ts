@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buildCorpus, OWN_REGISTRY, OWN_SEEDS } from '../../src/build/buildCorpus.ts';
+import { buildCorpus, OWN_REGISTRY, OWN_SEEDS } from '../../src/node/buildCorpus.ts';
 import { launch } from '../browsers/launch.ts';
 import { build } from '../site/buildSite.ts';
 import { makePeerPages } from './peerPages.ts';

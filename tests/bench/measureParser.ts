@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { OWN_REGISTRY, OWN_SEEDS } from '../../src/build/buildCorpus.ts';
-import { readRegistry } from '../../src/build/readRegistry.ts';
-import { readSeeds } from '../../src/build/readSeeds.ts';
+import { OWN_REGISTRY, OWN_SEEDS } from '../../src/node/buildCorpus.ts';
+import { readRegistry } from '../../src/node/read/readRegistry.ts';
+import { readSeeds } from '../../src/node/read/readSeeds.ts';
 import { buildDataset } from '../../src/parse/buildDataset.ts';
 import { makeManyArticles } from './manyArticles.ts';
 

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { escapeHtml, toInlineJson } from '../../src/build/fillPage.ts';
 import type { Dataset, Meeting } from '../../src/model/dataset.ts';
+import { escapeHtml, toInlineJson } from '../../src/node/site/fillPage.ts';
 
 const HERE = import.meta.dirname;
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { OWN_REGISTRY } from '../../src/build/buildCorpus.ts';
-import { readRegistry } from '../../src/build/readRegistry.ts';
 import type { Note, Registry } from '../../src/model/registry.ts';
+import { OWN_REGISTRY } from '../../src/node/buildCorpus.ts';
+import { readRegistry } from '../../src/node/read/readRegistry.ts';
 import { buildDataset } from '../../src/parse/buildDataset.ts';
 import { ReadingMemory } from '../../src/parse/readingMemory.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
-import { serve } from '../../src/build/serve.ts';
+import { serve } from '../../src/node/serve.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, inject, onTestFinished, test } from 'vitest';
-import { serve } from '../../src/build/serve.ts';
 import { articleDataPath, articlePath } from '../../src/model/articlePath.ts';
+import { serve } from '../../src/node/serve.ts';
 import { build } from './buildSite.ts';
 import { openPage } from './site.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Rolldown } from 'vite';
 import { expect, test } from 'vitest';
-import { freeFirstPaint, holdBack } from '../../src/build/firstPaint.ts';
+import { freeFirstPaint, holdBack } from '../../../src/node/site/firstPaint.ts';
 
 const CSS = '.entry::before{content:"$& «»"}';
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -1,10 +1,10 @@
 import { type BigIntStats, constants, lstatSync } from 'node:fs';
 import { lstat, open, readdir } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import type { Diagnostic } from '../model/dataset.ts';
-import { toPosition } from '../model/position.ts';
-import { quote } from '../model/quote.ts';
-import type { Source } from '../model/registry.ts';
+import type { Diagnostic } from '../../model/dataset.ts';
+import { toPosition } from '../../model/position.ts';
+import { quote } from '../../model/quote.ts';
+import type { Source } from '../../model/registry.ts';
 import { decode, findMojibake } from './decode.ts';
 
 /** Limits of one seed: a saved article is 2 to 20 kB, a long read 100 kB. */

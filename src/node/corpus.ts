@@ -5,9 +5,9 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { answerDates } from '../parse/dates/answerDates.ts';
 import { type BuiltCorpus, buildCorpus, OWN_REGISTRY, OWN_SEEDS } from './buildCorpus.ts';
-import { didYouMean } from './closest.ts';
 import { formatDiagnostic, formatReport } from './formatReport.ts';
-import { nameFile } from './nameFile.ts';
+import { didYouMean } from './read/closest.ts';
+import { nameFile } from './read/nameFile.ts';
 import { scaffoldNote, scaffoldPeople } from './scaffold.ts';
 
 const USAGE = `Reads a folder of saved articles and says, file by file, what was understood and what is in doubt.

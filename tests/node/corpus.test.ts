@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { OWN_REGISTRY } from '../../src/build/buildCorpus.ts';
+import { OWN_REGISTRY } from '../../src/node/buildCorpus.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const ARTICLE = `وزير الخارجية يبحث في موسكو ملف الطاقة
@@ -29,7 +29,7 @@ function corpus(args: string[], env: Record<string, string> = {}) {
   const tsx = path.join(ROOT, 'node_modules/tsx/dist/cli.mjs');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [tsx, path.join(ROOT, 'src/build/corpus.ts'), ...args],
+    [tsx, path.join(ROOT, 'src/node/corpus.ts'), ...args],
     {
       cwd: path.dirname(seeds),
       timeout: 60_000,

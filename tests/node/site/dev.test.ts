@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createServer, type ViteDevServer } from 'vite';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { OWN_REGISTRY } from '../../src/build/buildCorpus.ts';
-import { corpusPlugin } from '../../src/build/corpusPlugin.ts';
-import { articleDataPath } from '../../src/model/articlePath.ts';
+import { articleDataPath } from '../../../src/model/articlePath.ts';
+import { OWN_REGISTRY } from '../../../src/node/buildCorpus.ts';
+import { corpusPlugin } from '../../../src/node/site/corpusPlugin.ts';
 
 const ARTICLE =
   'لقاء في دمشق\n\nالتقى الوزيران في دمشق يوم الثلاثاء، وبحثا ملف الطاقة والعلاقات بين البلدين خلال العام المقبل.\n';

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { readNotes } from '../../src/build/readNotes.ts';
-import type { Registry } from '../../src/model/registry.ts';
+import type { Registry } from '../../../src/model/registry.ts';
+import { readNotes } from '../../../src/node/read/readNotes.ts';
 
 const names = (text: string) => ({ ar: text, en: text, ru: text });
 const registry: Registry = {

@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
-import { articleDataPath } from '../model/articlePath.ts';
-import type { Dataset, Diagnostic } from '../model/dataset.ts';
-import { toPageData } from '../model/pageData.ts';
-import { type BuiltCorpus, buildCorpus, CorpusMemory, type CorpusOptions } from './buildCorpus.ts';
+import { articleDataPath } from '../../model/articlePath.ts';
+import type { Dataset, Diagnostic } from '../../model/dataset.ts';
+import { toPageData } from '../../model/pageData.ts';
+import { type BuiltCorpus, buildCorpus, CorpusMemory, type CorpusOptions } from '../buildCorpus.ts';
+import { formatDiagnostic } from '../formatReport.ts';
 import { freeFirstPaint } from './firstPaint.ts';
-import { formatDiagnostic } from './formatReport.ts';
 import { prerender, toPageStyles } from './prerender.ts';
 import { toReportPanel } from './reportPanel.ts';
 

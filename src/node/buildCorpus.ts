@@ -5,10 +5,10 @@ import { checkDataset } from '../model/checkDataset.ts';
 import type { Dataset, Diagnostic } from '../model/dataset.ts';
 import { buildDataset } from '../parse/buildDataset.ts';
 import { ReadingMemory } from '../parse/readingMemory.ts';
-import { nameFile } from './nameFile.ts';
-import { readNotes } from './readNotes.ts';
-import { readRegistry } from './readRegistry.ts';
-import { type FileMemory, readSeeds, stampOf } from './readSeeds.ts';
+import { nameFile } from './read/nameFile.ts';
+import { readNotes } from './read/readNotes.ts';
+import { readRegistry } from './read/readRegistry.ts';
+import { type FileMemory, readSeeds, stampOf } from './read/readSeeds.ts';
 
 /** The project's own articles and registry. */
 export const OWN_SEEDS = path.resolve(import.meta.dirname, '../../seeds');

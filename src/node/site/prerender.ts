@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type ResolvedConfig, runnerImport } from 'vite';
-import { articlePath, meetingPath } from '../model/articlePath.ts';
-import type { Article, Dataset } from '../model/dataset.ts';
-import { type PageData, toPageData } from '../model/pageData.ts';
+import { articlePath, meetingPath } from '../../model/articlePath.ts';
+import type { Article, Dataset } from '../../model/dataset.ts';
+import { type PageData, toPageData } from '../../model/pageData.ts';
 import { escapeHtml, fillPage, type Page } from './fillPage.ts';
 import { type FreedPage, holdBack } from './firstPaint.ts';
 import { toDatasetEntry, toEvent, toNewsArticle } from './structuredData.ts';

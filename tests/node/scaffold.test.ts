@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { scaffoldNote, scaffoldPeople } from '../../src/build/scaffold.ts';
 import type { Dataset, Meeting } from '../../src/model/dataset.ts';
+import { scaffoldNote, scaffoldPeople } from '../../src/node/scaffold.ts';
 
 const names = (text: string) => ({ ar: text, en: text, ru: text });
 const evidence = [{ article: 'a1', start: 0, end: 5, quote: 'التقى' }];

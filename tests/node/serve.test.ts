@@ -3,8 +3,8 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { type ServeOptions, serve } from '../../src/build/serve.ts';
-import { toBase } from '../../src/build/toBase.ts';
+import { type ServeOptions, serve } from '../../src/node/serve.ts';
+import { toBase } from '../../src/node/site/toBase.ts';
 
 let dir: string;
 beforeEach(async () => {

@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
-import type { Diagnostic } from '../model/dataset.ts';
-import { quote } from '../model/quote.ts';
-import type { Note, Registry, Report } from '../model/registry.ts';
+import type { Diagnostic } from '../../model/dataset.ts';
+import { quote } from '../../model/quote.ts';
+import type { Note, Registry, Report } from '../../model/registry.ts';
 import { didYouMean } from './closest.ts';
 import { nameFile } from './nameFile.ts';
 import { readYaml, type YamlPath } from './readYaml.ts';

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../model/dataset.ts';
-import { formatDiagnostic } from './formatReport.ts';
+import type { Diagnostic } from '../../model/dataset.ts';
+import { formatDiagnostic } from '../formatReport.ts';
 
 /**
  * A small module for the dev page: the editor's report as a panel in a corner, folded away until somebody opens it.

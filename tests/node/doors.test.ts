@@ -26,10 +26,10 @@ function lint(file: string, from: string): { passes: boolean; output: string } {
 test.each([
   ['src/parse/trial.ts', '../app/App.tsx', 'parse/ is pure'],
   ['src/parse/trial.ts', 'node:fs', 'parse/ is pure'],
-  ['src/parse/trial.ts', '../build/serve.ts', 'parse/ is pure'],
+  ['src/parse/trial.ts', '../node/serve.ts', 'parse/ is pure'],
   ['src/model/trial.ts', '../parse/buildDataset.ts', 'model/ holds the nouns'],
   ['src/model/trial.ts', 'react', 'model/ holds the nouns'],
-  ['src/build/trial.ts', '../app/App.tsx', 'build/ may import parse/ and model/'],
+  ['src/node/trial.ts', '../app/App.tsx', 'node/ may import parse/ and model/'],
   ['src/app/trial.ts', '../parse/buildDataset.ts', 'app/ knows the dataset, not the parser'],
   ['src/app/timeline/trial.ts', '../reader/ArticleReader.tsx', 'Features never import each other'],
 ])('the linter stops %s from importing %s', (file, from, reason) => {
@@ -41,7 +41,7 @@ test.each([
 
 test.each([
   ['src/parse/trial.ts', '../model/dataset.ts'],
-  ['src/build/trial.ts', '../parse/buildDataset.ts'],
+  ['src/node/trial.ts', '../parse/buildDataset.ts'],
   ['src/app/trial.ts', '../model/dataset.ts'],
 ])('the linter lets %s import %s', (file, from) => {
   expect(lint(file, from).output).not.toMatch(/ × /u);
@@ -69,7 +69,7 @@ test.each([
   ['model', 'document.title;', "Cannot find name 'document'"],
   ['parse', 'document.title;', "Cannot find name 'document'"],
   ['parse', 'process.cwd();', "Cannot find name 'process'"],
-  ['build', 'document.title;', "Cannot find name 'document'"],
+  ['node', 'document.title;', "Cannot find name 'document'"],
 ])('the compiler tells the room %s nothing of what its code must not know: %s', (room, code, complaint) => {
   expect(compile(room, `export const trial = ${code}\n`)).toContain(complaint);
   expect(compile(room, 'export const trial = [1].at(-1);\n')).toBe('');

@@ -1,4 +1,4 @@
-import type { Article, Claim, Dataset, DateValue, Meeting } from '../model/dataset.ts';
+import type { Article, Claim, Dataset, DateValue, Meeting } from '../../model/dataset.ts';
 
 type JsonLd = Record<string, unknown>;
 

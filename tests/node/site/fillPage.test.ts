@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fillPage, toInlineJson } from '../../src/build/fillPage.ts';
+import { fillPage, toInlineJson } from '../../../src/node/site/fillPage.ts';
 
 const TEMPLATE =
   '<head><title>x</title><!--head--></head><div id="app"><!--app--></div><!--data--><script src="a.js"></script>';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
-import { quote } from '../model/quote.ts';
-import type { Report } from '../model/registry.ts';
+import { quote } from '../../model/quote.ts';
+import type { Report } from '../../model/registry.ts';
 import { didYouMean } from './closest.ts';
 
 /** A path into a YAML file: `['people', 3, 'name', 'ar']`. */

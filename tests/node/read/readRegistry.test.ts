@@ -2,8 +2,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { OWN_REGISTRY } from '../../src/build/buildCorpus.ts';
-import { readRegistry } from '../../src/build/readRegistry.ts';
+import { OWN_REGISTRY } from '../../../src/node/buildCorpus.ts';
+import { readRegistry } from '../../../src/node/read/readRegistry.ts';
 
 const CORPUS = `title: { ar: لقاءات, en: Meetings, ru: Встречи }
 range: { from: 2021, to: 2025 }

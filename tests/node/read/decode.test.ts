@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decode, findMojibake } from '../../src/build/decode.ts';
+import { decode, findMojibake } from '../../../src/node/read/decode.ts';
 
 const utf8 = new TextEncoder();
 const text = 'اجتمع وزير الخارجية مع نظيره في العاصمة، وبحثا العلاقات بين البلدين.\nوقال الوزير إن اللقاء كان مفيدا.';

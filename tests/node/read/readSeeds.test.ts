@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type FileMemory, readSeeds } from '../../src/build/readSeeds.ts';
+import { type FileMemory, readSeeds } from '../../../src/node/read/readSeeds.ts';
 
 const ARTICLE = 'اجتمع الوزيران في العاصمة.\n';
 
