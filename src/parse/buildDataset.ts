@@ -1,36 +1,24 @@
-import type {
-  Article,
-  Claim,
-  Dataset,
-  DateValue,
-  Diagnostic,
-  Discrepancy,
-  Meeting,
-  Person,
-  Place,
-} from '../model/dataset.ts';
-import { createLocator } from '../model/position.ts';
-import { quote } from '../model/quote.ts';
+import type { Article, Claim, Dataset, Diagnostic, Meeting, Person, Place } from '../model/dataset.ts';
 import type { Note, Registry, Report, Source } from '../model/registry.ts';
-import { applyNotes } from './applyNotes.ts';
-import { explainArticle } from './explain.ts';
+import { type ReadingMemory, readArticles } from './articles/readingMemory.ts';
+import { quote as toEvidence } from './claims/evidence.ts';
+import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { COUNTRIES } from './lexicon/countries.ts';
-import { giveIds } from './meetingIds.ts';
 import { type Account, toAccounts } from './merge/accounts.ts';
 import { fillRoles } from './merge/fillRoles.ts';
+import { giveIds } from './merge/meetingIds.ts';
 import { mergeAccounts } from './merge/mergeAccounts.ts';
-import { type MeetingQuestions, toMeeting } from './merge/toMeeting.ts';
-import { addTopics } from './merge/topics.ts';
-import type { Gazetteer } from './people/gazetteer.ts';
+import { askingOf } from './merge/questions.ts';
+import { toMeeting } from './merge/toMeeting.ts';
+import { applyNotes } from './notes/applyNotes.ts';
+import { solveWithNotes } from './notes/solveWithNotes.ts';
+import { collectOffices } from './offices/officesHeld.ts';
 import { joinProvisional } from './people/joinProvisional.ts';
-import { collectOffices, type OfficesHeld } from './people/officesHeld.ts';
-import { type ReadingMemory, readArticles } from './readingMemory.ts';
-import type { PlaceQuestions } from './solve/places.ts';
-import { quoteAround, type SolvedArticle, quote as toEvidence } from './solve/solveDates.ts';
-import { solveWithNotes } from './solve/solveWithNotes.ts';
-
-/** An article whose facts a note may still sharpen. */
-export type DraftArticle = Article;
+import { placeQuestions } from './places/askPlaces.ts';
+import { explainArticle } from './report/explain.ts';
+import { reportDoubts } from './report/reportDoubts.ts';
+import type { SolvedArticle } from './solve/solveDates.ts';
+import { addTopics } from './topics/addTopics.ts';
 
 export interface BuildInput {
   sources: readonly Source[];
@@ -121,63 +109,7 @@ export function buildDataset({ sources, registry, notes, all = false, memory }: 
 const isBetweenSides = ({ countries, participants }: Meeting): boolean =>
   countries.length >= 2 || (countries.length === 1 && participants.some(({ value }) => value.side === ''));
 
-function placeQuestions(gazetteer: Gazetteer): PlaceQuestions {
-  return {
-    countryOf: (place) => {
-      const known = gazetteer.places.get(place);
-      if (!known) return null;
-      return known.country ?? (known.within ? (gazetteer.places.get(known.within)?.country ?? null) : null);
-    },
-    isCountry: (place) => gazetteer.places.get(place)?.country === place,
-  };
-}
-
-function askingOf(registry: Registry, offices: OfficesHeld, places: PlaceQuestions): MeetingQuestions {
-  const names = new Map(registry.people.map((person) => [person.id, person]));
-  return {
-    sideOf: offices.sideOf,
-    officeOn: offices.officeOn,
-    holderOn: offices.holderOn,
-    places,
-    slipOf(account, person) {
-      const known = names.get(person);
-      const told = account.people.get(person);
-      const span = told?.person.mention.name;
-      if (!known || !span || known.withOffice.length === 0) return null;
-      const words = account.article.reading.source.text.slice(span.start, span.end);
-      if (!known.withOffice.includes(words)) return null;
-      return {
-        value: words,
-        basis: 'text',
-        evidence: [toEvidence(account.article.reading, span)],
-      } satisfies Claim<string>;
-    },
-    contextSlips(account) {
-      const leaning = account.article.leansOn;
-      if (!leaning || account.dated?.date?.rule !== 'week-after-known-event') return [];
-      const { context, event } = leaning;
-      if (!context.place || !event.place || event.place.place === context.place || !context.note) return [];
-      const evidence = [quoteAround(account.article.reading, event.place.span, event)];
-      const discrepancy: Discrepancy = {
-        field: `context.${context.id}.place`,
-        claims: [
-          { value: event.place.place, basis: 'text', evidence },
-          {
-            value: context.place,
-            basis: 'editor',
-            evidence: [],
-            note: context.note,
-            source: context.source ?? context.note,
-          },
-        ],
-        note: context.note,
-      };
-      return [discrepancy];
-    },
-  };
-}
-
-function toArticle({ reading, published }: SolvedArticle): DraftArticle {
+function toArticle({ reading, published }: SolvedArticle): Article {
   const { source, layout } = reading;
   const claim = (value: string, span: { start: number; end: number }): Claim<string> => ({
     value,
@@ -253,95 +185,4 @@ function usedCountries(registry: Registry, meetings: readonly Meeting[]): Datase
     if (country && !known.has(id)) countries.push({ id, name: country.name });
   }
   return countries;
-}
-
-/** What an editor should look at: each doubt with its place in the article. */
-function reportDoubts(
-  solved: readonly SolvedArticle[],
-  articles: readonly Article[],
-  meetings: readonly Meeting[],
-  provisional: ReadonlyMap<string, Person>,
-  told: ReadonlyMap<Meeting, Account[]>,
-  report: Report,
-): void {
-  const participants = new Set(meetings.flatMap((meeting) => meeting.participants.map(({ value }) => value.person)));
-  const locators = new Map(solved.map(({ reading }) => [reading, createLocator(reading.source.text)]));
-  solved.forEach(({ reading, conflicts, events }, at) => {
-    const article = articles[at];
-    const locate = locators.get(reading)!;
-    const say = (offset: number, severity: Diagnostic['severity'], code: string, message: string): void =>
-      report({ file: reading.source.file, ...locate(offset), severity, code, message });
-    const words = ({ start, end }: { start: number; end: number }): string =>
-      quote(reading.source.text.slice(start, end));
-    const readingsOf = (found: readonly DateValue[]): string => found.map(({ edtf }) => edtf).join(' or ');
-    if (!article?.publisher)
-      say(
-        0,
-        'info',
-        'layout/no-publisher',
-        'No publisher named on the page, expected a site name; add “publisher” to the note of this article',
-      );
-    if (!article?.published) {
-      say(
-        0,
-        'warning',
-        'date/unknown-publication',
-        'No day of publication can be proved, expected a dateline or a dated “today”; add “published” to the note of this article',
-      );
-    }
-    for (const { readings, span } of conflicts)
-      say(
-        span.start,
-        'warning',
-        'date/conflict',
-        `Unexpected date ${words(span)}: it reads as ${readingsOf(readings)}, expected one reading; the date is left open`,
-      );
-    for (const { conflict } of events) {
-      if (conflict)
-        say(
-          conflict.span.start,
-          'warning',
-          'date/conflict',
-          `Unexpected date ${words(conflict.span)}: it reads as ${readingsOf(conflict.readings)}, expected one reading; the date is left open`,
-        );
-    }
-    for (const { first, name, id, country, office } of reading.provisional) {
-      if (!provisional.has(id) || !participants.has(id)) continue;
-      const entry = `- { id: ${id}, name: { ar: ${name}, en: …, ru: … }, country: ${country ?? '…'}, offices: [${office ? `{ office: { ar: ${office}, en: …, ru: … } }` : ''}] }`;
-      say(
-        first.start,
-        'warning',
-        'person/provisional',
-        `Unknown person ${quote(name)}, expected an entry in people.yaml; to paste: ${entry}`,
-      );
-    }
-  });
-  for (const meeting of meetings) {
-    const account = told.get(meeting)?.[0];
-    const event = account?.events[0]?.event;
-    if (!account || !event) continue;
-    const { reading } = account.article;
-    const where = { file: reading.source.file, ...locators.get(reading)!(event.trigger.start) };
-    if (!meeting.date)
-      report({
-        ...where,
-        severity: 'warning',
-        code: 'meeting/undated',
-        message: `Meeting ${meeting.id} has no date that can be proved, expected a day, month or year; add “date” to the note of this article`,
-      });
-    if (!meeting.place && meeting.format !== 'call')
-      report({
-        ...where,
-        severity: 'info',
-        code: 'meeting/no-place',
-        message: `Meeting ${meeting.id} has no place, expected a city in its sentence`,
-      });
-    if (meeting.participants.length === 0)
-      report({
-        ...where,
-        severity: 'info',
-        code: 'meeting/nobody-named',
-        message: `Meeting ${meeting.id} names nobody, expected people; only the sides are known`,
-      });
-  }
 }

@@ -1,8 +1,8 @@
 import { toDateValue } from '../../model/dateValue.ts';
 import { isFutureVerb } from '../lexicon/sentenceWords.ts';
-import { phraseKeys } from '../wordKey.ts';
-import { findDates } from './findDates.ts';
-import { resolveDate } from './resolveDate.ts';
+import { phraseKeys } from '../text/wordKey.ts';
+import { resolveDate } from './resolve/resolveDate.ts';
+import { findDates } from './rules/findDates.ts';
 
 /** A phrase to try, and the day `YYYY-MM-DD` that it is read from, or `null`. */
 export interface DateQuestion {

@@ -2,7 +2,7 @@ import type { Block, Span } from '../../model/dataset.ts';
 import { toPosition } from '../../model/position.ts';
 import { quote } from '../../model/quote.ts';
 import type { Report } from '../../model/registry.ts';
-import type { Layout, LineReading } from '../mentions.ts';
+import type { Layout, LineReading } from '../reading/mentions.ts';
 import { cutParagraph } from './cuts.ts';
 import { findInlineDateline } from './dateline.ts';
 import { splitLines, toKey } from './lines.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/dataset.ts';
-import type { DateRole, Layout } from '../mentions.ts';
+import type { DateRole, Layout } from '../reading/mentions.ts';
 import { toKey } from './lines.ts';
 import type { LookedLine } from './looks.ts';
 import { findDateStretches, findTime, isClockLabel, isUpdateLabel } from './pageDates.ts';

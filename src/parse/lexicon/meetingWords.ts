@@ -1,4 +1,4 @@
-import { wordKey } from '../wordKey.ts';
+import { wordKey } from '../text/wordKey.ts';
 
 /**
  * The words with which newsrooms tell of meetings; they are compared by their keys (see `wordKey.ts`). Verbs stand in the

@@ -2,9 +2,9 @@ import type { Claim, DateValue, Format, Status } from '../../model/dataset.ts';
 import { datesOverlap, isWithin } from '../../model/dateValue.ts';
 import { addDays } from '../../model/days.ts';
 import type { Rule } from '../../model/rules.ts';
-import { type EventPerson, type EventPlace, namesOf } from '../events/event.ts';
-import type { DateMention } from '../mentions.ts';
-import { compatiblePlaces, type PlaceQuestions } from '../solve/places.ts';
+import { compatiblePlaces, type PlaceQuestions } from '../places/askPlaces.ts';
+import { type EventPerson, type EventPlace, namesOf } from '../reading/event.ts';
+import type { DateMention } from '../reading/mentions.ts';
 import type { SolvedArticle, SolvedEvent } from '../solve/solveDates.ts';
 
 /** What one article says of one meeting, in however many sentences. */

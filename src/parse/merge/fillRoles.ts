@@ -1,5 +1,5 @@
-import { hasOneHolder } from '../events/officeKinds.ts';
-import type { OfficesHeld } from '../people/officesHeld.ts';
+import { hasOneHolder } from '../offices/kinds.ts';
+import type { OfficesHeld } from '../offices/officesHeld.ts';
 import type { SolvedArticle } from '../solve/solveDates.ts';
 
 /**

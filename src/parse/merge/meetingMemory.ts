@@ -1,10 +1,11 @@
 import type { Meeting } from '../../model/dataset.ts';
 import { isEqual } from '../../model/isEqual.ts';
-import type { ArticleReading } from '../articleReading.ts';
-import type { PlaceQuestions } from '../solve/places.ts';
+import type { PlaceQuestions } from '../places/askPlaces.ts';
+import type { ArticleReading } from '../reading/articleReading.ts';
 import type { SolvedArticle } from '../solve/solveDates.ts';
 import { type Account, toAccounts } from './accounts.ts';
-import { type MeetingQuestions, toMeeting } from './toMeeting.ts';
+import type { MeetingQuestions } from './questions.ts';
+import { toMeeting } from './toMeeting.ts';
 
 /** The accounts of one article, and what they were made of. */
 interface KeptAccounts {

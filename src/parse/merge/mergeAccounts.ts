@@ -1,6 +1,6 @@
 import { datesOverlap } from '../../model/dateValue.ts';
 import { addDays, daysBetween } from '../../model/days.ts';
-import { compatiblePlaces, type PlaceQuestions } from '../solve/places.ts';
+import { compatiblePlaces, type PlaceQuestions } from '../places/askPlaces.ts';
 import type { Account } from './accounts.ts';
 
 /**

@@ -3,7 +3,6 @@ import type {
   Claim,
   DateValue,
   Discrepancy,
-  Evidence,
   Level,
   Location,
   Meeting,
@@ -12,34 +11,21 @@ import type {
 } from '../../model/dataset.ts';
 import { isWithin } from '../../model/dateValue.ts';
 import { daysBetween } from '../../model/days.ts';
-import { hasOneHolder } from '../events/officeKinds.ts';
-import type { Rank } from '../mentions.ts';
-import { conclude } from '../solve/conclude.ts';
-import type { PlaceQuestions } from '../solve/places.ts';
-import { quote, quoteAround, quoteWhole } from '../solve/solveDates.ts';
+import { conclude } from '../claims/conclude.ts';
+import { distinct, quote, quoteAround, quoteWhole } from '../claims/evidence.ts';
+import { hasOneHolder } from '../offices/kinds.ts';
+import type { Rank } from '../reading/mentions.ts';
 import type { Account } from './accounts.ts';
-
-/** What making a meeting asks of the people and places known. */
-export interface MeetingQuestions {
-  /** The country a person sits for; empty when unknown. */
-  sideOf(person: string): string;
-  /** The office held on those days, in Arabic as the registry or the article has it, with its rank. */
-  officeOn(person: string, days: DateValue | null): { office: string; rank: Rank } | null;
-  /** The one person whom the registry knows in that kind of office for that country on those days. */
-  holderOn(key: string, country: string, days: DateValue): string | null;
-  places: PlaceQuestions;
-  /** A name used for the person that is shorter than, or other than, the registry's. */
-  slipOf(account: Account, person: string): Claim<string> | null;
-  /** What the registry says of an event that an article leans on, where the article says otherwise. */
-  contextSlips(account: Account): Discrepancy[];
-}
+import type { MeetingQuestions } from './questions.ts';
 
 const levelOf: Record<Exclude<Rank, 'none'>, Level> = {
   'head-of-state': 'head-of-state',
   ministerial: 'ministerial',
   envoy: 'envoy',
 };
+
 const rankOrder: readonly Rank[] = ['none', 'envoy', 'ministerial', 'head-of-state'];
+
 /** Later statuses win over what was only announced. */
 const statusOrder: readonly Status[] = ['planned', 'postponed', 'cancelled', 'held'];
 
@@ -291,16 +277,5 @@ function nameDiscrepancies(
   return participants.flatMap(({ value }) => {
     const claims = accounts.flatMap((account) => ask.slipOf(account, value.person) ?? []);
     return claims.length > 0 ? [{ field: `participants.${value.person}`, claims }] : [];
-  });
-}
-
-export function distinct(evidence: Evidence[]): Evidence[] {
-  if (evidence.length < 2) return evidence;
-  const seen = new Set<string>();
-  return evidence.filter(({ article, start, end }) => {
-    const key = `${article} ${start} ${end}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
   });
 }

@@ -1,7 +1,7 @@
 import type { Person } from '../../model/dataset.ts';
-import type { ArticleReading } from '../articleReading.ts';
-import type { ProvisionalPerson } from '../mentions.ts';
-import { phraseKeys } from '../wordKey.ts';
+import type { ArticleReading } from '../reading/articleReading.ts';
+import type { ProvisionalPerson } from '../reading/mentions.ts';
+import { phraseKeys } from '../text/wordKey.ts';
 import { nameSlug, sameNameKeys } from './names.ts';
 
 interface Known {

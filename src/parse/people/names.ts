@@ -1,9 +1,8 @@
+import type { Gazetteer, Word } from '../gazetteer/gazetteer.ts';
 import { FOREIGN_GIVEN_NAMES, GIVEN_NAMES, LONE_FAMILY_NAMES, NAME_JOINTS } from '../lexicon/givenNames.ts';
-import type { Token } from '../tokens.ts';
-import { GAP } from '../tokens.ts';
-import { phraseKeys, wordKey } from '../wordKey.ts';
-import type { Gazetteer, Word } from './gazetteer.ts';
-import { skeleton } from './skeleton.ts';
+import { skeleton } from '../text/skeleton.ts';
+import { phraseKeys, wordKey } from '../text/wordKey.ts';
+import { GAP, type Token } from '../text/words.ts';
 
 /** Family names that are also words of news: after a given name they belong to it. */
 const FAMILIES = new Set(

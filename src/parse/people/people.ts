@@ -1,24 +1,22 @@
 import type { Span } from '../../model/dataset.ts';
 import type { RegistryPerson } from '../../model/registry.ts';
-import type { OfficeMention, PersonMention, ProvisionalPerson } from '../mentions.ts';
-import { firstTokenFrom, GAP, Token, toWritten } from '../tokens.ts';
-import { phraseKeys } from '../wordKey.ts';
-import type { Entry, Gazetteer, Match, Word } from './gazetteer.ts';
-import { UPON } from './gazetteer.ts';
-import type { Occurrences } from './names.ts';
+import { type Entry, type Gazetteer, type Match, UPON, type Word } from '../gazetteer/gazetteer.ts';
+import { type ParsedOffice, parseOffice, readSide, type Side } from '../offices/parseOffice.ts';
+import type { OfficeMention, PersonMention, ProvisionalPerson } from '../reading/mentions.ts';
+import { skeleton } from '../text/skeleton.ts';
+import { phraseKeys } from '../text/wordKey.ts';
+import { firstTokenFrom, GAP, Token, toWritten } from '../text/words.ts';
 import {
   afterGiven,
   canBeName,
   isLoneFamily,
   nameClues,
   nameSlug,
+  type Occurrences,
   readUnknownName,
   sameNameKeys,
   shortForms,
 } from './names.ts';
-import type { ParsedOffice, Side } from './offices.ts';
-import { parseOffice, readSide } from './offices.ts';
-import { skeleton } from './skeleton.ts';
 
 export interface PeopleFound {
   /** In reading order. */

@@ -1,10 +1,9 @@
 import type { Span } from '../../model/dataset.ts';
-import type { CountryMention, PlaceMention } from '../mentions.ts';
-import type { Gazetteer } from '../people/gazetteer.ts';
-import { readSide } from '../people/offices.ts';
-import type { Token } from '../tokens.ts';
-import { firstTokenFrom, GAP } from '../tokens.ts';
-import { wordKey } from '../wordKey.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { readSide } from '../offices/parseOffice.ts';
+import type { CountryMention, PlaceMention } from '../reading/mentions.ts';
+import { wordKey } from '../text/wordKey.ts';
+import { firstTokenFrom, GAP, type Token } from '../text/words.ts';
 
 const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(wordKey));
 

@@ -2,12 +2,14 @@ import type { Claim, ContextEvent, DateValue, Evidence, Span } from '../../model
 import { toDateValue } from '../../model/dateValue.ts';
 import { addDays, weekdayOf } from '../../model/days.ts';
 import type { Rule } from '../../model/rules.ts';
-import { type ArticleReading, findPublicationWeekday } from '../articleReading.ts';
-import { resolveDate } from '../dates/resolveDate.ts';
-import { type EventDate, type MeetingEvent, namesOf } from '../events/event.ts';
-import type { DateMention } from '../mentions.ts';
-import { conclude } from './conclude.ts';
-import { compatiblePlaces, type PlaceQuestions } from './places.ts';
+import { conclude } from '../claims/conclude.ts';
+import { quote, quoteAround, quoteWhole, unique } from '../claims/evidence.ts';
+import { resolveDate } from '../dates/resolve/resolveDate.ts';
+import { compatiblePlaces, type PlaceQuestions } from '../places/askPlaces.ts';
+import type { ArticleReading } from '../reading/articleReading.ts';
+import { type EventDate, type MeetingEvent, namesOf } from '../reading/event.ts';
+import type { DateMention } from '../reading/mentions.ts';
+import { findPublicationWeekday } from './publication.ts';
 
 /**
  * Dates by constraint. What an article's words say of a day depends on the day it was published; what that day was
@@ -46,8 +48,10 @@ export interface SolveOptions {
 
 /** Longest stretch, in days, that another article's date may span and still serve. */
 const longestServing = 31;
+
 /** How far, in days, an article's publication is looked for around an event that it tells. */
 const publicationReach = 45;
+
 const roundLimit = 8;
 
 /** @param given days of publication that are known from elsewhere, by article; they lead over what the article proves. */
@@ -588,52 +592,3 @@ function indexUndated(articles: readonly SolvedArticle[]): Map<string, Undated[]
   });
   return reports;
 }
-
-// ── Words as evidence ───────────────────────────────────────────────────────────────────────────────────────────
-
-const longestQuote = 260;
-const shortestLead = 60;
-const fewWords = 180;
-
-/** The exact words of a span as evidence. */
-export function quote({ source }: ArticleReading, { start, end }: Span): Evidence {
-  return { article: source.id, start, end, quote: source.text.slice(start, end) };
-}
-
-/**
- * A fact with the words that say what it is a fact of: from the first word of its event to the fact and the words of
- * meeting, where that is short enough; otherwise the fact with a few words before it.
- */
-export function quoteAround(
-  reading: ArticleReading,
-  fact: Span,
-  { clause, trigger, sentence }: MeetingEvent,
-): Evidence {
-  const start = Math.min(fact.start, clause.start);
-  for (const end of [
-    Math.max(fact.end, trigger.end),
-    Math.max(fact.end, clause.start < fact.start ? fact.end : clause.end),
-  ])
-    if (end - start <= longestQuote) return quote(reading, { start, end });
-  const near = { start: Math.min(fact.start, trigger.start), end: Math.max(fact.end, trigger.end) };
-  if (near.end - near.start <= longestQuote) return quote(reading, near);
-  const bounds = reading.sentences[sentence] ?? fact;
-  let from = Math.max(bounds.start, fact.start - shortestLead);
-  if (from > bounds.start) {
-    const space = reading.source.text.indexOf(' ', from);
-    from = space >= 0 && space < fact.start ? space + 1 : fact.start;
-  }
-  return quote(reading, { start: from, end: fact.end });
-}
-
-/** A fact with all of its event's words, where they are few; otherwise as `quoteAround` has it. */
-export function quoteWhole(reading: ArticleReading, fact: Span, event: MeetingEvent): Evidence {
-  const start = Math.min(fact.start, event.clause.start);
-  const end = Math.max(fact.end, event.clause.end);
-  return end - start <= fewWords ? quote(reading, { start, end }) : quoteAround(reading, fact, event);
-}
-
-const unique = (evidence: Evidence, at: number, all: readonly Evidence[]): boolean =>
-  all.findIndex(
-    (other) => other.article === evidence.article && other.start === evidence.start && other.end === evidence.end,
-  ) === at;

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toDateValue } from '../../../src/model/dateValue.ts';
 import { dateRules } from '../../../src/model/rules.ts';
-import { findDates } from '../../../src/parse/dates/findDates.ts';
-import { resolveDate } from '../../../src/parse/dates/resolveDate.ts';
-import { foldText } from '../../../src/parse/fold.ts';
+import { resolveDate } from '../../../src/parse/dates/resolve/resolveDate.ts';
+import { findDates } from '../../../src/parse/dates/rules/findDates.ts';
+import { foldText } from '../../../src/parse/text/fold.ts';
 import { measure } from '../../processorTime.ts';
 
 const pieces = [

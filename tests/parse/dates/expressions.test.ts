@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toDateValue } from '../../../src/model/dateValue.ts';
 import type { DateRule } from '../../../src/model/rules.ts';
-import { findDates } from '../../../src/parse/dates/findDates.ts';
-import { resolveDate } from '../../../src/parse/dates/resolveDate.ts';
+import { resolveDate } from '../../../src/parse/dates/resolve/resolveDate.ts';
+import { findDates } from '../../../src/parse/dates/rules/findDates.ts';
 
 type Row = [text: string, reference: string | null, edtf: string, rule?: DateRule];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../../../src/parse/dates/findDates.ts';
+import { findDates } from '../../../src/parse/dates/rules/findDates.ts';
 
 const countries = [
   'SY',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findLayout } from '../../../src/parse/layout/findLayout.ts';
 import { findRecurringLines } from '../../../src/parse/layout/recurring.ts';
-import { splitSentences } from '../../../src/parse/sentences.ts';
+import { splitSentences } from '../../../src/parse/text/sentences.ts';
 import { measure } from '../../processorTime.ts';
 import { PAGES } from './pages.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nameClues, samePersonName } from '../../../src/parse/people/names.ts';
-import { phraseKeys } from '../../../src/parse/wordKey.ts';
+import { phraseKeys } from '../../../src/parse/text/wordKey.ts';
 
 test.each([
   ['عادل الجبير', 'عادل بن أحمد الجبير'],

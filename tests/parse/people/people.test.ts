@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { foldText } from '../../../src/parse/fold.ts';
 import { findPeople } from '../../../src/parse/people/people.ts';
-import { tokenize } from '../../../src/parse/tokens.ts';
+import { foldText } from '../../../src/parse/text/fold.ts';
+import { tokenize } from '../../../src/parse/text/words.ts';
 import { measure } from '../../processorTime.ts';
 import { gazetteer, readPeople, sentencesOf } from './smallRegistry.ts';
 

@@ -1,9 +1,9 @@
 import type { LocalizedText, Span } from '../../../src/model/dataset.ts';
 import type { Registry, RegistryPerson } from '../../../src/model/registry.ts';
-import { foldText } from '../../../src/parse/fold.ts';
-import { buildGazetteer } from '../../../src/parse/people/gazetteer.ts';
+import { buildGazetteer } from '../../../src/parse/gazetteer/gazetteer.ts';
 import { findPeople } from '../../../src/parse/people/people.ts';
-import { tokenize } from '../../../src/parse/tokens.ts';
+import { foldText } from '../../../src/parse/text/fold.ts';
+import { tokenize } from '../../../src/parse/text/words.ts';
 
 const named = (ar: string): LocalizedText => ({ ar, en: ar, ru: ar });
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { foldText } from '../../../src/parse/fold.ts';
 import { CITIES_AS_PLACES } from '../../../src/parse/lexicon/cities.ts';
 import { COUNTRIES } from '../../../src/parse/lexicon/countries.ts';
 import { findCountries, findPlaces } from '../../../src/parse/places/places.ts';
-import { tokenize } from '../../../src/parse/tokens.ts';
+import { foldText } from '../../../src/parse/text/fold.ts';
+import { tokenize } from '../../../src/parse/text/words.ts';
 import { gazetteer, readPeople, sentencesOf } from '../people/smallRegistry.ts';
 
 function readPlaces(text: string): string[] {

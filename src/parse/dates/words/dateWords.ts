@@ -1,0 +1,227 @@
+import {
+  abbreviatedMonths,
+  ambiguousHijriMonths,
+  ambiguousMonths,
+  englishMonths,
+  hijriMonths,
+  hijriPairs,
+  monthNames,
+  numberedMonths,
+} from '../../lexicon/months.ts';
+import { cardinals, decades, largeNumbers, ordinals } from '../../lexicon/numbers.ts';
+import {
+  countedNouns,
+  type Direction,
+  directions,
+  eventNouns,
+  type Link,
+  links,
+  mediumNouns,
+  parts,
+  relativeDays,
+  restWords,
+  timesOfDay,
+  type Unit,
+  units,
+} from '../../lexicon/relativeWords.ts';
+import { beforeNoWeekday, englishWeekdays, weekdayNames } from '../../lexicon/weekdays.ts';
+import { fold } from '../../text/fold.ts';
+
+/** All that one word can be in a date; a word may be several («اليوم» is today and a unit). */
+export interface DateWord {
+  month?: number;
+  hijriMonth?: number;
+  /** The word is also something else: it needs a neighbour. */
+  ambiguous?: true;
+  english?: true;
+  /** First word of a month of two: what the second makes of it. */
+  secondWords?: ReadonlyMap<string, number>;
+  weekday?: number;
+  definite?: true;
+  ordinal?: number;
+  feminine?: true;
+  cardinal?: number;
+  /** Twenty and thirty as ordinals and cardinals: «العشرين». */
+  tens?: true;
+  large?: number;
+  decade?: number;
+  relativeDay?: number;
+  unit?: Unit;
+  /** 1, 2, or 0 for a plural. */
+  unitNumber?: 0 | 1 | 2;
+  direction?: Direction;
+  part?: 'early' | 'middle' | 'late';
+  timeOfDay?: true;
+  link?: Link;
+  beforeNoWeekday?: true;
+  eventNoun?: true;
+  countedNoun?: true;
+  /** «قناة», «صحيفة»: the name after it may end in «اليوم». */
+  mediumNoun?: true;
+  /** «بقية»: from the day of reading to the end. */
+  rest?: true;
+  /** A date can begin here, or something that only looks like one. */
+  begins?: boolean;
+}
+
+interface Entry {
+  key: string;
+  hash: number;
+  word: DateWord;
+}
+
+const words = new Map<string, DateWord>();
+const bucketCount = 1 << 13;
+/** The words by hash: most words of an article are told apart from all of these without making a string of them. */
+const buckets: (Entry[] | undefined)[] = new Array(bucketCount).fill(undefined);
+
+/** One letter more of a word's hash, which begins at 0. */
+export function hashStep(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0;
+}
+
+/**
+ * What the folded text from `start` to `end` can be in a date. `hash` is that of the word, which may have an alef before
+ * `start` that the text elides («للعام»: «العام»).
+ */
+export function lookUp(text: string, hash: number, start: number, end: number): DateWord | undefined {
+  const bucket = buckets[(hash ^ (hash >>> 13)) & (bucketCount - 1)];
+  if (!bucket) return undefined;
+  for (const entry of bucket) {
+    if (entry.hash !== hash) continue;
+    const elided = entry.key.length - (end - start);
+    if (elided === 0 ? text.startsWith(entry.key, start) : elided === 1 && text.startsWith(entry.key.slice(1), start)) {
+      return entry.word;
+    }
+  }
+  return undefined;
+}
+
+/** Adjectives, counted nouns and the like only follow. */
+function canBeginWith(word: DateWord): boolean {
+  const follows = new Set(['direction', 'countedNoun', 'beforeNoWeekday', 'feminine', 'definite']);
+  return Object.keys(word).some((key) => !follows.has(key));
+}
+
+function fillBuckets(): void {
+  for (const [key, word] of words) {
+    word.begins = canBeginWith(word);
+    let hash = 0;
+    for (let at = 0; at < key.length; at++) hash = hashStep(hash, key.charCodeAt(at));
+    const index = (hash ^ (hash >>> 13)) & (bucketCount - 1);
+    const bucket = buckets[index] ?? [];
+    bucket.push({ key, hash, word });
+    buckets[index] = bucket;
+  }
+}
+
+/** Folded Arabic month names long enough to be known by all letters but one. */
+export const spellableMonths: (readonly [name: string, month: number])[] = [];
+
+function add(word: string, meaning: DateWord): void {
+  const key = fold(word).replace(/[ً-ْ]/gu, '');
+  const known = words.get(key);
+  if (known) Object.assign(known, meaning);
+  else words.set(key, { ...meaning });
+}
+
+function fillWords(): void {
+  const odd = new Set([...ambiguousMonths, ...ambiguousHijriMonths].map(fold));
+  const mark = (name: string): { ambiguous?: true } => (odd.has(fold(name)) ? { ambiguous: true } : {});
+
+  for (const [at, names] of monthNames.entries()) {
+    for (const name of names) {
+      add(name, { month: at + 1, ...mark(name) });
+      if (fold(name).length >= 5) spellableMonths.push([fold(name), at + 1]);
+    }
+  }
+  for (const [at, names] of englishMonths.entries()) {
+    for (const name of names)
+      add(name, { month: at + 1, english: true, ...(name.length < 5 ? { ambiguous: true } : mark(name)) });
+  }
+  for (const [head, [first, second]] of Object.entries(numberedMonths)) {
+    const secondWords = new Map([
+      ['الاول', first],
+      ['اول', first],
+      ['1', first],
+      ['الثاني', second],
+      ['ثاني', second],
+      ['ثان', second],
+      ['2', second],
+    ]);
+    add(head, { secondWords });
+  }
+  for (const [letter, [first, second]] of Object.entries(abbreviatedMonths)) {
+    const secondWords = new Map([
+      ['1', first],
+      ['2', second],
+    ]);
+    add(letter, { secondWords, ambiguous: true });
+  }
+  for (const [name, month] of Object.entries(hijriMonths)) add(name, { hijriMonth: month, ...mark(name) });
+  for (const [head, pairs] of Object.entries(hijriPairs)) {
+    add(head, { secondWords: new Map(Object.entries(pairs).map(([word, month]) => [fold(word), 100 + month])) });
+  }
+
+  for (const [at, names] of weekdayNames.entries()) {
+    for (const name of names) {
+      add(name, { weekday: at });
+      add(`ال${name}`, { weekday: at, definite: true });
+    }
+  }
+  for (const [at, names] of englishWeekdays.entries()) {
+    for (const name of names)
+      add(name, { weekday: at, definite: true, english: true, ...(name.length < 6 ? { ambiguous: true } : {}) });
+  }
+  for (const word of beforeNoWeekday) add(word, { beforeNoWeekday: true });
+
+  for (const [name, value] of Object.entries(ordinals)) {
+    const feminine = name.endsWith('ة') || name.endsWith('ى') ? ({ feminine: true } as const) : {};
+    add(name, { ordinal: value, ...feminine });
+    add(`ال${name}`, { ordinal: value, definite: true, ...feminine });
+  }
+  for (const [name, value] of Object.entries(cardinals)) {
+    const tens = value >= 20 ? ({ tens: true } as const) : {};
+    add(name, { cardinal: value, ...tens });
+    if (value === 20 || value === 30) add(`ال${name}`, { ordinal: value, definite: true, tens: true });
+  }
+  for (const [name, value] of Object.entries(largeNumbers)) {
+    add(name, { large: value });
+    if (value === 2000) add(`ال${name}`, { large: value });
+  }
+  for (const [name, value] of Object.entries(decades)) {
+    add(name, { decade: value });
+    add(`ال${name}`, { decade: value, definite: true });
+  }
+
+  for (const [unit, forms] of Object.entries(units) as [Unit, (typeof units)[Unit]][]) {
+    for (const [list, unitNumber] of [
+      [forms.one, 1],
+      [forms.two, 2],
+      [forms.many, 0],
+    ] as const) {
+      for (const name of list) {
+        add(name, { unit, unitNumber });
+        add(`ال${name}`, { unit, unitNumber, definite: true });
+      }
+    }
+  }
+  for (const [name, steps] of Object.entries(relativeDays)) add(name, { relativeDay: steps });
+  for (const [direction, names] of Object.entries(directions) as [Direction, readonly string[]][]) {
+    for (const name of names) for (const ending of ['', 'ة', 'ه', 'ين', 'ان']) add(name + ending, { direction });
+  }
+  for (const [part, names] of Object.entries(parts) as ['early' | 'middle' | 'late', readonly string[]][]) {
+    for (const name of names) add(name, { part });
+  }
+  for (const name of timesOfDay) add(name, { timeOfDay: true });
+  for (const [link, names] of Object.entries(links) as [Link, readonly string[]][]) {
+    for (const name of names) if (!(link === 'now' && fold(name) === 'اليوم')) add(name, { link });
+  }
+  for (const name of eventNouns) add(name, { eventNoun: true });
+  for (const name of countedNouns) add(name, { countedNoun: true });
+  for (const name of mediumNouns) add(name, { mediumNoun: true });
+  for (const name of restWords) add(name, { rest: true });
+}
+
+fillWords();
+fillBuckets();

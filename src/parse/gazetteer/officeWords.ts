@@ -1,0 +1,112 @@
+import {
+  FIXED_HEADS,
+  FORMER_MODIFIERS,
+  HEADED_BY_PRESIDENT,
+  OFFICE_HEADS,
+  OFFICE_MODIFIERS,
+  OFFICE_PHRASES,
+  type OfficeHead,
+  PORTFOLIOS,
+  SETTLED,
+} from '../lexicon/offices.ts';
+import type { Rank } from '../reading/mentions.ts';
+import { phraseKeys, wordKey } from '../text/wordKey.ts';
+
+/** A head word of an office as it may stand in a text. */
+export interface HeadWord {
+  head: OfficeHead;
+  number: 'one' | 'two' | 'many';
+  definite: boolean;
+}
+
+/** What a complement settles. */
+export interface Settled {
+  keys: string[];
+  key: string;
+  rank: Rank;
+  country: string | null;
+}
+
+/** Head words by their key: «وزير», «الوزير», «وزيري», … */
+export const OFFICE_WORDS: ReadonlyMap<string, HeadWord> = buildHeads();
+
+function buildHeads(): Map<string, HeadWord> {
+  const words = new Map<string, HeadWord>();
+  const add = (head: OfficeHead, articles: readonly string[]) => {
+    for (const number of ['one', 'two', 'many'] as const) {
+      for (const form of head[number].split(' ').filter(Boolean)) {
+        for (const article of articles) {
+          const key = wordKey(article + form);
+          if (!words.has(key)) words.set(key, { head, number, definite: article !== '' });
+        }
+      }
+    }
+  };
+  for (const head of OFFICE_HEADS) add(head, ['', 'ال']);
+  for (const head of FIXED_HEADS) add(head, ['']);
+  return words;
+}
+
+const bySecondWord = (phrases: Settled[]): Map<string, Settled[]> => {
+  const map = new Map<string, Settled[]>();
+  for (const phrase of phrases) {
+    const first = phrase.keys[0] ?? '';
+    map.set(
+      first,
+      [...(map.get(first) ?? []), phrase].sort((a, b) => b.keys.length - a.keys.length),
+    );
+  }
+  return map;
+};
+
+/** After «رئيس», by the first word of the phrase, the longest phrase first. */
+export const AFTER_PRESIDENT = bySecondWord(
+  HEADED_BY_PRESIDENT.map(({ words, key, rank, country }) => ({
+    keys: phraseKeys(words),
+    key,
+    rank,
+    country: country ?? null,
+  })),
+);
+
+/** After other heads, by kind and first word, the longest phrase first. */
+export const AFTER_HEAD = new Map(
+  [...new Set(SETTLED.map(({ head }) => head))].map((kind) => [
+    kind,
+    bySecondWord(
+      SETTLED.filter(({ head }) => head === kind).map(({ words, key, rank, country }) => ({
+        keys: phraseKeys(words),
+        key,
+        rank,
+        country: country ?? null,
+      })),
+    ),
+  ]),
+);
+
+/** «خارجية», «الخارجية», «خارجيته», «خارجيتهما» → `foreign`. */
+export const PORTFOLIO_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries(PORTFOLIOS).flatMap(([word, slug]) => {
+    const key = wordKey(word);
+    const stem = key.endsWith('ه') ? `${key.slice(0, -1)}ت` : key;
+    return [
+      [key, slug],
+      [`ال${key}`, slug],
+      ...['ه', 'ها', 'هما', 'هم'].map((owner): [string, string] => [stem + owner, slug]),
+    ] as [string, string][];
+  }),
+);
+/** Portfolio words that say whose ministry by a pronoun: «خارجيته». */
+export const OWNED_PORTFOLIOS: ReadonlySet<string> = new Set(
+  Object.keys(PORTFOLIOS).flatMap((word) => {
+    const key = wordKey(word);
+    const stem = key.endsWith('ه') ? `${key.slice(0, -1)}ت` : key;
+    return ['ه', 'ها', 'هما', 'هم'].map((owner) => stem + owner);
+  }),
+);
+
+export const MODIFIERS: ReadonlySet<string> = new Set(OFFICE_MODIFIERS.map(wordKey));
+export const FORMER: ReadonlySet<string> = new Set(FORMER_MODIFIERS.map(wordKey));
+export const CLOSING_PHRASES = bySecondWord(
+  OFFICE_PHRASES.map((words) => ({ keys: phraseKeys(words), key: '', rank: 'none', country: null })),
+);

@@ -1,0 +1,84 @@
+import type { Format, Span, Status } from '../../model/dataset.ts';
+import type { Rule } from '../../model/rules.ts';
+import type { MeetingWord } from '../lexicon/meetingWords.ts';
+import type { DateMention, PersonMention, Rank } from './mentions.ts';
+
+/** Someone in an event: named, or a role that may still find its holder. */
+export interface EventPerson {
+  mention: PersonMention;
+  /** A registry or provisional id; `null` while only the role is known. */
+  person: string | null;
+  /** Set when the person was inferred from a role. */
+  rule: Rule | null;
+  /** Other words that prove it, such as the place where the article names the holder. */
+  also: Span[];
+}
+
+/** A date as the event's words give it, before it is read. */
+export interface EventDate {
+  mention: DateMention;
+  tense: 'past' | 'future' | null;
+}
+
+/** Where an event took place, as far as its own words say. */
+export interface EventPlace {
+  place: string;
+  venue: string | null;
+  span: Span;
+  rule: Rule | null;
+}
+
+/** A meeting as one stretch of one article tells it. */
+export interface MeetingEvent {
+  sentence: number;
+  /** The words of meeting. */
+  trigger: Span;
+  /** The words of the event: from its first person to its last, with place and date. */
+  clause: Span;
+  status: Status;
+  format: Format;
+  /** «وكان فلان قد التقى»: before what the article tells. */
+  earlier: boolean;
+  /** A proposal has no date, whatever stands around it. */
+  proposed: boolean;
+  /** Told in the present tense without a day: announced, or a caption of what was held. */
+  present: boolean;
+  /** The tense of the verb that tells it. */
+  tense: MeetingWord['tense'];
+  /** «بعد أيام من لقاء جمع …», «يرون أن لقاء …»: only spoken of, with no verb of its own that tells of it as news. */
+  inPassing: boolean;
+  people: EventPerson[];
+  /** Countries that sit at the table without a person being named. */
+  countries: string[];
+  /** The rank that roles without holders give. */
+  rank: Rank | null;
+  /** The kinds of office that roles without holders name, for finding the events that they sum up. */
+  roles: { key: string; country: string | null }[];
+  place: EventPlace | null;
+  date: EventDate | null;
+  /** «قبل يوم من اجتماع»: so many days after what the sentence's subject is about. */
+  shift: { days: number; span: Span } | null;
+  /** «كما»: told as more of the same; «فيما»: told as going on meanwhile; «زار … والتقى», «التقى … وبحث مع»: the next verb of one sentence. */
+  continues: 'also' | 'meanwhile' | 'and' | null;
+  /** A journey rather than a meeting. */
+  visit: boolean;
+  /** «الأولى منذ أيلول»: only says that there was one then. */
+  firstSince: boolean;
+  /** «وزيرا الخارجية والدفاع مع نظيريهما»: sums up meetings that are told one by one. */
+  summary: boolean;
+  /** «مع كل من»: one meeting with each of those named after the first. */
+  each: boolean;
+  /** «على هامش الاجتماع … لقاء ثنائيا»: apart from a wider meeting in which the same people sit. */
+  aside: boolean;
+  /** Words that deny it. */
+  denied: Span | null;
+  /** The rule that made it, for the report. */
+  rule: string;
+}
+
+/** The people whom an event names or whose names were found for it, each once. */
+export function namesOf({ people }: MeetingEvent): string[] {
+  const names: string[] = [];
+  for (const { person } of people) if (person && !names.includes(person)) names.push(person);
+  return names;
+}

@@ -1,0 +1,5 @@
+import type { Span } from '../../model/dataset.ts';
+
+export interface TopicMention extends Span {
+  topic: string;
+}

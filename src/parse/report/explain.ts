@@ -1,0 +1,74 @@
+import type { Claim } from '../../model/dataset.ts';
+import { createLocator } from '../../model/position.ts';
+import { quote } from '../../model/quote.ts';
+import { findLayout } from '../layout/findLayout.ts';
+import type { ArticleReading } from '../reading/articleReading.ts';
+import type { SolvedArticle } from '../solve/solveDates.ts';
+
+/**
+ * What each line was taken for, each mention with its reading, each event with the rule that made it: for `--explain`.
+ * `recurring` are the lines that many files share.
+ */
+export function explainArticle(
+  { reading, events, published }: SolvedArticle,
+  recurring: ReadonlySet<string>,
+): string[] {
+  const { source } = reading;
+  const { lines } = findLayout(source.text, () => {}, source.file, recurring);
+  const at = createLocator(source.text);
+  const place = (offset: number): string => {
+    const { line, column } = at(offset);
+    return `${source.file}:${line}:${column}`;
+  };
+  const words = (start: number, end: number): string => quote(source.text.slice(start, end));
+  const out: string[] = [];
+  out.push(`# Lines`);
+  for (const { role, start, end, why } of lines) out.push(`${place(start)} ${role} ${words(start, end)} (${why})`);
+  out.push(`# Published: ${published ? `${published.value.edtf} ${published.basis}${howOf(published)}` : 'unknown'}`);
+  out.push(`# Mentions`);
+  for (const line of mentions(reading, place, words)) out.push(line);
+  out.push(`# Events`);
+  for (const { event, date } of events) {
+    const people = event.people.map(
+      ({ person, mention, rule }) =>
+        `${person ?? `(${mention.office?.key ?? 'somebody'} of ${mention.country ?? '?'})`}${rule ? ` by ${rule}` : ''}`,
+    );
+    const day = date
+      ? `${date.value.edtf}${howOf(date)}`
+      : event.date
+        ? `undecided ${words(event.date.mention.start, event.date.mention.end)}`
+        : 'no date';
+    const where = event.place ? `${event.place.place}${event.place.venue ? `/${event.place.venue}` : ''}` : 'no place';
+    out.push(
+      `${place(event.trigger.start)} ${event.status} ${event.format} by rule ${event.rule}: ${people.join(', ')}; ${day}; ${where}${event.denied ? '; denied' : ''}`,
+    );
+  }
+  return out;
+}
+
+/** The rule, and the editor's source where the fact leans on one. */
+const howOf = ({ rule, source }: Claim<unknown>): string =>
+  `${rule ? ` by ${rule}` : ''}${source === undefined ? '' : ` from the editor’s ${quote(source)}`}`;
+
+function mentions(
+  reading: ArticleReading,
+  place: (offset: number) => string,
+  words: (start: number, end: number) => string,
+): string[] {
+  const lines: { start: number; text: string }[] = [];
+  for (const mention of reading.people) {
+    const reads = mention.person ?? `${mention.office?.key ?? 'somebody'} (nobody named)`;
+    lines.push({
+      start: mention.start,
+      text: `person ${words(mention.start, mention.end)} → ${reads}${mention.country ? ` of ${mention.country}` : ''}`,
+    });
+  }
+  for (const mention of reading.places)
+    lines.push({
+      start: mention.start,
+      text: `place ${words(mention.start, mention.end)} → ${mention.place} (${mention.asSpeaker ? 'as speaker' : mention.relation})`,
+    });
+  for (const { start, end, ...parts } of reading.dates)
+    lines.push({ start, text: `date ${words(start, end)} → ${JSON.stringify(parts)}` });
+  return lines.sort((a, b) => a.start - b.start).map(({ start, text }) => `${place(start)} ${text}`);
+}
