@@ -1,3 +1,4 @@
+import type { Rank } from '../../model/ranks.ts';
 import {
   FIXED_HEADS,
   FORMER_MODIFIERS,
@@ -9,7 +10,6 @@ import {
   PORTFOLIOS,
   SETTLED,
 } from '../lexicon/offices.ts';
-import type { Rank } from '../reading/mentions.ts';
 import { phraseKeys, wordKey } from '../text/wordKey.ts';
 
 /** A head word of an office as it may stand in a text. */

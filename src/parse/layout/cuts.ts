@@ -1,7 +1,8 @@
 import type { Span } from '../../model/dataset.ts';
 import { areAgencies } from '../lexicon/agencies.ts';
 import { countShareBarWords, type FurnitureKind, mayBeginShareBar, namedFurniture } from '../lexicon/furniture.ts';
-import { closingMark, isFaint, isSpace, isWordUnit, toKey } from './lines.ts';
+import { isFaint, isSpace, isWordUnit, toKey } from '../text/lineKey.ts';
+import { closingMark } from './lines.ts';
 
 /** Longest furniture that is looked for at a paragraph's end. */
 const LONGEST_TAIL = 320;

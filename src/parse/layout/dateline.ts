@@ -1,7 +1,7 @@
 import type { Span } from '../../model/dataset.ts';
 import { areAgencies, isAgency } from '../lexicon/agencies.ts';
 import { isCity, isLeadVerb, isMediaWord } from '../lexicon/datelines.ts';
-import { toKey } from './lines.ts';
+import { toKey } from '../text/lineKey.ts';
 import { findDateStretches } from './pageDates.ts';
 
 /** What a dateline or byline says: who prints, which agency is credited. */

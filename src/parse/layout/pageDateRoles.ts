@@ -1,6 +1,6 @@
 import type { Span } from '../../model/dataset.ts';
 import type { DateRole, Layout } from '../reading/mentions.ts';
-import { toKey } from './lines.ts';
+import { toKey } from '../text/lineKey.ts';
 import type { LookedLine } from './looks.ts';
 import { findDateStretches, findTime, isClockLabel, isUpdateLabel } from './pageDates.ts';
 

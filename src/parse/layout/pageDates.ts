@@ -1,5 +1,5 @@
 import type { Span } from '../../model/dataset.ts';
-import { toKey } from './lines.ts';
+import { toKey } from '../text/lineKey.ts';
 
 /** Longest stretch that is searched for dates: datelines and date lines are far shorter. */
 const LONGEST = 240;

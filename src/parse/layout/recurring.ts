@@ -1,4 +1,4 @@
-import { isFaint, isLineBreak, isSpace, toKey } from './lines.ts';
+import { isFaint, isLineBreak, isSpace, toKey } from '../text/lineKey.ts';
 
 /** Lines shorter than this say nothing about a site; longer ones are prose that a site does not repeat. */
 const LONGEST = 160;

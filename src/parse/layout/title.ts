@@ -1,4 +1,4 @@
-import { isArabicLetter, isWordUnit } from './lines.ts';
+import { isArabicLetter, isWordUnit } from '../text/lineKey.ts';
 import type { LookedLine } from './looks.ts';
 
 /** Fewest words and most characters of a headline. */

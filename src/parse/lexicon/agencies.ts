@@ -1,4 +1,4 @@
-import { toKey } from '../layout/lines.ts';
+import { toKey } from '../text/lineKey.ts';
 
 /** News agencies as credits name them; «وكالات» stands for several. */
 const AGENCIES = [

@@ -1,4 +1,4 @@
-import { toKey } from '../layout/lines.ts';
+import { toKey } from '../text/lineKey.ts';
 
 /** Cities that datelines begin with. A help only: a short line between title and body is a dateline without it. */
 const CITIES = [

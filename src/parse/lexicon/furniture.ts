@@ -1,4 +1,4 @@
-import { toKey } from '../layout/lines.ts';
+import { toKey } from '../text/lineKey.ts';
 
 /**
  * Words by which the furniture of news sites names itself. They are a help: how a line looks and where it stands decides

@@ -187,13 +187,13 @@ const articles = ['ال', 'بال', 'لل', 'ب', 'ل'];
 /** A word that is read once, however often it is asked for: `undefined` until then. */
 interface Readable {
   readonly key: string;
-  meeting: MeetingWord | null | undefined;
+  meeting: unknown;
 }
 
 /** Reads one word: a verb or noun of meeting with what is attached to it, or `null`. */
 export function readMeetingWord(word: Readable): MeetingWord | null {
   if (word.meeting === undefined) word.meeting = takeApart(word.key);
-  return word.meeting;
+  return word.meeting as MeetingWord | null;
 }
 
 function takeApart(word: string): MeetingWord | null {

@@ -1,4 +1,4 @@
-import type { Rank } from '../reading/mentions.ts';
+import type { Rank } from '../../model/ranks.ts';
 
 /**
  * Offices as data: the head word («وزير»), what follows it and settles which office it is («الخارجية»), and the rank.

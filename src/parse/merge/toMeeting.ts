@@ -11,10 +11,10 @@ import type {
 } from '../../model/dataset.ts';
 import { isWithin } from '../../model/dateValue.ts';
 import { daysBetween } from '../../model/days.ts';
+import { outranks, type Rank } from '../../model/ranks.ts';
 import { conclude } from '../claims/conclude.ts';
 import { distinct, quote, quoteAround, quoteWhole } from '../claims/evidence.ts';
 import { hasOneHolder } from '../offices/kinds.ts';
-import type { Rank } from '../reading/mentions.ts';
 import type { Account } from './accounts.ts';
 import type { MeetingQuestions } from './questions.ts';
 
@@ -23,8 +23,6 @@ const levelOf: Record<Exclude<Rank, 'none'>, Level> = {
   ministerial: 'ministerial',
   envoy: 'envoy',
 };
-
-const rankOrder: readonly Rank[] = ['none', 'envoy', 'ministerial', 'head-of-state'];
 
 /** Later statuses win over what was only announced. */
 const statusOrder: readonly Status[] = ['planned', 'postponed', 'cancelled', 'held'];
@@ -49,7 +47,7 @@ export function toMeeting(accounts: readonly Account[], ask: MeetingQuestions): 
   for (const { value } of participants) if (value.side) countries.add(value.side);
   let rank: Rank = 'none';
   const raise = (other: Rank | null): void => {
-    if (other && rankOrder.indexOf(other) > rankOrder.indexOf(rank)) rank = other;
+    if (other && outranks(other, rank)) rank = other;
   };
   for (const { value } of participants) raise(ask.officeOn(value.person, date?.value ?? null)?.rank ?? null);
   for (const account of accounts) {

@@ -1,9 +1,10 @@
 import type { DateValue, Office, Person } from '../../model/dataset.ts';
 import { toDateValue } from '../../model/dateValue.ts';
+import type { Rank } from '../../model/ranks.ts';
 import type { Registry } from '../../model/registry.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { ArticleReading } from '../reading/articleReading.ts';
-import type { OfficeMention, Rank } from '../reading/mentions.ts';
+import type { OfficeMention } from '../reading/mentions.ts';
 import { foldText } from '../text/fold.ts';
 import { tokenize } from '../text/words.ts';
 import { parseOffice } from './parseOffice.ts';

@@ -1,3 +1,4 @@
+import type { Rank } from '../../model/ranks.ts';
 import type { Gazetteer, Word } from '../gazetteer/gazetteer.ts';
 import {
   AFTER_HEAD,
@@ -10,7 +11,6 @@ import {
   type Settled,
 } from '../gazetteer/officeWords.ts';
 import { type HeadKind, SEPARATE_MINISTRIES } from '../lexicon/offices.ts';
-import type { Rank } from '../reading/mentions.ts';
 import { GAP, type Token } from '../text/words.ts';
 
 /** A country or organisation beside an office: tokens `from` … `to` (exclusive). */

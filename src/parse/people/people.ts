@@ -1,4 +1,5 @@
 import type { Span } from '../../model/dataset.ts';
+import { outranks } from '../../model/ranks.ts';
 import type { RegistryPerson } from '../../model/registry.ts';
 import { type Entry, type Gazetteer, type Match, UPON, type Word } from '../gazetteer/gazetteer.ts';
 import { type ParsedOffice, parseOffice, readSide, type Side } from '../offices/parseOffice.ts';
@@ -341,7 +342,7 @@ class Finder implements Occurrences {
       if (!(joins || (next.clitic === '' && !(next.definite && next.kind === 'minister')))) break;
       // «المتحدث باسم الرئاسة السفير …»: an ambassador by title.
       const title = next.kind === 'ambassador' && next.sides.length === 0;
-      const higher = !title && rankOrder[next.rank] < rankOrder[office.rank] ? next : office;
+      const higher = !title && outranks(next.rank, office.rank) ? next : office;
       office = {
         ...office,
         key: higher.key,
@@ -1366,7 +1367,6 @@ interface ShortForms {
   bySkeleton: Map<string, ShortForm[]>;
 }
 
-const rankOrder = { 'head-of-state': 0, ministerial: 1, envoy: 2, none: 3 } as const;
 const topOffices: ReadonlySet<string> = new Set([
   'president',
   'king',

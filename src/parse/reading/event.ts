@@ -1,7 +1,8 @@
 import type { Format, Span, Status } from '../../model/dataset.ts';
+import type { Rank } from '../../model/ranks.ts';
 import type { Rule } from '../../model/rules.ts';
 import type { MeetingWord } from '../lexicon/meetingWords.ts';
-import type { DateMention, PersonMention, Rank } from './mentions.ts';
+import type { DateMention, PersonMention } from './mentions.ts';
 
 /** Someone in an event: named, or a role that may still find its holder. */
 export interface EventPerson {

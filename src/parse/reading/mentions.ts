@@ -1,4 +1,5 @@
 import type { Block, DateValue, Span } from '../../model/dataset.ts';
+import type { Rank } from '../../model/ranks.ts';
 import type { DateRule } from '../../model/rules.ts';
 
 /** What the stages of the parser hand to each other. All spans are UTF-16 offsets into the article's untouched text. */
@@ -111,9 +112,6 @@ export interface DateReading {
   /** Both readings, where the words contradict themselves or their context; `value` is then `null`. */
   conflict?: DateValue[];
 }
-
-/** How high an office ranks: of the meeting's levels. `none` is someone without an official role (an expert, a spokesman). */
-export type Rank = 'head-of-state' | 'ministerial' | 'envoy' | 'none';
 
 /** An office as words name it. */
 export interface OfficeMention extends Span {

@@ -1,5 +1,3 @@
-import type { MeetingWord } from '../lexicon/meetingWords.ts';
-import type { TopicPhrase } from '../lexicon/topics.ts';
 import type { Folded } from './fold.ts';
 import { letters, wordKey } from './wordKey.ts';
 
@@ -12,10 +10,10 @@ export interface Written {
   key: string;
   /** What a gazetteer has read it as; filled and used by it alone. */
   reading: { by: unknown } | null;
-  /** What it tells of meetings: see `readMeetingWord`. */
-  meeting: MeetingWord | null | undefined;
-  /** The phrases that it can begin: see `findTopics`. */
-  topics: readonly TopicPhrase[] | undefined;
+  /** What it tells of meetings; filled and used by `readMeetingWord` alone. */
+  meeting: unknown;
+  /** The phrases that it can begin; filled and used by `findTopics` alone. */
+  topics: unknown;
 }
 
 /**

@@ -45,7 +45,7 @@ const NONE: readonly TopicPhrase[] = [];
 
 function phrasesOf(word: Written): readonly TopicPhrase[] {
   word.topics ??= byFirstWord.get(word.key) ?? NONE;
-  return word.topics;
+  return word.topics as readonly TopicPhrase[];
 }
 
 /** The longest phrase that stands at a token, whose own word begins them all. */
