@@ -93,7 +93,7 @@ describe('what holds for these and any seeds', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'liqaat-'));
     const run = (TZ: string, LC_ALL: string) => {
       const json = path.join(folder, 'dataset.json');
-      const file = path.join('src', 'build', 'corpus.ts');
+      const file = path.join('src', 'node', 'corpus.ts');
       const tsx = path.join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
       const { status } = spawnSync(process.execPath, [tsx, file, '--json', json], {
         cwd: root,

@@ -1,12 +1,6 @@
 import * as v from 'valibot';
-import {
-  type Claim,
-  type Dataset,
-  type Diagnostic,
-  dataset as datasetSchema,
-  type Evidence,
-  type Span,
-} from './dataset.ts';
+import { type Article, type Claim, type Dataset, dataset as datasetSchema, type Evidence } from './dataset.ts';
+import { type Diagnostic, type DiagnosticCode, diagnose } from './diagnostics.ts';
 import { isEqual } from './isEqual.ts';
 import { toPosition } from './position.ts';
 import { quote } from './quote.ts';
@@ -51,6 +45,91 @@ function withoutKnown(dataset: Dataset, right: Dataset): Dataset {
   };
 }
 
+/** Reports a mistake: of the dataset as a whole, or at a place of a seed's file. */
+type Complain = (
+  code: DiagnosticCode,
+  message: string,
+  place?: { file?: string | undefined; line?: number; column?: number },
+) => void;
+
+/** A dataset with the ways from an article's id to its text and to its file's name. */
+interface Checked {
+  dataset: Dataset;
+  texts: ReadonlyMap<string, string>;
+  files: ReadonlyMap<string, string>;
+}
+
+function checkIds({ dataset }: Checked, complain: Complain): void {
+  for (const kind of ['articles', 'meetings', 'people', 'places'] as const) {
+    const seen = new Set<string>();
+    for (const { id } of dataset[kind]) {
+      if (seen.has(id)) complain('dataset/duplicate-id', `Two ${kind} have the id ${quote(id)}, expected each id once`);
+      seen.add(id);
+    }
+  }
+}
+
+function checkEvidence(
+  { texts, files }: Checked,
+  where: string,
+  { article, start, end, quote: words }: Evidence,
+  complain: Complain,
+): void {
+  const text = texts.get(article);
+  if (text === undefined) {
+    complain(
+      'dataset/unknown-article',
+      `${where}: evidence names the article ${quote(article)}, expected one of the dataset`,
+    );
+  } else if (text.slice(start, end) !== words || start >= end) {
+    const found = `the quote ${quote(words)}, expected the text at ${start}–${end}, ${quote(text.slice(start, end))}`;
+    const place = toPosition(text, Math.min(start, text.length));
+    complain('dataset/quote', `${where}: ${found}`, { file: files.get(article), ...place });
+  }
+}
+
+function checkBody({ texts, files }: Checked, { id, body }: Article, complain: Complain): void {
+  const length = texts.get(id)?.length ?? 0;
+  const place = { file: files.get(id) };
+  let last = 0;
+  for (const { start, end } of body) {
+    if (start >= end || end > length)
+      complain(
+        'dataset/span',
+        `article ${id}: body: span ${start}–${end}, expected a stretch inside the text of ${length}`,
+        place,
+      );
+    if (start < last) complain('dataset/span', `article ${id}: body blocks overlap or are out of order`, place);
+    last = end;
+  }
+}
+
+function checkReferences({ dataset, texts }: Checked, complain: Complain): void {
+  const people = new Set(dataset.people.map(({ id }) => id));
+  const places = new Set(dataset.places.map(({ id }) => id));
+  for (const { id, participants, place, articles } of dataset.meetings) {
+    const expectKnown = (known: boolean, kind: string, name: string) => {
+      if (!known)
+        complain(
+          'dataset/unknown-reference',
+          `meeting ${id}: names the ${kind} ${quote(name)}, which the dataset lacks`,
+        );
+    };
+    for (const { value } of participants) expectKnown(people.has(value.person), 'person', value.person);
+    if (place) expectKnown(places.has(place.value.place), 'place', place.value.place);
+    if (place?.value.venue) expectKnown(places.has(place.value.venue), 'venue', place.value.venue);
+    for (const article of articles) expectKnown(texts.has(article), 'article', article);
+  }
+}
+
+function checkSeeds({ texts }: Checked, { seeds, diagnostics }: Origin, complain: Complain): void {
+  const refused = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  for (const { id, file } of seeds) {
+    if (texts.has(id) || refused.has(file)) continue;
+    complain('dataset/lost-seed', 'The file is neither an article nor reported as an error; none may vanish', { file });
+  }
+}
+
 /**
  * Checks what must always be true of a dataset before it is published: its schema, every quote against its text, every
  * span inside its text, every reference, no id twice, and every seed file accounted for.
@@ -58,99 +137,26 @@ function withoutKnown(dataset: Dataset, right: Dataset): Dataset {
  * @param right a dataset that was found right, of which this one has much: it saves time and changes no answer.
  * @returns errors, none when the dataset may be published. They are our own mistakes, not the editor's.
  */
-export function checkDataset(
-  dataset: Dataset,
-  { seeds, diagnostics }: Origin,
-  right: Dataset | null = null,
-): Diagnostic[] {
+export function checkDataset(dataset: Dataset, origin: Origin, right: Dataset | null = null): Diagnostic[] {
   const errors: Diagnostic[] = [];
-  const report = (code: string, message: string, file = 'dataset', line = 1, column = 1) =>
-    errors.push({ file, line, column, severity: 'error', code, message });
+  const complain: Complain = (code, message, { file = 'dataset', line = 1, column = 1 } = {}) =>
+    errors.push(diagnose(code, { file, line, column }, message));
 
   if (!v.is(datasetSchema, right ? withoutKnown(dataset, right) : dataset)) {
     for (const issue of v.safeParse(datasetSchema, dataset).issues ?? [])
-      report('dataset/schema', `${v.getDotPath(issue) ?? 'dataset'}: ${issue.message}`);
+      complain('dataset/schema', `${v.getDotPath(issue) ?? 'dataset'}: ${issue.message}`);
     return errors;
   }
-  const files = new Map(seeds.map(({ id, file }) => [id, file]));
-  const texts = new Map(dataset.articles.map(({ id, text }) => [id, text]));
-
-  const reportTwice = (kind: string, ids: string[]) => {
-    const seen = new Set<string>();
-    for (const id of ids) {
-      if (seen.has(id)) report('dataset/duplicate-id', `Two ${kind} have the id ${quote(id)}, expected each id once`);
-      seen.add(id);
-    }
+  const checked: Checked = {
+    dataset,
+    texts: new Map(dataset.articles.map(({ id, text }) => [id, text])),
+    files: new Map(origin.seeds.map(({ id, file }) => [id, file])),
   };
-  reportTwice(
-    'articles',
-    dataset.articles.map(({ id }) => id),
-  );
-  reportTwice(
-    'meetings',
-    dataset.meetings.map(({ id }) => id),
-  );
-  reportTwice(
-    'people',
-    dataset.people.map(({ id }) => id),
-  );
-  reportTwice(
-    'places',
-    dataset.places.map(({ id }) => id),
-  );
-
-  const checkSpan = (where: string, id: string, { start, end }: Span) => {
-    const length = texts.get(id)?.length ?? 0;
-    if (start < end && end <= length) return;
-    report(
-      'dataset/span',
-      `${where}: span ${start}–${end}, expected a stretch inside the text of ${length}`,
-      files.get(id),
-    );
-  };
-  const checkEvidence = (where: string, { article, start, end, quote: words }: Evidence) => {
-    const text = texts.get(article);
-    if (text === undefined) {
-      report(
-        'dataset/unknown-article',
-        `${where}: evidence names the article ${quote(article)}, expected one of the dataset`,
-      );
-    } else if (text.slice(start, end) !== words || start >= end) {
-      const { line, column } = toPosition(text, Math.min(start, text.length));
-      const found = `the quote ${quote(words)}, expected the text at ${start}–${end}, ${quote(text.slice(start, end))}`;
-      report('dataset/quote', `${where}: ${found}`, files.get(article), line, column);
-    }
-  };
-  for (const { where, claim } of findClaims(dataset)) {
-    for (const evidence of claim.evidence) checkEvidence(where, evidence);
-  }
-  for (const { id, body } of dataset.articles) {
-    let last = 0;
-    for (const block of body) {
-      checkSpan(`article ${id}: body`, id, block);
-      if (block.start < last)
-        report('dataset/span', `article ${id}: body blocks overlap or are out of order`, files.get(id));
-      last = block.end;
-    }
-  }
-
-  const people = new Set(dataset.people.map(({ id }) => id));
-  const places = new Set(dataset.places.map(({ id }) => id));
-  for (const { id, participants, place, articles } of dataset.meetings) {
-    const expectKnown = (known: boolean, kind: string, name: string) => {
-      if (!known)
-        report('dataset/unknown-reference', `meeting ${id}: names the ${kind} ${quote(name)}, which the dataset lacks`);
-    };
-    for (const { value } of participants) expectKnown(people.has(value.person), 'person', value.person);
-    if (place) expectKnown(places.has(place.value.place), 'place', place.value.place);
-    if (place?.value.venue) expectKnown(places.has(place.value.venue), 'venue', place.value.venue);
-    for (const article of articles) expectKnown(texts.has(article), 'article', article);
-  }
-
-  const refused = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => file));
-  for (const { id, file } of seeds) {
-    if (texts.has(id) || refused.has(file)) continue;
-    report('dataset/lost-seed', 'The file is neither an article nor reported as an error; none may vanish', file);
-  }
+  checkIds(checked, complain);
+  for (const { where, claim } of findClaims(dataset))
+    for (const evidence of claim.evidence) checkEvidence(checked, where, evidence, complain);
+  for (const article of dataset.articles) checkBody(checked, article, complain);
+  checkReferences(checked, complain);
+  checkSeeds(checked, origin, complain);
   return errors;
 }

@@ -299,13 +299,4 @@ export const dataset = v.strictObject({
   places: v.array(place),
 });
 
-/** One finding of the report, printed as `file:line:column severity message code`. Lines and columns count from 1. */
-export interface Diagnostic {
-  file: string;
-  line: number;
-  column: number;
-  severity: 'error' | 'warning' | 'info';
-  /** Never changes once published: editors and tools match on it. */
-  code: string;
-  message: string;
-}
+export type { Diagnostic } from './diagnostics.ts';

@@ -1,4 +1,5 @@
-import type { Corpus, Diagnostic, LocalizedText, Office, Place } from './dataset.ts';
+import type { Corpus, LocalizedText, Office, Place } from './dataset.ts';
+import type { Diagnostic } from './diagnostics.ts';
 
 /** A person of the registry: what an editor vouches for. */
 export interface RegistryPerson {

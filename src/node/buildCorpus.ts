@@ -2,13 +2,15 @@ import { statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { checkDataset } from '../model/checkDataset.ts';
-import type { Dataset, Diagnostic } from '../model/dataset.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Diagnostic } from '../model/diagnostics.ts';
 import { ReadingMemory } from '../parse/articles/readingMemory.ts';
 import { buildDataset } from '../parse/buildDataset.ts';
 import { nameFile } from './read/nameFile.ts';
 import { readNotes } from './read/readNotes.ts';
 import { readRegistry } from './read/readRegistry.ts';
-import { type FileMemory, readSeeds, stampOf } from './read/readSeeds.ts';
+import { readSeeds } from './read/readSeeds.ts';
+import { type FileMemory, stampOf } from './read/readText.ts';
 
 /** The project's own articles and registry. */
 export const OWN_SEEDS = path.resolve(import.meta.dirname, '../../seeds');

@@ -1,4 +1,5 @@
-import type { Article, Claim, DateValue, Diagnostic, Meeting } from '../model/dataset.ts';
+import type { Article, Claim, DateValue, Meeting } from '../model/dataset.ts';
+import type { Diagnostic } from '../model/diagnostics.ts';
 import { quote } from '../model/quote.ts';
 import type { BuiltCorpus } from './buildCorpus.ts';
 

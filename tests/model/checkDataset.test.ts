@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkDataset } from '../../src/model/checkDataset.ts';
-import type { Claim, Dataset, DateValue, Diagnostic } from '../../src/model/dataset.ts';
+import type { Claim, Dataset, DateValue } from '../../src/model/dataset.ts';
+import type { Diagnostic } from '../../src/model/diagnostics.ts';
 
 const names = (text: string) => ({ ar: text, en: text, ru: text });
 const text = 'العنوان\n\nالتقى الوزيران في موسكو يوم 3 أيار 2021.';
@@ -106,7 +107,7 @@ test('notices people, places and articles that the dataset lacks, and ids that s
 test('notices a seed that vanished, unless the report says why', () => {
   const files = [...seeds, { file: 'seeds/a2.txt', id: 'a2' }];
   expect(check(() => {}, [], files)).toEqual(['seeds/a2.txt:1:1 dataset/lost-seed']);
-  const said = { file: 'seeds/a2.txt', line: 1, column: 1, code: 'read/empty', message: '' };
+  const said = { file: 'seeds/a2.txt', line: 1, column: 1, code: 'read/empty' as const, message: '' };
   expect(check(() => {}, [{ ...said, severity: 'error' }], files)).toEqual([]);
   expect(check(() => {}, [{ ...said, severity: 'warning' }], files)).toEqual(['seeds/a2.txt:1:1 dataset/lost-seed']);
 });

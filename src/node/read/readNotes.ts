@@ -1,12 +1,12 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
-import type { Diagnostic } from '../../model/dataset.ts';
+import { type Diagnostic, type DiagnosticCode, diagnose } from '../../model/diagnostics.ts';
 import { quote } from '../../model/quote.ts';
 import type { Note, Registry, Report } from '../../model/registry.ts';
 import { didYouMean } from './closest.ts';
 import { nameFile } from './nameFile.ts';
-import { readYaml, type YamlPath } from './readYaml.ts';
+import { readYaml, type YamlFile, type YamlPath } from './readYaml.ts';
 import { dateOrInterval, id, words } from './yamlValues.ts';
 
 /** A fact from outside the articles: its value, why, and where it can be checked. */
@@ -51,8 +51,8 @@ export async function readNotes(
   const diagnostics: Diagnostic[] = [];
   const notes: Note[] = [];
   const report: Report = (finding) => diagnostics.push(finding);
-  const fail = (file: string, code: string, message: string) =>
-    report({ file, line: 1, column: 1, severity: 'error', code, message });
+  const fail = (file: string, code: DiagnosticCode, message: string) =>
+    report(diagnose(code, { file, line: 1, column: 1 }, message));
 
   let found: string[];
   try {
@@ -84,49 +84,57 @@ export async function readNotes(
       );
     }
     const file = await readYaml(path.join(dir, name), shown, noteFile, report);
-    if (!file) continue;
-
-    const add = (
-      at: YamlPath,
-      about: Note['about'],
-      field: Note['field'],
-      claim: Pick<Note, 'value' | 'note' | 'source' | 'corrects'> | undefined,
-    ) => {
-      if (claim) notes.push({ file: shown, ...file.positionOf(at), article, about, field, ...claim });
-    };
-    const expectKnown = (at: YamlPath, kind: 'person' | 'place', ids: string[], all: Set<string>) => {
-      for (const [index, stranger] of ids.entries()) {
-        if (all.has(stranger)) continue;
-        const expected = `expected one of the registry${didYouMean(stranger, all)}`;
-        file.complain(
-          kind === 'person' ? [...at, index] : at,
-          `note/unknown-${kind}`,
-          `Unknown ${kind} ${quote(stranger)}, ${expected}`,
-        );
-      }
-    };
-    const { publisher, published, meetings } = file.value;
-    add(['publisher'], 'article', 'publisher', publisher);
-    add(['published'], 'article', 'published', published);
-    for (const [index, { match, date, place, participants }] of meetings.entries()) {
-      const at = ['meetings', index];
-      expectKnown([...at, 'match', 'people'], 'person', match.people, people);
-      if (match.people.length === 0 && !match.date && !match.level) {
-        file.complain(
-          [...at, 'match'],
-          'note/empty-match',
-          'Nothing says which meeting is meant, expected people, date or level',
-        );
-      }
-      if (!date && !place && !participants) {
-        file.complain(at, 'note/empty', 'Nothing is said of this meeting, expected date, place or participants');
-      }
-      if (place) expectKnown([...at, 'place', 'value'], 'place', [place.value], places);
-      if (participants) expectKnown([...at, 'participants', 'value'], 'person', participants.value, people);
-      add([...at, 'date'], match, 'date', date);
-      add([...at, 'place'], match, 'place', place);
-      add([...at, 'participants'], match, 'participants', participants);
-    }
+    if (file) notes.push(...toNotes(file, { article, shown, people, places }));
   }
   return { notes, diagnostics };
+}
+
+/** The facts of one note's file; complains of those that name what the registry lacks or say nothing. */
+function toNotes(
+  file: YamlFile<v.InferOutput<typeof noteFile>>,
+  { article, shown, people, places }: { article: string; shown: string; people: Set<string>; places: Set<string> },
+): Note[] {
+  const notes: Note[] = [];
+  const add = (
+    at: YamlPath,
+    about: Note['about'],
+    field: Note['field'],
+    claim: Pick<Note, 'value' | 'note' | 'source' | 'corrects'> | undefined,
+  ) => {
+    if (claim) notes.push({ file: shown, ...file.positionOf(at), article, about, field, ...claim });
+  };
+  const expectKnown = (at: YamlPath, kind: 'person' | 'place', ids: string[], all: Set<string>) => {
+    for (const [index, stranger] of ids.entries()) {
+      if (all.has(stranger)) continue;
+      const expected = `expected one of the registry${didYouMean(stranger, all)}`;
+      file.complain(
+        kind === 'person' ? [...at, index] : at,
+        `note/unknown-${kind}`,
+        `Unknown ${kind} ${quote(stranger)}, ${expected}`,
+      );
+    }
+  };
+  const { publisher, published, meetings } = file.value;
+  add(['publisher'], 'article', 'publisher', publisher);
+  add(['published'], 'article', 'published', published);
+  for (const [index, { match, date, place, participants }] of meetings.entries()) {
+    const at = ['meetings', index];
+    expectKnown([...at, 'match', 'people'], 'person', match.people, people);
+    if (match.people.length === 0 && !match.date && !match.level) {
+      file.complain(
+        [...at, 'match'],
+        'note/empty-match',
+        'Nothing says which meeting is meant, expected people, date or level',
+      );
+    }
+    if (!date && !place && !participants) {
+      file.complain(at, 'note/empty', 'Nothing is said of this meeting, expected date, place or participants');
+    }
+    if (place) expectKnown([...at, 'place', 'value'], 'place', [place.value], places);
+    if (participants) expectKnown([...at, 'participants', 'value'], 'person', participants.value, people);
+    add([...at, 'date'], match, 'date', date);
+    add([...at, 'place'], match, 'place', place);
+    add([...at, 'participants'], match, 'participants', participants);
+  }
+  return notes;
 }

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
-import type { Diagnostic } from '../../model/dataset.ts';
+import { type Diagnostic, type DiagnosticCode, diagnose } from '../../model/diagnostics.ts';
 import { quote } from '../../model/quote.ts';
 import type { Registry, RegistryPerson, Report } from '../../model/registry.ts';
 import { didYouMean } from './closest.ts';
@@ -94,10 +94,8 @@ function complainOfTwins(file: YamlFile<unknown>, key: string, items: { id: stri
 function complainOfStranger(
   file: YamlFile<unknown>,
   at: YamlPath,
-  kind: string,
-  name: string,
-  known: Set<string>,
-  where: string,
+  kind: 'country' | 'place' | 'person',
+  { name, known, where }: { name: string; known: Set<string>; where: string },
 ): void {
   if (known.has(name)) return;
   const expected = `expected one that ${where} has`;
@@ -119,6 +117,61 @@ function complainOfOrder(
   file.complain(at, 'registry/date-order', `Unexpected end ${to}, expected ${from} or later`);
 }
 
+type Files = { [Name in keyof typeof FILES]: YamlFile<v.InferOutput<(typeof FILES)[Name]>> | null };
+
+/** Reports twins, strangers and turned ends in the registry's files, as far as each could be read. */
+function complainOfReferences({ people, places, eras, context, corpus }: Files): void {
+  const countries = new Set(corpus?.value.countries.map((country) => country.id));
+  const complainOfCountry = (file: YamlFile<unknown>, at: YamlPath, name: string) => {
+    if (corpus) complainOfStranger(file, at, 'country', { name, known: countries, where: 'corpus.yaml' });
+  };
+  if (corpus) {
+    complainOfTwins(corpus, 'countries', corpus.value.countries);
+    complainOfOrder(corpus, ['range', 'to'], corpus.value.range.from, corpus.value.range.to);
+  }
+  if (people) {
+    complainOfTwins(people, 'people', people.value.people);
+    for (const [index, person] of people.value.people.entries()) {
+      complainOfCountry(people, ['people', index, 'country'], person.country);
+      for (const [at, { from, to }] of person.offices.entries()) {
+        complainOfOrder(people, ['people', index, 'offices', at, 'to'], from, to);
+      }
+    }
+  }
+  if (places) {
+    complainOfTwins(places, 'places', places.value.places);
+    const ids = new Set(places.value.places.map((place) => place.id));
+    for (const [index, { country, within }] of places.value.places.entries()) {
+      if (country) complainOfCountry(places, ['places', index, 'country'], country);
+      if (within)
+        complainOfStranger(places, ['places', index, 'within'], 'place', {
+          name: within,
+          known: ids,
+          where: 'this file',
+        });
+    }
+  }
+  if (eras) {
+    complainOfTwins(eras, 'eras', eras.value.eras);
+    for (const [index, { from, to }] of eras.value.eras.entries())
+      complainOfOrder(eras, ['eras', index, 'to'], from, to);
+  }
+  if (context) {
+    complainOfTwins(context, 'context', context.value.context);
+    const known = new Set(people?.value.people.map((person) => person.id));
+    for (const [index, event] of context.value.context.entries()) {
+      for (const [at, person] of (event.people ?? []).entries()) {
+        if (people)
+          complainOfStranger(context, ['context', index, 'people', at], 'person', {
+            name: person,
+            known,
+            where: 'people.yaml',
+          });
+      }
+    }
+  }
+}
+
 /**
  * Reads a registry folder (`people.yaml`, `places.yaml`, `eras.yaml`, `context.yaml`, `corpus.yaml`) and checks all of it.
  *
@@ -127,8 +180,8 @@ function complainOfOrder(
 export async function readRegistry(dir: string): Promise<{ registry: Registry | null; diagnostics: Diagnostic[] }> {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (finding) => diagnostics.push(finding);
-  const fail = (file: string, code: string, message: string) =>
-    report({ file, line: 1, column: 1, severity: 'error', code, message });
+  const fail = (file: string, code: DiagnosticCode, message: string) =>
+    report(diagnose(code, { file, line: 1, column: 1 }, message));
 
   let found: string[];
   try {
@@ -156,47 +209,7 @@ export async function readRegistry(dir: string): Promise<{ registry: Registry | 
   const context = await read('context', contextFile);
   const corpus = await read('corpus', corpusFile);
 
-  const countries = new Set(corpus?.value.countries.map((country) => country.id));
-  const complainOfCountry = (file: YamlFile<unknown>, at: YamlPath, name: string) => {
-    if (corpus) complainOfStranger(file, at, 'country', name, countries, 'corpus.yaml');
-  };
-  if (corpus) {
-    complainOfTwins(corpus, 'countries', corpus.value.countries);
-    complainOfOrder(corpus, ['range', 'to'], corpus.value.range.from, corpus.value.range.to);
-  }
-  if (people) {
-    complainOfTwins(people, 'people', people.value.people);
-    for (const [index, person] of people.value.people.entries()) {
-      complainOfCountry(people, ['people', index, 'country'], person.country);
-      for (const [at, { from, to }] of person.offices.entries()) {
-        complainOfOrder(people, ['people', index, 'offices', at, 'to'], from, to);
-      }
-    }
-  }
-  if (places) {
-    complainOfTwins(places, 'places', places.value.places);
-    const ids = new Set(places.value.places.map((place) => place.id));
-    for (const [index, { country, within }] of places.value.places.entries()) {
-      if (country) complainOfCountry(places, ['places', index, 'country'], country);
-      if (within) complainOfStranger(places, ['places', index, 'within'], 'place', within, ids, 'this file');
-    }
-  }
-  if (eras) {
-    complainOfTwins(eras, 'eras', eras.value.eras);
-    for (const [index, { from, to }] of eras.value.eras.entries())
-      complainOfOrder(eras, ['eras', index, 'to'], from, to);
-  }
-  if (context) {
-    complainOfTwins(context, 'context', context.value.context);
-    const known = new Set(people?.value.people.map((person) => person.id));
-    for (const [index, event] of context.value.context.entries()) {
-      for (const [at, person] of (event.people ?? []).entries()) {
-        if (people)
-          complainOfStranger(context, ['context', index, 'people', at], 'person', person, known, 'people.yaml');
-      }
-    }
-  }
-
+  complainOfReferences({ people, places, eras, context, corpus });
   if (diagnostics.length > 0 || !people || !places || !eras || !context || !corpus)
     return { registry: null, diagnostics };
   const registry = {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type DiagnosticCode, diagnose } from '../../model/diagnostics.ts';
 import { quote } from '../../model/quote.ts';
 import type { Report } from '../../model/registry.ts';
 import { didYouMean } from './closest.ts';
@@ -12,7 +13,7 @@ export type YamlPath = (string | number)[];
 export interface YamlFile<T> {
   value: T;
   /** Reports an error at a value, or at its key; where the path leads nowhere, at its nearest parent. */
-  complain(path: YamlPath, code: string, message: string, at?: 'key' | 'value'): void;
+  complain(path: YamlPath, code: DiagnosticCode, message: string, at?: 'key' | 'value'): void;
   /** Line and column, from 1, of a value. */
   positionOf(path: YamlPath): { line: number; column: number };
 }
@@ -50,6 +51,65 @@ function describe(input: unknown): string {
   return typeof input === 'string' ? quote(input) : `${typeof input} ${String(input)}`;
 }
 
+/** The key and value nodes at the end of a path, as far as it leads. */
+function nodesAt(contents: Node | null, path: YamlPath): { key: Node | null; value: Node | null } {
+  let found: { key: Node | null; value: Node | null } = { key: null, value: contents };
+  for (const step of path) {
+    const { value } = found;
+    if (isMap(value)) {
+      const pair = value.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      if (!pair || !isPair(pair)) return found;
+      const key = isNode(pair.key) ? pair.key : null;
+      found = {
+        key,
+        value: isNode(pair.value) && pair.value.range?.[0] !== pair.value.range?.[1] ? pair.value : key,
+      };
+    } else {
+      const item = (value as { items?: unknown[] } | null)?.items?.[Number(step)];
+      if (!isNode(item)) return found;
+      found = { key: null, value: item };
+    }
+  }
+  return found;
+}
+
+/** Reports what a schema found, in words that an editor knows. */
+function complainOf(
+  issue: v.BaseIssue<unknown>,
+  schema: v.GenericSchema,
+  complain: YamlFile<unknown>['complain'],
+): void {
+  const path = (issue.path ?? []).map(({ key }) => key as string | number);
+  const last = path.at(-1);
+  if (issue.type === 'strict_object' && issue.path?.at(-1)?.origin === 'key') {
+    const keys = keysAt(schema, path.slice(0, -1));
+    if (issue.expected === 'never') {
+      const expected = `expected one of ${keys.join(', ')}`;
+      complain(
+        path,
+        'yaml/unknown-key',
+        `Unexpected key ${quote(String(last))}, ${expected}${didYouMean(String(last), keys)}`,
+        'key',
+      );
+    } else {
+      complain(
+        path.slice(0, -1),
+        'yaml/missing-key',
+        `Missing key “${last}”, expected one of each: ${keysAt(schema, path.slice(0, -1)).join(', ')}`,
+      );
+    }
+  } else if (issue.kind === 'validation') {
+    complain(path, 'yaml/bad-value', `Unexpected ${describe(issue.input)}, ${issue.message}`);
+  } else {
+    const kind = KINDS[issue.type] ?? issue.expected;
+    complain(
+      path,
+      'yaml/bad-type',
+      `Unexpected ${describe(issue.input)}${last === undefined ? '' : ` for “${last}”`}, expected ${kind}`,
+    );
+  }
+}
+
 /**
  * Reads one YAML file of the registry or of the notes and checks it against a schema.
  *
@@ -65,9 +125,9 @@ export async function readYaml<S extends v.GenericSchema>(
   report: Report,
 ): Promise<YamlFile<v.InferOutput<S>> | null> {
   let flawed = false;
-  const complainAt = (line: number, column: number, code: string, message: string) => {
+  const complainAt = (line: number, column: number, code: DiagnosticCode, message: string) => {
     flawed = true;
-    report({ file: name, line, column, severity: 'error', code, message });
+    report(diagnose(code, { file: name, line, column }, message));
   };
 
   let source: string;
@@ -107,68 +167,17 @@ export async function readYaml<S extends v.GenericSchema>(
   });
   if (flawed) return null;
 
-  /** The key and value nodes at the end of a path, as far as it leads. */
-  const nodesAt = (path: YamlPath): { key: Node | null; value: Node | null } => {
-    let found: { key: Node | null; value: Node | null } = { key: null, value: document.contents };
-    for (const step of path) {
-      const { value } = found;
-      if (isMap(value)) {
-        const pair = value.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
-        if (!pair || !isPair(pair)) return found;
-        const key = isNode(pair.key) ? pair.key : null;
-        found = {
-          key,
-          value: isNode(pair.value) && pair.value.range?.[0] !== pair.value.range?.[1] ? pair.value : key,
-        };
-      } else {
-        const item = (value as { items?: unknown[] } | null)?.items?.[Number(step)];
-        if (!isNode(item)) return found;
-        found = { key: null, value: item };
-      }
-    }
-    return found;
-  };
   const positionOf = (path: YamlPath, at: 'key' | 'value' = 'value') => {
-    const { key, value } = nodesAt(path);
+    const { key, value } = nodesAt(document.contents, path);
     return positionAt(((at === 'key' ? key : null) ?? value)?.range?.[0] ?? 0);
   };
-  const complain = (path: YamlPath, code: string, message: string, at: 'key' | 'value' = 'value') => {
+  const complain = (path: YamlPath, code: DiagnosticCode, message: string, at: 'key' | 'value' = 'value') => {
     const { line, column } = positionOf(path, at);
     complainAt(line, column, code, message);
   };
 
   const parsed = v.safeParse(schema, document.toJS() ?? {});
   if (parsed.success) return { value: parsed.output, complain, positionOf: (path) => positionOf(path) };
-  for (const issue of parsed.issues) {
-    const path = (issue.path ?? []).map(({ key }) => key as string | number);
-    const last = path.at(-1);
-    if (issue.type === 'strict_object' && issue.path?.at(-1)?.origin === 'key') {
-      const keys = keysAt(schema, path.slice(0, -1));
-      if (issue.expected === 'never') {
-        const expected = `expected one of ${keys.join(', ')}`;
-        complain(
-          path,
-          'yaml/unknown-key',
-          `Unexpected key ${quote(String(last))}, ${expected}${didYouMean(String(last), keys)}`,
-          'key',
-        );
-      } else {
-        complain(
-          path.slice(0, -1),
-          'yaml/missing-key',
-          `Missing key “${last}”, expected one of each: ${keysAt(schema, path.slice(0, -1)).join(', ')}`,
-        );
-      }
-    } else if (issue.kind === 'validation') {
-      complain(path, 'yaml/bad-value', `Unexpected ${describe(issue.input)}, ${issue.message}`);
-    } else {
-      const kind = KINDS[issue.type] ?? issue.expected;
-      complain(
-        path,
-        'yaml/bad-type',
-        `Unexpected ${describe(issue.input)}${last === undefined ? '' : ` for “${last}”`}, expected ${kind}`,
-      );
-    }
-  }
+  for (const issue of parsed.issues) complainOf(issue, schema, complain);
   return null;
 }

@@ -1,12 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
-import { articleDataPath } from '../../model/articlePath.ts';
-import type { Dataset, Diagnostic } from '../../model/dataset.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { Diagnostic } from '../../model/diagnostics.ts';
 import { toPageData } from '../../model/pageData.ts';
 import { type BuiltCorpus, buildCorpus, CorpusMemory, type CorpusOptions } from '../buildCorpus.ts';
 import { formatDiagnostic } from '../formatReport.ts';
+import { toDownloads } from './downloads.ts';
 import { freeFirstPaint } from './firstPaint.ts';
 import { prerender, toPageStyles } from './prerender.ts';
 import { toReportPanel } from './reportPanel.ts';
@@ -20,23 +20,6 @@ const toInternal = (id: string) => `\0${id}`;
 /** How long to wait for more changes before reading again, in ms: editors save in several steps. */
 const SETTLE = 30;
 
-/** A file that the build publishes beside the pages: its path in the site, and what it holds. */
-interface Download {
-  path: string;
-  read(): Promise<string | Uint8Array> | string;
-}
-
-/** The public data: the whole dataset, and each article with the bytes of its file. */
-function* toDownloads(dataset: Dataset, seeds: BuiltCorpus['seeds']): Generator<Download> {
-  yield { path: 'data/dataset.json', read: () => `${JSON.stringify(dataset, null, 1)}\n` };
-  const files = new Map(seeds.map(({ id, path: file }) => [id, file]));
-  for (const article of dataset.articles) {
-    yield { path: decodeURIComponent(articleDataPath(article.id, 'json')), read: () => JSON.stringify(article) };
-    const file = files.get(article.id);
-    if (file) yield { path: decodeURIComponent(articleDataPath(article.id, 'txt')), read: () => readFile(file) };
-  }
-}
-
 /** The error that stops a build: every error of the report, and where the first one is. */
 function toFailure(errors: Diagnostic[]) {
   const [first] = errors;
@@ -49,6 +32,60 @@ function toFailure(errors: Diagnostic[]) {
         }
       : {}),
   };
+}
+
+/** Reads again, and reloads the page, when a file of one of the folders changes. */
+function watch(server: ViteDevServer, folders: readonly string[], forget: () => void): void {
+  server.watcher.add([...folders]);
+  let timer: NodeJS.Timeout | undefined;
+  const reload = () => {
+    forget();
+    for (const { moduleGraph } of Object.values(server.environments)) {
+      for (const id of [PAGE_DATA, REPORT_PANEL]) {
+        const module = moduleGraph.getModuleById(toInternal(id));
+        if (module) moduleGraph.invalidateModule(module);
+      }
+    }
+    server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+  };
+  server.watcher.on('all', (_, file) => {
+    if (!folders.includes(path.dirname(path.resolve(file))) || !/\.(?:txt|ya?ml)$/u.test(file)) return;
+    clearTimeout(timer);
+    timer = setTimeout(reload, SETTLE);
+  });
+  server.httpServer?.on('close', () => clearTimeout(timer));
+}
+
+/** Answers a request of the dev page for a file of the public data. */
+async function answer(response: ServerResponse, wanted: string, { dataset, seeds }: BuiltCorpus): Promise<void> {
+  for (const download of dataset ? toDownloads(dataset, seeds) : []) {
+    if (download.path !== wanted) continue;
+    const type = wanted.endsWith('.json') ? 'application/json' : 'text/plain';
+    response.setHeader('Content-Type', `${type}; charset=utf-8`);
+    response.setHeader('Cache-Control', 'no-store');
+    response.end(await download.read());
+    return;
+  }
+  response.statusCode = 404;
+  response.end();
+}
+
+/** Lets the dev server answer for the public data, as the built site does. */
+function serveData(server: ViteDevServer, base: string, read: () => Promise<BuiltCorpus>): void {
+  const prefix = `${base}data/`;
+  server.middlewares.use((request, response, next) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (!pathname.startsWith(prefix)) return next();
+    let wanted: string;
+    try {
+      wanted = decodeURIComponent(pathname.slice(base.length));
+    } catch {
+      return next();
+    }
+    read()
+      .then((corpus) => answer(response, wanted, corpus))
+      .catch(next);
+  });
 }
 
 /**
@@ -78,42 +115,6 @@ export function corpusPlugin(options: CorpusOptions): Plugin {
     return { corpus: built, dataset: built.dataset };
   };
 
-  const watch = (server: ViteDevServer) => {
-    server.watcher.add(folders);
-    let timer: NodeJS.Timeout | undefined;
-    const reload = () => {
-      corpus = null;
-      for (const { moduleGraph } of Object.values(server.environments)) {
-        for (const id of [PAGE_DATA, REPORT_PANEL]) {
-          const module = moduleGraph.getModuleById(toInternal(id));
-          if (module) moduleGraph.invalidateModule(module);
-        }
-      }
-      server.environments.client.hot.send({ type: 'full-reload', path: '*' });
-    };
-    server.watcher.on('all', (_, file) => {
-      if (!folders.includes(path.dirname(path.resolve(file))) || !/\.(?:txt|ya?ml)$/u.test(file)) return;
-      clearTimeout(timer);
-      timer = setTimeout(reload, SETTLE);
-    });
-    server.httpServer?.on('close', () => clearTimeout(timer));
-  };
-
-  /** Answers a request of the dev page for a file of the public data. */
-  const answer = async (response: ServerResponse, wanted: string) => {
-    const { dataset, seeds } = await read();
-    for (const download of dataset ? toDownloads(dataset, seeds) : []) {
-      if (download.path !== wanted) continue;
-      const type = wanted.endsWith('.json') ? 'application/json' : 'text/plain';
-      response.setHeader('Content-Type', `${type}; charset=utf-8`);
-      response.setHeader('Cache-Control', 'no-store');
-      response.end(await download.read());
-      return;
-    }
-    response.statusCode = 404;
-    response.end();
-  };
-
   return {
     name: 'corpus',
     configResolved(resolved) {
@@ -138,19 +139,10 @@ export function corpusPlugin(options: CorpusOptions): Plugin {
       return undefined;
     },
     configureServer(server) {
-      watch(server);
-      const prefix = `${config.base}data/`;
-      server.middlewares.use((request, response, next) => {
-        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-        if (!pathname.startsWith(prefix)) return next();
-        let wanted: string;
-        try {
-          wanted = decodeURIComponent(pathname.slice(config.base.length));
-        } catch {
-          return next();
-        }
-        answer(response, wanted).catch(next);
+      watch(server, folders, () => {
+        corpus = null;
       });
+      serveData(server, config.base, read);
     },
     transformIndexHtml() {
       if (config.command === 'build') return undefined;

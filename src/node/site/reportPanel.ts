@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../model/dataset.ts';
+import type { Diagnostic } from '../../model/diagnostics.ts';
 import { formatDiagnostic } from '../formatReport.ts';
 
 /**

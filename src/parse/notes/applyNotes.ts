@@ -1,5 +1,6 @@
 import type { Article, Claim, DateValue, Meeting, Participant } from '../../model/dataset.ts';
 import { isWithin, toDateValue } from '../../model/dateValue.ts';
+import type { DiagnosticCode } from '../../model/diagnostics.ts';
 import { quote } from '../../model/quote.ts';
 import type { Note, Report } from '../../model/registry.ts';
 
@@ -38,7 +39,7 @@ export function applyNotes(
   }
 }
 
-const say = (note: Note, severity: 'error' | 'warning', code: string, message: string, report: Report): void =>
+const say = (note: Note, severity: 'error' | 'warning', code: DiagnosticCode, message: string, report: Report): void =>
   report({ file: note.file, line: note.line, column: note.column, severity, code, message });
 
 const editors = <T>(value: T, { note, source }: Note): Claim<T> => ({

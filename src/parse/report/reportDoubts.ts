@@ -1,4 +1,5 @@
 import type { Article, DateValue, Diagnostic, Meeting, Person } from '../../model/dataset.ts';
+import type { DiagnosticCode } from '../../model/diagnostics.ts';
 import { createLocator } from '../../model/position.ts';
 import { quote } from '../../model/quote.ts';
 import type { Report } from '../../model/registry.ts';
@@ -19,7 +20,7 @@ export function reportDoubts(
   solved.forEach(({ reading, conflicts, events }, at) => {
     const article = articles[at];
     const locate = locators.get(reading)!;
-    const say = (offset: number, severity: Diagnostic['severity'], code: string, message: string): void =>
+    const say = (offset: number, severity: Diagnostic['severity'], code: DiagnosticCode, message: string): void =>
       report({ file: reading.source.file, ...locate(offset), severity, code, message });
     const words = ({ start, end }: { start: number; end: number }): string =>
       quote(reading.source.text.slice(start, end));

@@ -2,7 +2,8 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type FileMemory, readSeeds } from '../../../src/node/read/readSeeds.ts';
+import { readSeeds } from '../../../src/node/read/readSeeds.ts';
+import type { FileMemory } from '../../../src/node/read/readText.ts';
 
 const ARTICLE = 'اجتمع الوزيران في العاصمة.\n';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic } from '../../../src/model/dataset.ts';
+import type { Diagnostic } from '../../../src/model/diagnostics.ts';
 import { findLayout } from '../../../src/parse/layout/findLayout.ts';
 import { PAGES } from './pages.ts';
 
