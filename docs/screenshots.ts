@@ -122,7 +122,7 @@ async function main(): Promise<void> {
       await page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
       await context.close();
     }
-    await writeFile(path.join(import.meta.dirname, 'README.md'), toPage(shots));
+    await writeFile(path.join(import.meta.dirname, 'pictures.md'), toPage(shots));
     const sizes = await Promise.all(shots.map(({ name }) => stat(path.join(FOLDER, `${name}.png`))));
     const total = sizes.reduce((sum, { size }) => sum + size, 0);
     process.stdout.write(`${shots.length} pictures, ${Math.round(total / 1000)} kB\n`);
