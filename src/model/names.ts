@@ -1,34 +1,12 @@
 import type { Person } from './dataset.ts';
+import { NAME_ARTICLE, NAME_PARTICLES } from './lexicon/nameWords.ts';
 
 export type Locale = 'ar' | 'en' | 'ru';
-
-/** Words that belong to the word after them: «أبو قصرة» is one family name. */
-const PARTICLES = new Set([
-  'أبو',
-  'ابو',
-  'أبي',
-  'بن',
-  'ابن',
-  'آل',
-  'عبد',
-  'abu',
-  'bin',
-  'ibn',
-  'al',
-  'van',
-  'von',
-  'de',
-  'абу',
-  'ибн',
-]);
-
-/** The article that some family names begin with; it says nothing about whose initial it is. */
-const ARTICLE = /^(?:ال(?=\p{L}{2})|al-|ash-|as-|an-|ar-|ad-|аль-|аш-|ас-|ан-|ар-|ад-)/u;
 
 function familyName(name: string): string {
   const words = name.split(/\s+/u).filter(Boolean);
   let from = words.length - 1;
-  while (from > 1 && PARTICLES.has((words[from - 1] ?? '').toLowerCase())) from -= 1;
+  while (from > 1 && NAME_PARTICLES.has((words[from - 1] ?? '').toLowerCase())) from -= 1;
   return from > 0 ? words.slice(from).join(' ') : name;
 }
 
@@ -50,7 +28,7 @@ export function toShortNames(people: readonly Person[], locale: Locale): Map<str
 /** One or two letters that stand for a name. Arabic letters would join into a false word, so one is taken there. */
 export function toInitials(name: string): string {
   const words = name.split(/\s+/u).filter(Boolean);
-  const letter = (word: string | undefined): string => Array.from((word ?? '').replace(ARTICLE, ''))[0] ?? '';
+  const letter = (word: string | undefined): string => Array.from((word ?? '').replace(NAME_ARTICLE, ''))[0] ?? '';
   const last = letter(familyName(name).split(' ').at(-1));
   if (/\p{Script=Arabic}/u.test(last) || words.length < 2) return last;
   return (letter(words[0]) + last).toUpperCase();

@@ -137,11 +137,11 @@ export function decode(bytes: Uint8Array): Decoded {
   }
 }
 
-/** Two- and three-letter runs that UTF-8 Arabic becomes when it is read as Latin-1 or windows-1252, or as windows-1256. */
+/** Two- and three-letter runs that UTF-8 Arabic becomes when it is read as Latin-1 or windows-1252, or as windows-1256 (where they begin with ط or ظ). */
 const LATIN_MOJIBAKE =
   /[ØÙÚÛ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/gu;
 const ARABIC_MOJIBAKE =
-  /[طظ][\u0080-\u00bf\u0152\u0153\u0192\u02c6\u2013-\u203a\u20ac\u2122\u0679\u067e\u0686\u0688\u0691\u0698\u06a9\u06af\u06ba\u06be\u06c1\u06d2]/gu;
+  /[\u0637\u0638][\u0080-\u00bf\u0152\u0153\u0192\u02c6\u2013-\u203a\u20ac\u2122\u0679\u067e\u0686\u0688\u0691\u0698\u06a9\u06af\u06ba\u06be\u06c1\u06d2]/gu;
 
 /**
  * Finds text that was UTF-8, read as another encoding, and saved as UTF-8 again. Returns what it was read as and where the

@@ -1,13 +1,16 @@
 import type { Span } from '../../model/dataset.ts';
 import { areAgencies } from '../lexicon/agencies.ts';
 import { countShareBarWords, type FurnitureKind, mayBeginShareBar, namedFurniture } from '../lexicon/furniture.ts';
+import { BRACKETED, CLOSED_MARK, MAY_HOLD_FURNITURE } from '../lexicon/pageWords.ts';
 import { isFaint, isSpace, isWordUnit, toKey } from '../text/lineKey.ts';
 import { closingMark } from './lines.ts';
 
 /** Longest furniture that is looked for at a paragraph's end. */
 const LONGEST_TAIL = 320;
+
 /** Longest share bar that is looked for at a paragraph's beginning. */
 const LONGEST_BAR = 120;
+
 /** Longest stretch in brackets that can be a credit. */
 const LONGEST_CREDIT = 60;
 
@@ -57,9 +60,6 @@ function lastSentenceEnd(text: string, { start, end }: Span): number {
 /** Initials of editors: «ع.ج/ص.ش». */
 const INITIALS = /^(?:\p{L}[./،\s]{1,2}){1,7}\p{L}?[.\s]*$/u;
 
-/** How agencies close a text: «// انتهى // 1902 ت م», «/2336/». */
-const END_MARK = /^(?:[/(]{1,2} ?انته[ىي] ?[/)]{1,2}|\/{1,2} ?\d{1,6} ?\/{1,2})/u;
-
 function trimTail(text: string, span: Span, last: boolean): { span: Span; credit: Span | null } {
   let { start, end } = span;
   let credit: Span | null = null;
@@ -82,7 +82,7 @@ function trimTail(text: string, span: Span, last: boolean): { span: Span; credit
         credit ??= tail;
         end = tail.start;
       } else if (last && words.length <= 24 && INITIALS.test(words)) end = tail.start;
-      else if (last && words.length <= LONGEST_CREDIT && END_MARK.test(words)) end = tail.start;
+      else if (last && words.length <= LONGEST_CREDIT && CLOSED_MARK.test(words)) end = tail.start;
     }
     ({ start, end } = trim(text, { start, end }));
     if (end === before) break;
@@ -90,10 +90,7 @@ function trimTail(text: string, span: Span, last: boolean): { span: Span; credit
   return { span: { start, end }, credit };
 }
 
-const BRACKETED = /[([]\s{0,2}(?:اقرأ|إقرأ|اقرا|شاهد|طالع|انظر) ?(?:أيض|ايض|المزيد|كذلك|:)[^()[\]]{0,200}[)\]]/gu;
 const ADDRESS = /(?:https?:\/\/|www\.|pic\.twitter\.com\/)[^\s«»“”،؛()]{1,300}/gu;
-
-const MAY_HOLD_FURNITURE = /[([]\s{0,2}(?:اقرأ|إقرأ|اقرا|شاهد|طالع|انظر)|https?:|www\.|pic\.twitter/u;
 
 /** Leaves the furniture out of a paragraph: share bars before it, «اقرأ أيضا» and addresses in it, keywords and credits after it. */
 export function cutParagraph(text: string, paragraph: Span, last: boolean): Cut {

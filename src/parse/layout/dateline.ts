@@ -1,6 +1,18 @@
 import type { Span } from '../../model/dataset.ts';
 import { areAgencies, isAgency } from '../lexicon/agencies.ts';
 import { isCity, isLeadVerb, isMediaWord } from '../lexicon/datelines.ts';
+import {
+  BYLINE,
+  BYLINE_OF_A_TEXT,
+  DATELINE_END,
+  DEFINITE_WORD,
+  INLINE_SEPARATOR,
+  PARTED,
+  PIECES,
+  PLACE_PREPOSITION,
+  SEPARATOR,
+  SITE_ENDING,
+} from '../lexicon/datelineWords.ts';
 import { toKey } from '../text/lineKey.ts';
 import { findDateStretches } from './pageDates.ts';
 
@@ -13,12 +25,16 @@ export interface Dateline {
 
 /** Longest dateline, in characters and words: longer ones list correspondents and are told by where they stand. */
 const LONGEST = 140;
+
 /** Where the first separator of an inline dateline stands at the latest. */
 const LONGEST_INLINE = 40;
+
 /** Longest line without dash, colon, bracket or digit that is still asked. */
 const LONGEST_PLAIN = 40;
+
 /** Longest byline. */
 const LONGEST_BYLINE = 70;
+
 /** A correspondent's name, or a site's. */
 const LONGEST_NAME = 3;
 
@@ -29,16 +45,10 @@ interface Part extends Span {
   separator: string;
 }
 
-const BYLINE = /^(?:كتب|كتبت|بقلم|اعداد|تحرير|ترجمه|تقرير|الكاتب|المحرر|متابعه|خاص|مراسل|مراسلنا|مراسلتنا|by)(?: |$)/u;
-
 /** Editors’ initials, as a key. */
 const INITIALS = /^\p{L}(?: \p{L}){0,3}$/u;
 
-/** A separator, a group in brackets or quotation marks, or a run of other words; each alternative begins with its own kind of character. */
-const PIECES =
-  /[-–—]+|(?<!\p{L})ـ+|[:/|]|\([^()]{1,40}\)|\{[^{}]{1,40}\}|«[^«»]{1,40}»|“[^“”]{1,40}”|"[^"]{1,40}"|(?:[^-–—ـ:/|(){}«»“”"]|(?<=\p{L})ـ)+|[(){}«»“”"]/gu;
-
-const isSeparator = (piece: string): boolean => /^[-–—ـ:/|]/u.test(piece);
+const isSeparator = (piece: string): boolean => SEPARATOR.test(piece);
 
 function readWords(text: string, start: number, end: number): Part[] {
   // Two spaces part what stood in two columns; a date parts what stands around it.
@@ -68,14 +78,14 @@ function readWords(text: string, start: number, end: number): Part[] {
 }
 
 function classify(text: string, start: number, end: number): Part {
-  const key = toKey(text.slice(start, end)).replace(/^(?:من|في) | (?:من|في)$/gu, '');
+  const key = toKey(text.slice(start, end)).replace(PLACE_PREPOSITION, '');
   const words = key === '' ? 0 : key.split(' ').length;
   let kind: Part['kind'] = 'other';
   if (isCity(key)) kind = 'place';
   else if (isAgency(key)) kind = 'agency';
   else if (words > 0 && words <= LONGEST_NAME) {
     const list = key.split(' ');
-    if ((words === 1 && /^ال\p{L}{3,}$/u.test(key)) || (words > 1 && list.some(isMediaWord))) kind = 'media';
+    if ((words === 1 && DEFINITE_WORD.test(key)) || (words > 1 && list.some(isMediaWord))) kind = 'media';
   }
   return { start, end, kind, words, separator: '' };
 }
@@ -130,8 +140,8 @@ export function readDateline(text: string, line: Span): Dateline | null {
   if (line.end - line.start > LONGEST) return null;
   const words = text.slice(line.start, line.end);
   // Without anything that parts its words, only an agency's bare name, a byline or a day beside a city is left.
-  if (words.length > LONGEST_PLAIN && !/[-–—ـ:/|(){}«“"\d\u0660-\u0669]| {2}/u.test(words)) return null;
-  if (words.length <= LONGEST_BYLINE && (BYLINE.test(toKey(words)) || /^نص\s?:/u.test(words)))
+  if (words.length > LONGEST_PLAIN && !PARTED.test(words)) return null;
+  if (words.length <= LONGEST_BYLINE && (BYLINE.test(toKey(words)) || BYLINE_OF_A_TEXT.test(words)))
     return { role: 'byline', publisher: null, agency: null };
   const parts = readParts(text, line.start, line.end);
   if (parts.length === 0 || parts.length > 10) return null;
@@ -175,7 +185,7 @@ function readOwnName(text: string, parts: readonly Part[]): (Dateline & { parts:
       return null;
     if (own.some(({ separator, end }) => !/^[-–—]+$/u.test(separator) || text[end] !== ' ')) return null;
     const first = own[0] as Part;
-    const isSite = first.kind === 'media' || /\.(?:نت|كوم|net|com)$/u.test(text.slice(first.start, first.end));
+    const isSite = first.kind === 'media' || SITE_ENDING.test(text.slice(first.start, first.end));
     if (count === 2 && !isSite) return null;
     const verb = /^\p{L}+/u.exec(text.slice(next.start, next.start + 20))?.[0] ?? '';
     if (text[next.start - 1] !== ' ' || !isLeadVerb(toKey(verb)) || (count === 1 && first.words > 2)) continue;
@@ -207,7 +217,7 @@ export function findInlineDateline(text: string, paragraph: Span): (Dateline & S
       };
     }
   }
-  if (!/[-–—ـ:/(«“"{]/u.test(head.slice(0, LONGEST_INLINE))) return null;
+  if (!INLINE_SEPARATOR.test(head.slice(0, LONGEST_INLINE))) return null;
   const parts = readParts(text, paragraph.start, limit);
   let last = -1;
   let agency = false;
@@ -244,7 +254,7 @@ export function findInlineDateline(text: string, paragraph: Span): (Dateline & S
   const final = parts[last];
   if (!final || final.separator === '' || last === parts.length - 1) return null;
   // A city and a mark alone: only where a space sets the mark apart, so that «موسكو-دمشق» stays whole.
-  if (!agency && !/^\s{1,2}[-–—ـ]|^\s?\/|^\s?:\s/u.test(text.slice(final.end, final.end + 3))) return null;
+  if (!agency && !DATELINE_END.test(text.slice(final.end, final.end + 3))) return null;
   const next = parts[last + 1] as Part;
   let end = next.start;
   // An opening bracket or quotation mark belongs to what follows.

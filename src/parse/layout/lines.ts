@@ -1,4 +1,5 @@
 import type { Span } from '../../model/dataset.ts';
+import { CLOSING_MARK } from '../lexicon/pageWords.ts';
 import { classOf, isLineBreak, isSpace, KIND, toKey } from '../text/lineKey.ts';
 
 /** How a line ends: `hard` with a full stop, `soft` with a mark that headlines use too, `none` with neither. */
@@ -20,10 +21,9 @@ export interface Line extends Span {
 const LONGEST_KEY = 160;
 
 const CLOSERS = '»”"\'’)]}›«“';
+
 const SOFT = '؟?!…؛:';
 
-/** How agencies close a report, with the hour of its release: «// انتهى // 17:15 ت م 0132». */
-const CLOSING_MARK = /\/{2}\s{0,2}انتهى\s{0,2}\/{2}[^\p{L}]{0,8}(?:ت\s?م)?[^\p{L}]{0,8}$/u;
 const LONGEST_MARK = 48;
 
 /** Where the agency's closing mark begins behind other words of a line; `null` when there is none. */

@@ -1,6 +1,18 @@
 import type { Span } from '../../model/dataset.ts';
 import { areAgencies } from '../lexicon/agencies.ts';
 import { type FurnitureKind, namedFurniture } from '../lexicon/furniture.ts';
+import {
+  CAPTION_CREDIT,
+  CAPTION_LABEL,
+  COUNTER,
+  COUNTS_COMMENTS,
+  DATE_LABEL,
+  END_MARK,
+  PICTURE,
+  POINTS_ELSEWHERE,
+  READING_TIME,
+  SOURCE,
+} from '../lexicon/pageWords.ts';
 import { type Dateline, readDateline } from './dateline.ts';
 import { type Line, readEnd } from './lines.ts';
 import { countBesides, findDateStretches, findTime, isClockLabel } from './pageDates.ts';
@@ -19,16 +31,22 @@ export interface LookedLine extends Line {
 
 /** A closed sentence of this many characters and words is prose; without a full stop it takes a whole line of text. */
 const SHORTEST_SENTENCE = 30;
+
 const FEWEST_WORDS = 5;
+
 const SHORTEST_SOFT = 130;
+
 export const SHORTEST_OPEN = 160;
+
 /** Headlines run together make a line longer than this without one comma or full stop. */
 const SHORTEST_TICKER = 280;
+
 /** Longest line that word lists and datelines are asked about. */
 const LONGEST_SHORT = 220;
 
 /** Fewest headlines, and their greatest mean length, in a line that wide gaps part. */
 const FEWEST_HEADLINES = 5;
+
 const LONGEST_HEADLINE = 130;
 
 /** Headlines in columns: a long line in many pieces that wide gaps part, few of them closed by a full stop. */
@@ -64,8 +82,10 @@ function isRunOn(text: string, { start, end }: Span): boolean {
 
 /** A closed line of more words is a sentence, whatever day it names. */
 const LONGEST_DATE_LINE = 14;
+
 /** Most words of a menu on one line. */
 const LONGEST_MENU = 24;
+
 /** Longest line of a share bar. */
 const LONGEST_SHARE = 90;
 
@@ -77,23 +97,12 @@ function isMenu(text: string, { start, end }: Span): boolean {
   return pieces.length >= 3 && pieces.every((piece) => piece.trim().split(/\s+/u).length <= 2);
 }
 
-const CAPTION_LABEL =
-  /^(?:صوره|الصوره|صدر الصوره|مصدر الصوره|التعليق علي الصوره|تصوير|صور|ارشيفيه|ارشيف|photo|image|getty|getty images)(?: |$)/u;
-const PICTURE = / (?:تصوير|صوره من|المصور) /u;
-const CAPTION_CREDIT = /(?:^| )(?:ارشيفيه|ارشيف|غيتي|جيتي|getty images|getty|انترنت|مواقع التواصل)$/u;
-/** How agencies close a text. */
-const END_MARK = /[/(]{1,2} ?انته[ىي] ?[/)]{1,2}/u;
 /** What stands for a picture in a saved page: «… - سبوتنيك عربي, 1920, 09.10.2025». */
 const PICTURE_SIZE = /[,،] ?\d{3,4}[,،] ?\d{1,2}\.\d{1,2}\.\d{4}$/u;
-/** «لمتابعة … من هنا», «اضغط هنا». */
-const POINTS_ELSEWHERE = /(?:^| )(?:من هنا|اضغط هنا|انقر هنا|اضغط على|انقر على)(?: |$)/u;
-const READING_TIME =
-  /^(?:(?:مده|وقت|زمن) )?(?:القراءه|قراءه)? ?\d{1,3} (?:دقائق|دقيقه|دقيقتين|دقيقتان|ثانيه|min|minutes)(?: (?:قراءه|للقراءه|read|reading))?$/u;
-const COUNTER = /^(?:\d+ )?(?:تعليق|تعليقات|التعليقات|مشاهده|مشاهدات|قراءه|زياره|مشاركه|اعجاب)(?: \d+)?$/u;
-const DATE_LABEL = /^(?:تاريخ النشر|تاريخ الاضافه|نشر في|نشر بتاريخ|تم النشر|اخر تحديث|تم التحديث|حدث في)(?: |$)/u;
+
 /** A post's author: «— … (@…)». */
 const SIGNATURE = /^[—–-] .{1,80}\(@/u;
-const SOURCE = /^(?:المصدر|المصادر|نقلا عن|source)(?: |$)/u;
+
 const ADDRESS = /^(?:https?:\/\/|www\.|@)\S+$/iu;
 
 function be(line: LookedLine, look: Look, why: string): LookedLine {
@@ -109,18 +118,33 @@ function beFurniture(line: LookedLine, furniture: LookedLine['furniture'], why: 
 
 const NO_DATES: Span[] = [];
 
-/** Judges a line by its length, its end, its script and the words it names itself with. */
-export function lookAt(text: string, line: Line, recurring: ReadonlySet<string>): LookedLine {
-  const { start, end, blank, words: count, arabic, latin, digits, key } = line;
-  const looked: LookedLine = {
+/** A source is named in so few words, or behind a colon. */
+const LONGEST_SOURCE = 90;
+const MOST_SOURCE_WORDS = 5;
+/** A line that points to another page is shorter than this, in characters. */
+const LONGEST_POINTER = 120;
+/** So many characters beside a date are a label, an author or a place; more are a sentence. */
+const MOST_BESIDE_DATE = 24;
+/** A closed line of more characters is a sentence, though it has the parts of a dateline. */
+const LONGEST_CLOSED_DATELINE = 60;
+/** Where a picture's width and day stand at the end of a line, in characters. */
+const PICTURE_SIZE_REACH = 24;
+
+/** How many letters of a line are counted: Arabic and Latin ones. */
+const countLetters = ({ arabic, latin }: Line): number => arabic + latin;
+const isMostlyForeign = (line: Line): boolean => line.arabic < countLetters(line) * 0.5;
+
+/** A line as it is before anything is known of it. */
+function unlooked({ start, end, blank, words, arabic, latin, digits, ends, key }: Line): LookedLine {
+  return {
     start,
     end,
     blank,
-    words: count,
+    words,
     arabic,
     latin,
     digits,
-    ends: line.ends,
+    ends,
     key,
     look: 'short',
     why: '',
@@ -128,68 +152,88 @@ export function lookAt(text: string, line: Line, recurring: ReadonlySet<string>)
     dateline: null,
     dates: NO_DATES,
   };
-  if (line.blank) return be(looked, 'blank', 'nothing but white space');
-  if (PICTURE_SIZE.test(text.slice(Math.max(line.start, line.end - 24), line.end)))
-    return be(looked, 'caption', 'a picture’s width and day');
-  if (text[line.start] === '©') return be(looked, 'caption', 'a picture’s credit');
-  const length = line.end - line.start;
-  const letters = line.arabic + line.latin;
+}
 
+/** Lines that name themselves: a source, a picture, a share bar, a menu's label. */
+function lookAtName(text: string, line: LookedLine): LookedLine | null {
+  const length = line.end - line.start;
+  if (PICTURE_SIZE.test(text.slice(Math.max(line.start, line.end - PICTURE_SIZE_REACH), line.end)))
+    return be(line, 'caption', 'a picture’s width and day');
+  if (text[line.start] === '©') return be(line, 'caption', 'a picture’s credit');
   if (
-    length <= 90 &&
+    length <= LONGEST_SOURCE &&
     SOURCE.test(line.key) &&
-    (line.words <= 5 || text.slice(line.start, line.end).includes(':')) &&
+    (line.words <= MOST_SOURCE_WORDS || text.slice(line.start, line.end).includes(':')) &&
     line.ends !== 'hard'
-  ) {
-    return beFurniture(looked, 'source', 'names the source');
-  }
+  )
+    return beFurniture(line, 'source', 'names the source');
   const named = namedFurniture(line.key);
-  // «شارك …» may begin a sentence, or be a share bar glued to one.
-  if (named && (named.kind !== 'share' || (length <= LONGEST_SHARE && line.ends !== 'hard'))) {
-    if (isClockLabel(line.key)) return beFurniture(looked, named.kind, 'names the page’s own clock');
-    return beFurniture(looked, named.kind, `begins as ${named.kind} does`);
+  // «شارك …» ("share", "took part") may begin a sentence, or be a share bar glued to one.
+  if (!named || (named.kind === 'share' && (length > LONGEST_SHARE || line.ends === 'hard'))) return null;
+  if (isClockLabel(line.key)) return beFurniture(line, named.kind, 'names the page’s own clock');
+  return beFurniture(line, named.kind, `begins as ${named.kind} does`);
+}
+
+/** Lines as long as a paragraph. */
+function lookAtLong(text: string, line: LookedLine): LookedLine {
+  if (isMostlyForeign(line)) return beFurniture(line, 'tool', 'a long line that is not Arabic');
+  if (line.end - line.start >= SHORTEST_TICKER && isRunOn(text, line))
+    return be(line, 'ticker', 'headlines run together, without comma or full stop');
+  if (isColumns(text, line)) return be(line, 'ticker', 'headlines that wide gaps part');
+  return be(line, 'prose', 'as long as a paragraph');
+}
+
+/** Lines with digits that are no sentence: a dateline, a date, a counter. */
+function lookAtDigits(text: string, line: LookedLine): LookedLine | null {
+  if (line.digits === 0 || (line.ends === 'hard' && line.words > LONGEST_DATE_LINE)) return null;
+  line.dates = findDateStretches(text, line);
+  const dated = line.dates.length > 0;
+  if (dated) line.dateline = readDateline(text, line);
+  if (line.dateline) return be(line, 'dateline', 'a day beside the parts of a dateline');
+  if (dated || text.slice(line.start, line.end).includes(':')) {
+    if (dated && DATE_LABEL.test(line.key)) return be(line, 'date', 'a date behind its label');
+    const timed = dated || findTime(text, line) !== null;
+    if (timed && countBesides(text, line, line.dates) <= MOST_BESIDE_DATE)
+      return be(line, 'date', 'a date or a time of day and little else');
   }
-  if (length > LONGEST_SHORT) {
-    if (line.arabic < letters * 0.5) return beFurniture(looked, 'tool', 'a long line that is not Arabic');
-    if (length >= SHORTEST_TICKER && isRunOn(text, line))
-      return be(looked, 'ticker', 'headlines run together, without comma or full stop');
-    if (isColumns(text, line)) return be(looked, 'ticker', 'headlines that wide gaps part');
-    return be(looked, 'prose', 'as long as a paragraph');
-  }
+  if (READING_TIME.test(line.key)) return beFurniture(line, 'tool', 'how long reading takes');
+  if (COUNTER.test(line.key))
+    return beFurniture(line, COUNTS_COMMENTS.test(line.key) ? 'comments' : 'tool', 'a counter');
+  return null;
+}
+
+/** Short lines that are no prose: signatures, addresses, datelines, menus, the words of pictures. */
+function lookAtShort(text: string, line: LookedLine): LookedLine | null {
+  const length = line.end - line.start;
   const words = text.slice(line.start, line.end);
-  if (line.words === 0) return beFurniture(looked, 'tool', 'no words');
-  if (SIGNATURE.test(words)) return beFurniture(looked, 'link', 'signs a post');
-  if (ADDRESS.test(words)) return beFurniture(looked, 'link', 'an address');
-  const sentence = line.ends === 'hard' && line.words > LONGEST_DATE_LINE;
-  if (line.digits > 0 && !sentence) {
-    looked.dates = findDateStretches(text, line);
-    if (looked.dates.length > 0) looked.dateline = readDateline(text, line);
-    if (looked.dateline) return be(looked, 'dateline', 'a day beside the parts of a dateline');
-    if (looked.dates.length > 0 || words.includes(':')) {
-      const timed = looked.dates.length > 0 || findTime(text, line) !== null;
-      if (looked.dates.length > 0 && DATE_LABEL.test(line.key)) return be(looked, 'date', 'a date behind its label');
-      if (timed && countBesides(text, line, looked.dates) <= 24)
-        return be(looked, 'date', 'a date or a time of day and little else');
-    }
-    if (READING_TIME.test(line.key)) return beFurniture(looked, 'tool', 'how long reading takes');
-    if (COUNTER.test(line.key))
-      return beFurniture(looked, line.key.includes('تعليق') ? 'comments' : 'tool', 'a counter');
+  if (line.words === 0) return beFurniture(line, 'tool', 'no words');
+  if (SIGNATURE.test(words)) return beFurniture(line, 'link', 'signs a post');
+  if (ADDRESS.test(words)) return beFurniture(line, 'link', 'an address');
+  const digits = lookAtDigits(text, line);
+  if (digits) return digits;
+  if (countLetters(line) === 0) return beFurniture(line, 'tool', 'no letters');
+  if (line.ends !== 'hard' || length < LONGEST_CLOSED_DATELINE) {
+    line.dateline = readDateline(text, line);
+    if (line.dateline) return be(line, 'dateline', `parts of a ${line.dateline.role}`);
   }
-  if (letters === 0) return beFurniture(looked, 'tool', 'no letters');
-  if (line.ends !== 'hard' || length < 60) {
-    looked.dateline = readDateline(text, line);
-    if (looked.dateline) return be(looked, 'dateline', `parts of a ${looked.dateline.role}`);
-  }
-  if (line.arabic < letters * 0.5) return beFurniture(looked, 'tool', 'not Arabic');
-  if (length < 120 && POINTS_ELSEWHERE.test(line.key)) return beFurniture(looked, 'more', 'points to another page');
+  if (isMostlyForeign(line)) return beFurniture(line, 'tool', 'not Arabic');
+  if (length < LONGEST_POINTER && POINTS_ELSEWHERE.test(line.key))
+    return beFurniture(line, 'more', 'points to another page');
   if (line.words <= LONGEST_MENU && isMenu(text, line))
-    return beFurniture(looked, 'navigation', 'short pieces between bars, as menus have');
+    return beFurniture(line, 'navigation', 'short pieces between bars, as menus have');
   if (CAPTION_LABEL.test(line.key) || (line.ends === 'none' && CAPTION_CREDIT.test(line.key)))
-    return be(looked, 'caption', 'names itself a picture');
+    return be(line, 'caption', 'names itself a picture');
   if (isDoubled(line.key) || (line.ends !== 'hard' && PICTURE.test(line.key)))
-    return be(looked, 'caption', 'the words of a picture');
+    return be(line, 'caption', 'the words of a picture');
+  return null;
+}
+
+/** What is left: a sentence, or a few words without a full stop. */
+function lookAtSentence(text: string, line: LookedLine, recurs: boolean): LookedLine {
+  const length = line.end - line.start;
+  const words = text.slice(line.start, line.end);
   let { ends } = line;
-  // «… بين البلدين. // انتهى // 1902 ت م»: the sentence closes before the agency's mark.
+  // «… بين البلدين. // انتهى // 1902 ت م» ("… between the countries. // ends //"): the sentence closes before the agency's mark.
   const mark = words.search(END_MARK);
   if (mark > 0) ends = readEnd(text, line.start, line.start + mark);
   if (words.endsWith(')')) {
@@ -197,14 +241,26 @@ export function lookAt(text: string, line: Line, recurring: ReadonlySet<string>)
     if (open > 0 && areAgencies(words.slice(open + 1, -1))) {
       // A credit behind a full stop closes a paragraph; behind none it is a picture's.
       ends = readEnd(text, line.start, line.start + open);
-      if (line.words >= 4 && ends !== 'hard') return be(looked, 'caption', 'ends in a picture’s credit');
+      if (line.words >= FEWEST_CREDITED && ends !== 'hard') return be(line, 'caption', 'ends in a picture’s credit');
     }
   }
-  const recurs = recurring.has(line.key);
   if (ends === 'hard' && length >= SHORTEST_SENTENCE && line.words >= FEWEST_WORDS)
-    return be(looked, 'prose', recurs ? 'a sentence that recurs over files' : 'a whole sentence');
-  if (recurs) return beFurniture(looked, 'recurring', 'recurs over files');
-  if (ends === 'soft' && length >= SHORTEST_SOFT) return be(looked, 'prose', 'long, and closed by a mark');
-  if (length >= SHORTEST_OPEN) return be(looked, 'prose', 'longer than headlines are');
-  return be(looked, 'short', 'short, without a full stop');
+    return be(line, 'prose', recurs ? 'a sentence that recurs over files' : 'a whole sentence');
+  if (recurs) return beFurniture(line, 'recurring', 'recurs over files');
+  if (ends === 'soft' && length >= SHORTEST_SOFT) return be(line, 'prose', 'long, and closed by a mark');
+  if (length >= SHORTEST_OPEN) return be(line, 'prose', 'longer than headlines are');
+  return be(line, 'short', 'short, without a full stop');
+}
+
+/** Fewest words of a picture's text before its credit. */
+const FEWEST_CREDITED = 4;
+
+/** Judges a line by its length, its end, its script and the words it names itself with. */
+export function lookAt(text: string, line: Line, recurring: ReadonlySet<string>): LookedLine {
+  const looked = unlooked(line);
+  if (line.blank) return be(looked, 'blank', 'nothing but white space');
+  const named = lookAtName(text, looked);
+  if (named) return named;
+  if (line.end - line.start > LONGEST_SHORT) return lookAtLong(text, looked);
+  return lookAtShort(text, looked) ?? lookAtSentence(text, looked, recurring.has(line.key));
 }

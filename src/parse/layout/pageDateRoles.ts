@@ -1,4 +1,5 @@
 import type { Span } from '../../model/dataset.ts';
+import { PUBLISHED_LABEL } from '../lexicon/pageDateWords.ts';
 import type { DateRole, Layout } from '../reading/mentions.ts';
 import { toKey } from '../text/lineKey.ts';
 import type { LookedLine } from './looks.ts';
@@ -6,13 +7,15 @@ import { findDateStretches, findTime, isClockLabel, isUpdateLabel } from './page
 
 /** Lines of menus between a date and the headline: so many mean that the date is the page's header, not the article's. */
 const MENU_LINES = 3;
+
 /** Lines after the body among which a time of day is still the article's. */
 const TAIL_LINES = 3;
+
 /** A short line that says more than this beside its date is no date line. */
 const MOST_WORDS = 16;
 
-const PUBLISHED_LABEL = /نشر|بتاريخ|تاريخ|أضيف|published|posted/iu;
 const ENGLISH_WEEKDAY = /(?:sun|mon|tues|wednes|thurs|fri|satur)day/iu;
+
 const YEAR = /\d{4}|[\u0660-\u0669]{4}/u;
 
 /** Where the parts of the page stand, as indexes of lines. */
@@ -21,7 +24,9 @@ interface Place {
   first: number;
   last: number;
 }
+
 type PageDate = Span & { role: DateRole };
+
 type PageTime = NonNullable<Layout['clock']>;
 
 export interface PageDates extends Pick<Layout, 'dates' | 'clock'> {

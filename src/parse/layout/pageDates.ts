@@ -1,28 +1,20 @@
 import type { Span } from '../../model/dataset.ts';
+import {
+  AFTERNOON,
+  CLOCK_LABEL,
+  CLOSING,
+  INNER,
+  LABELS,
+  MONTHS,
+  MORNING,
+  TIME,
+  UPDATED,
+  WEEKDAYS,
+} from '../lexicon/pageDateWords.ts';
 import { toKey } from '../text/lineKey.ts';
 
 /** Longest stretch that is searched for dates: datelines and date lines are far shorter. */
 const LONGEST = 240;
-
-const setOf = (...words: string[]): Set<string> => new Set(words.flatMap((list) => list.split(' ')).map(toKey));
-
-const MONTHS = setOf(
-  'يناير فبراير مارس أبريل إبريل نيسان أيار مايو يونيو يونيه حزيران يوليو يوليه تموز أغسطس آب سبتمبر أيلول أكتوبر نوفمبر ديسمبر',
-  'كانون شباط آذار تشرين جانفي فيفري أفريل ماي جوان جويلية أوت غشت شتنبر نونبر دجنبر يوليوز فبرابر',
-  'محرم صفر ربيع جمادى رجب شعبان رمضان شوال ذو ذي',
-  'january february march april may june july august september october november december',
-  'jan feb mar apr jun jul aug sep sept oct nov dec',
-);
-const WEEKDAYS = setOf(
-  'الأحد الاحد الاثنين الإثنين الثلاثاء الأربعاء الاربعاء الخميس الجمعة السبت',
-  'sunday monday tuesday wednesday thursday friday saturday sun mon tue wed thu fri sat',
-);
-/** Second words of months, and what stands between the parts of a date. Never its first or last word on their own. */
-const INNER = setOf(
-  'الأول الاول الثاني الأولى الآخر الاخر الآخرة القعدة الحجة من الموافق لعام لسنة سنة عام st nd rd th of',
-);
-/** May close a date. */
-const CLOSING = setOf('الأول الاول الثاني الأولى الآخر الاخر الآخرة القعدة الحجة هـ ه م ميلادية هجرية ميلادي هجري');
 
 const isNumber = (word: string): boolean => {
   for (let at = 0; at < word.length; at++) {
@@ -33,14 +25,14 @@ const isNumber = (word: string): boolean => {
 };
 
 const NUMERIC_DATE = /(?<!\d)\d{1,4}\s?[/\\.\-–]\s?\d{1,2}\s?[/\\.\-–]\s?\d{2,4}(?!\d)/gu;
-const TIME =
-  /(?<![\d:.])(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:])\s{0,3}(صباحا|صباحًا|صباحاً|مساء|مساءً|مساءا|AM|PM|am|pm|ص|م(?!\p{L}|\s?\.))?/gu;
 
 const WESTERN: Record<string, string> = {};
+
 for (let digit = 0; digit < 10; digit++) {
   WESTERN[String.fromCharCode(0x660 + digit)] = String(digit);
   WESTERN[String.fromCharCode(0x6f0 + digit)] = String(digit);
 }
+
 const toWestern = (words: string): string =>
   words.replace(/[\u0660-\u0669\u06f0-\u06f9]/gu, (digit) => WESTERN[digit] as string);
 
@@ -129,8 +121,8 @@ export function findTime(text: string, { start, end }: Span): (Span & { minutes:
     const minute = Number(match[2]);
     const half = match[3]?.toLowerCase() ?? '';
     if (hour > 24 || minute > 59) continue;
-    if (hour <= 12 && /^(?:م|pm)/u.test(half)) hour = (hour % 12) + 12;
-    else if (hour === 12 && /^(?:ص|am)/u.test(half)) hour = 0;
+    if (hour <= 12 && AFTERNOON.test(half)) hour = (hour % 12) + 12;
+    else if (hour === 12 && MORNING.test(half)) hour = 0;
     const from = start + match.index;
     return { start: from, end: from + match[0].trimEnd().length, minutes: (hour % 24) * 60 + minute };
   }
@@ -151,15 +143,6 @@ export function countBesides(text: string, line: Span, dates: readonly Span[]): 
     .filter((word) => word !== '' && !LABELS.has(word) && !isNumber(word))
     .reduce((sum, word) => sum + word.length, 0);
 }
-
-const LABELS = setOf(
-  'نشر النشر تاريخ في بتاريخ يوم اليوم الساعة آخر اخر تحديث التحديث تم حدث حدث عند بتوقيت توقيت غرينتش جرينتش مكة القاهرة بيروت دمشق موسكو',
-  'الموافق من إلى منذ كتب كتبت أضيف الإثنين gmt utc ت م ص هـ published updated last on at update posted صباحا مساء',
-  'الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت السعودية المحلي بالتوقيت المكرمة',
-);
-
-const UPDATED = /تحديث|حُ?دّ?ث في|updated/iu;
-const CLOCK_LABEL = /^(?:تاريخ اليوم|التاريخ|الوقت الان|التوقيت|الساعه الان)(?: |$)/u;
 
 /** Whether the words right before a date say that it is the day of an update. */
 export function isUpdateLabel(text: string, line: Span, at: number): boolean {

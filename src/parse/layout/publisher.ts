@@ -1,17 +1,11 @@
 import type { Span } from '../../model/dataset.ts';
 import { isAgency } from '../lexicon/agencies.ts';
-import { MEDIA_TITLES } from '../lexicon/datelines.ts';
+import { GIVEN_TO, TITLED } from '../lexicon/datelineWords.ts';
 import type { LookedLine } from './looks.ts';
 
 /** Times a ticker must quote statements given to one site before it names the page's own. */
 const FEWEST_MENTIONS = 2;
-const QUOTED_NAME = '[«“"{]([^«»“”"{}]{2,30})[»”"}]';
-/** «صحيفة "…"», «لصحيفة …:», «بموقع …»: the name in quotation marks, or what stands before a colon. */
-const TITLED = new RegExp(
-  `(?:^|\\s)[بلو]?ل?(?:ال)?(?:${MEDIA_TITLES.join('|')})\\s+(?:${QUOTED_NAME}|(\\p{L}[\\p{L} ]{1,23}?)\\s?(?:[:.©|]|$))`,
-  'u',
-);
-const GIVEN_TO = /(?:^|\s)لـ?«([^«»]{2,30})»/gu;
+
 const BULLET_NAME = /^[•·●▪*]\s{0,4}([\p{Script=Latin}\d][\p{Script=Latin}\d .'&-]{1,39})$/u;
 
 /** Writes a site's name as a name: Latin words begin with a capital, what is in capitals already stays. */

@@ -1,15 +1,17 @@
+import { PREFIXES } from '../lexicon/pageWords.ts';
 import { isArabicLetter, isWordUnit } from '../text/lineKey.ts';
 import type { LookedLine } from './looks.ts';
 
 /** Fewest words and most characters of a headline. */
 const FEWEST_WORDS = 3;
+
 const LONGEST = 220;
+
 /** Lines above the body among which the headline stands. */
 const MOST_LINES = 150;
+
 /** How much of the body's beginning a headline's words are looked for in, in characters. */
 const BODY_WINDOW = 4000;
-
-const PREFIXES = /^(?:[وفبلك]?ال|لل|[وفبل])(?=\p{L}{3})/u;
 
 /** How many of a line's words, prefixes left off, the body says too (at most five are counted). */
 function countShared(text: string, line: LookedLine, body: string): number {

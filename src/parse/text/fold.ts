@@ -1,4 +1,5 @@
 import type { Span } from '../../model/dataset.ts';
+import { isMark, toLetters } from '../../model/lexicon/alphabet.ts';
 
 /**
  * Folding for matching: one spelling for what newsrooms write in several. Alef forms become ا, alef maqsura and the
@@ -18,20 +19,7 @@ export interface Folded {
 }
 
 const drop = 0xffff;
-const tatweel = 0x0640;
 const hamzaAbove = 0x0654;
-
-const isMark = (code: number): boolean =>
-  (code >= 0x064b && code <= 0x065f) ||
-  code === 0x0670 ||
-  code === tatweel ||
-  (code >= 0x0610 && code <= 0x061a) ||
-  (code >= 0x06d6 && code <= 0x06dc) ||
-  (code >= 0x06df && code <= 0x06e4) ||
-  (code >= 0x06e7 && code <= 0x06e8) ||
-  (code >= 0x06ea && code <= 0x06ed) ||
-  (code >= 0x0300 && code <= 0x036f) ||
-  (code >= 0x08d3 && code <= 0x08ff);
 
 const isInvisible = (code: number): boolean =>
   code === 0x00ad ||
@@ -43,14 +31,8 @@ const isInvisible = (code: number): boolean =>
   (code >= 0x2060 && code <= 0x2069) ||
   (code >= 0xfe00 && code <= 0xfe0f);
 
-const plain: readonly (readonly [from: string, to: string])[] = [
-  ['آأإٱٲٳٵ', 'ا'],
-  ['ىیېۍے', 'ي'],
-  ['کڪګ', 'ك'],
-  ['ہھۂۀە', 'ه'],
-  ['ۃ', 'ة'],
-  ['\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t', ' '],
-];
+/** Kinds of space that become a plain one. */
+const SPACES = '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t';
 
 /** For each UTF-16 unit, the unit that it folds to, or `drop`. */
 const table = buildTable();
@@ -69,7 +51,8 @@ function buildTable(): Uint16Array {
   for (let code = 0; code < units.length; code++) {
     units[code] = isMark(code) || isInvisible(code) ? drop : foldUnit(code);
   }
-  for (const [from, to] of plain) for (const unit of from) units[unit.charCodeAt(0)] = to.charCodeAt(0);
+  for (const [from, to] of toLetters('spelling')) units[from.charCodeAt(0)] = to.charCodeAt(0);
+  for (const space of SPACES) units[space.charCodeAt(0)] = 0x20;
   for (const code of presentationForms()) {
     const letters = String.fromCharCode(code).normalize('NFKC');
     if (letters.length === 1) units[code] = units[letters.charCodeAt(0)] ?? code;

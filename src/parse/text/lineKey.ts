@@ -1,3 +1,5 @@
+import { toLetters } from '../../model/lexicon/alphabet.ts';
+
 /** Letters as whole lines of a page are compared: by classes of their units, and by a key without habits of spelling. */
 
 /** What a UTF-16 unit can be. */
@@ -24,6 +26,8 @@ export function classOf(code: number): number {
   return KIND.other;
 }
 
+/** Spellings that are one letter in a key. */
+const SAME = toLetters('line');
 /** What each unit below U+0700 becomes in a key: '' drops it, ' ' parts words. */
 const KEY_CHARS: string[] = [];
 for (let code = 0; code < 0x700; code++) {
@@ -33,11 +37,7 @@ for (let code = 0; code < 0x700; code++) {
   else if (kind === KIND.digit)
     KEY_CHARS.push(String(code & 0xf00 ? (code >= 0x6f0 ? code - 0x6f0 : code - 0x660) : char));
   else if (kind === KIND.arabic) {
-    if ('أإآٱ'.includes(char)) KEY_CHARS.push('ا');
-    else if ('ىی'.includes(char)) KEY_CHARS.push('ي');
-    else if (char === 'ة') KEY_CHARS.push('ه');
-    else if (char === 'ک') KEY_CHARS.push('ك');
-    else KEY_CHARS.push(char);
+    KEY_CHARS.push(SAME.get(char) ?? char);
   } else if (kind === KIND.latin) KEY_CHARS.push(char.toLowerCase());
   else KEY_CHARS.push(' ');
 }

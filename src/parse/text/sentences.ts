@@ -1,12 +1,11 @@
 import type { Block, Span } from '../../model/dataset.ts';
+import { AFTER_DOT } from '../../model/lexicon/siteNames.ts';
 import type { Sentence } from '../reading/mentions.ts';
 
 /** Quotation marks nested deeper than this, or left open for longer, are not quotations. */
 const DEEPEST = 4;
 const LONGEST_QUOTE = 3000;
 
-/** Site names keep the dot before these: «العربية.نت». */
-const AFTER_DOT = /^(?:نت|كوم|أورغ|اورغ|نيوز)(?!\p{L})/u;
 const isWhite = (char: string | undefined): boolean => char === undefined || /\s/u.test(char);
 const isLetter = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{M}]/u.test(char);
 const CLOSERS = '»”"’)]}›';

@@ -1,7 +1,6 @@
-/**
- * For names, more spellings are one than `fold` makes one: ة and ه, ؤ and و, ئ and ي, غ, گ, چ and ج (سيرغي, سيرجي),
- * ڤ and ف, پ and ب, ژ and ز; a lone hamza goes. Zero: not a letter of a word.
- */
+import { HAMZA, TATWEEL, toLetters } from '../../model/lexicon/alphabet.ts';
+
+/** What each UTF-16 unit becomes in the key of a word, at the strength of names; a lone hamza goes. Zero: no letter of a word. */
 export const letters = new Uint16Array(0x10000);
 const DROP = 0xffff;
 for (let code = 0x30; code <= 0x39; code++) letters[code] = code;
@@ -11,21 +10,9 @@ for (let code = 0xc0; code <= 0x24f; code++) if (code !== 0xd7 && code !== 0xf7)
 for (let code = 0x400; code <= 0x4ff; code++) letters[code] = code;
 for (let code = 0x620; code <= 0x64a; code++) letters[code] = code;
 for (let code = 0x671; code <= 0x6d3; code++) letters[code] = code;
-for (const [from, to] of [
-  ['آأإٱ', 'ا'],
-  ['ىیئې', 'ي'],
-  ['ةھہە', 'ه'],
-  ['ؤۆۇ', 'و'],
-  ['غگچ', 'ج'],
-  ['ڤڥ', 'ف'],
-  ['پ', 'ب'],
-  ['ژ', 'ز'],
-  ['ک', 'ك'],
-] as const) {
-  for (const letter of from) letters[letter.charCodeAt(0)] = to.charCodeAt(0);
-}
-letters[0x621] = DROP; // ء
-letters[0x640] = DROP; // tatweel
+for (const [from, to] of toLetters('name')) letters[from.charCodeAt(0)] = to.charCodeAt(0);
+letters[HAMZA] = DROP;
+letters[TATWEEL] = DROP;
 for (let code = 0x64b; code <= 0x65f; code++) letters[code] = DROP;
 
 /** One word as lexicons know it; empty when nothing of it is a letter or digit. */

@@ -41,7 +41,7 @@ export class Token {
 const gaps = new Uint8Array(0x10000).fill(GAP.stop);
 for (const space of ' \t\n\r\u00a0\u200c') gaps[space.charCodeAt(0)] = GAP.space;
 for (const bracket of '()[]{}«»"“”„‟\'‘’‹›<>*_') gaps[bracket.charCodeAt(0)] = GAP.bracket;
-for (const dash of '-–—ـ‑−/') gaps[dash.charCodeAt(0)] = GAP.dash;
+for (const dash of '-–—\u0640‑−/') gaps[dash.charCodeAt(0)] = GAP.dash;
 for (const comma of ',،') gaps[comma.charCodeAt(0)] = GAP.comma;
 
 /** The folded text as words, in order. Time and size grow with the text's length. */
