@@ -4,21 +4,21 @@ import { I18nextProvider } from 'react-i18next';
 import type { Article } from '../model/dataset.ts';
 import { createLookup } from '../model/lookup.ts';
 import type { PageData } from '../model/pageData.ts';
-import { App } from './App.tsx';
+import { withSides } from '../model/sides.ts';
+import { forgetArticle, keepArticle } from './data/articles.ts';
+import { toDescription, toTitle } from './facts/title.ts';
 import { createI18n } from './i18n/languages.ts';
 import panel from './i18n/panel.ar.json';
 import { createText } from './i18n/useText.ts';
 import { MeetingPanel } from './meeting/MeetingPanel.tsx';
+import { App } from './page/App.tsx';
+import * as views from './page/views.ts';
+import { DEFAULTS } from './preferences/preferences.ts';
 import { ArticleReader } from './reader/ArticleReader.tsx';
-import { withSides } from './sides.ts';
-import { FirstFrame, toFirstFrame, toStrip } from './timeline/FirstFrame.tsx';
-import { provideFirstFrame } from './timeline/FirstFramePlace.tsx';
-import { toDescription, toTitle } from './title.ts';
-import { forgetArticle, keepArticle } from './ui/articles.ts';
-import { DEFAULTS } from './ui/preferences.ts';
+import { FirstFrame, toFirstFrame, toStrip } from './timeline/firstFrame/FirstFrame.tsx';
+import { provideFirstFrame } from './timeline/firstFrame/FirstFramePlace.tsx';
 import { parseAddress } from './url/address.ts';
 import { AddressContext, createFixedStore } from './url/store.ts';
-import * as views from './views.ts';
 
 /** The rules that place the timeline's first frame, for the page's style sheet: its markup may carry no styles. */
 export function toStyles(data: PageData): string {

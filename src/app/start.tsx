@@ -6,13 +6,13 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import type { Article } from '../model/dataset.ts';
 import { createLookup } from '../model/lookup.ts';
-import { App } from './App.tsx';
+import { keepArticle } from './data/articles.ts';
 import { createI18n, DIRECTIONS, switchLanguage } from './i18n/languages.ts';
-import { keepArticle } from './ui/articles.ts';
+import { App } from './page/App.tsx';
+import { ArticleReader, MeetingPanel, Timeline } from './page/views.ts';
 import { isTimelineInFront } from './ui/media.ts';
 import { formatAddress, formatPath, HOME, parseAddress } from './url/address.ts';
 import { AddressContext, BASE, createBrowserStore } from './url/store.ts';
-import { ArticleReader, MeetingPanel, Timeline } from './views.ts';
 
 const ids = data.articles.map(({ id }) => id);
 

@@ -1,6 +1,5 @@
 import type { Person } from './dataset.ts';
-
-export type Locale = 'ar' | 'en' | 'ru';
+import type { Locale } from './languages.ts';
 
 /** Words that belong to the word after them: «أبو قصرة» is one family name. */
 const PARTICLES = new Set([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { findMarkAt, findMarks } from '../../src/app/reader/marks.ts';
 import { findAccounts } from '../../src/model/accounts.ts';
-import { findMarkAt, findMarks } from '../../src/model/marks.ts';
 import { findNearest } from '../../src/model/nearest.ts';
 import type { ArticleSummary } from '../../src/model/pageData.ts';
 import { matchesSearch } from '../../src/model/search.ts';

@@ -2,10 +2,10 @@ import { type ReactNode, useId, useState } from 'react';
 import type { Meeting } from '../../model/dataset.ts';
 import { countPeople, countYears } from '../../model/facets.ts';
 import { type Filter, isEmptyFilter, NO_FILTER } from '../../model/filter.ts';
+import { useLookup } from '../data/LookupContext.ts';
+import { PersonName } from '../facts/Names.tsx';
 import { useText } from '../i18n/useText.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { useLookup } from '../ui/LookupContext.ts';
-import { PersonName } from '../ui/Names.tsx';
 import { PeopleFilter } from './PeopleFilter.tsx';
 import { YearFilter } from './YearFilter.tsx';
 

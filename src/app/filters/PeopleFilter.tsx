@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import { matchesSearch } from '../../model/search.ts';
+import { useLookup } from '../data/LookupContext.ts';
+import { PersonName } from '../facts/Names.tsx';
 import { useText } from '../i18n/useText.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { useLookup } from '../ui/LookupContext.ts';
-import { PersonName } from '../ui/Names.tsx';
 import { Popover } from '../ui/Popover.tsx';
 
 interface Props {

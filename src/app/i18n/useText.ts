@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DateValue, LocalizedText, Location, Meeting } from '../../model/dataset.ts';
 import type { Lookup } from '../../model/lookup.ts';
-import { usePreferences } from '../ui/preferences.ts';
+import { usePreferences } from '../preferences/preferences.ts';
 import type { Locale } from '../url/params.ts';
 import { type DateStyle, formatDate, toDigits } from './dates.ts';
 import { DIRECTIONS } from './languages.ts';

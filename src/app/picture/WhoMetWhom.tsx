@@ -1,8 +1,9 @@
+import './picture.css';
 import { type ReactElement, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import './picture.css';
 import type { Meeting } from '../../model/dataset.ts';
-import { type Locale, toInitials } from '../../model/names.ts';
+import type { Locale } from '../../model/languages.ts';
+import { toInitials } from '../../model/names.ts';
 import { countPairs, type Network, type Node, type Pair, pairKey, untangle } from '../../model/network.ts';
 import type { PageData } from '../../model/pageData.ts';
 import { layOut } from './layout.ts';

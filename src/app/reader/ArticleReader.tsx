@@ -1,19 +1,19 @@
 import { use, useEffect, useMemo, useRef } from 'react';
 import type { Article, Meeting, Span } from '../../model/dataset.ts';
-import { findMarks, type Mark } from '../../model/marks.ts';
 import type { ArticleSummary } from '../../model/pageData.ts';
 import { countMinutes } from '../../model/summary.ts';
+import { fetchArticle, formatArticleFile } from '../data/articles.ts';
+import { useLookup } from '../data/LookupContext.ts';
+import { PublisherName } from '../facts/ArticleName.tsx';
+import { Fact } from '../facts/Fact.tsx';
 import { useText } from '../i18n/useText.ts';
-import { PublisherName } from '../ui/ArticleName.tsx';
-import { fetchArticle, formatArticleFile } from '../ui/articles.ts';
-import { Fact } from '../ui/Fact.tsx';
+import { usePreferences } from '../preferences/preferences.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/Link.tsx';
-import { useLookup } from '../ui/LookupContext.ts';
-import { usePreferences } from '../ui/preferences.ts';
 import { useAddress, useAddressStore } from '../url/store.ts';
 import { EvidenceBar } from './EvidenceBar.tsx';
 import { MarkedText } from './MarkedText.tsx';
+import { findMarks, type Mark } from './marks.ts';
 import { stepMark } from './runs.ts';
 
 interface Props {

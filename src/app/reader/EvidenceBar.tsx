@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { Article, Span } from '../../model/dataset.ts';
-import type { Mark, ProvenFact } from '../../model/marks.ts';
+import { useLookup } from '../data/LookupContext.ts';
 import { useText } from '../i18n/useText.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/Link.tsx';
-import { useLookup } from '../ui/LookupContext.ts';
 import { formatAddress, formatTextFragment } from '../url/address.ts';
 import { BASE, useAddress } from '../url/store.ts';
 import { useFactNames } from './factNames.ts';
+import type { Mark, ProvenFact } from './marks.ts';
 import { joinFacts } from './runs.ts';
 import { findSelected } from './selection.ts';
 

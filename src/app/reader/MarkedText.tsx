@@ -1,10 +1,10 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Article, Block, Span } from '../../model/dataset.ts';
-import type { Mark } from '../../model/marks.ts';
 import { useText } from '../i18n/useText.ts';
 import { Link } from '../ui/Link.tsx';
 import { useFactNames } from './factNames.ts';
 import { cutForeign } from './isolate.ts';
+import type { Mark } from './marks.ts';
 import { cutRuns, type Run } from './runs.ts';
 
 interface Props {

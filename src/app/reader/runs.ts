@@ -1,6 +1,6 @@
 import type { Block, Span } from '../../model/dataset.ts';
-import type { Mark, ProvenFact } from '../../model/marks.ts';
 import { cutSegments, type Segment } from '../../model/segments.ts';
+import type { Mark, ProvenFact } from './marks.ts';
 
 /** Words that stand together under marks, or between them: `facts` is empty between. */
 export interface Run {

@@ -2,17 +2,17 @@ import { type ReactElement, useCallback, useEffect, useId, useLayoutEffect, useM
 import { useTranslation } from 'react-i18next';
 import type { Meeting } from '../../model/dataset.ts';
 import { type LaneKind, toLanes } from '../../model/lanes.ts';
-import type { Locale } from '../../model/names.ts';
+import type { Locale } from '../../model/languages.ts';
 import type { PageData } from '../../model/pageData.ts';
-import { type DateStyle, formatDate, type MonthNames } from './dateText.ts';
-import type { DriverProps } from './driverProps.ts';
-import { createDescriber, toItems } from './items.ts';
-import { MeetingCard } from './MeetingCard.tsx';
-import { Overview } from './Overview.tsx';
-import { toBands, toBounds, toItemWords, toRows } from './rows.ts';
-import { TimelineDriver } from './TimelineDriver.ts';
-import { Toolbar } from './Toolbar.tsx';
-import { createWindowStore } from './windowStore.ts';
+import { type DateStyle, formatDate, type MonthNames } from '../i18n/dateText.ts';
+import { createWindowStore } from './axis/windowStore.ts';
+import type { DriverProps } from './driver/driverProps.ts';
+import { TimelineDriver } from './driver/TimelineDriver.ts';
+import { MeetingCard } from './parts/MeetingCard.tsx';
+import { Overview } from './parts/Overview.tsx';
+import { Toolbar } from './parts/Toolbar.tsx';
+import { createDescriber, toItems } from './words/items.ts';
+import { toBands, toBounds, toItemWords, toRows } from './words/rows.ts';
 
 export interface TimelineProps {
   /** Those to show, already filtered. */

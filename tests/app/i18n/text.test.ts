@@ -4,7 +4,7 @@ import { createI18n, switchLanguage } from '../../../src/app/i18n/languages.ts';
 import panel from '../../../src/app/i18n/panel.ar.json';
 import { explainRule } from '../../../src/app/i18n/rules.ts';
 import { createText } from '../../../src/app/i18n/useText.ts';
-import { parsePreferences } from '../../../src/app/ui/preferences.ts';
+import { parsePreferences } from '../../../src/app/preferences/preferences.ts';
 import type { Locale } from '../../../src/app/url/params.ts';
 import { dateRules } from '../../../src/model/rules.ts';
 import { makeClaim, makeDate } from '../../model/meetings.ts';

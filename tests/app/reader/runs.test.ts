@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Mark, ProvenFact } from '../../../src/app/reader/marks.ts';
 import { cutRuns, joinFacts, stepMark } from '../../../src/app/reader/runs.ts';
-import type { Mark, ProvenFact } from '../../../src/model/marks.ts';
 
 const TEXT = 'استقبل الوزير ضيفه في دمشق، أمس الأحد. وغادر الوفد بعد ذلك إلى بيروت.';
 const BLOCK = { kind: 'paragraph' as const, start: 0, end: TEXT.length };

@@ -2,6 +2,7 @@ import '@fontsource/ibm-plex-sans/cyrillic-400.css';
 import '@fontsource/ibm-plex-sans/cyrillic-600.css';
 import '@fontsource/ibm-plex-sans-arabic/400.css';
 import '@fontsource/ibm-plex-sans-arabic/600.css';
+import '../../../src/app/timeline/look.css';
 import i18next from 'i18next';
 import { type ReactElement, useState } from 'react';
 import { flushSync } from 'react-dom';
@@ -10,9 +11,8 @@ import { I18nextProvider, initReactI18next } from 'react-i18next';
 import ar from '../../../src/app/i18n/timeline.ar.json';
 import en from '../../../src/app/i18n/timeline.en.json';
 import ru from '../../../src/app/i18n/timeline.ru.json';
-import '../../../src/app/timeline/look.css';
 import Timeline, { type TimelineProps } from '../../../src/app/timeline/Timeline.tsx';
-import type { Locale } from '../../../src/model/names.ts';
+import type { Locale } from '../../../src/model/languages.ts';
 import { toData } from './corpus.ts';
 
 let root: Root | undefined;

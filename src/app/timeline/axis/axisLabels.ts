@@ -1,0 +1,45 @@
+import { type DateStyle, formatMoment } from '../../i18n/dateText.ts';
+import { type AxisScale, formatAxisMonth } from './axis.ts';
+
+const PADDING = 6;
+
+/** What stands at a tick of a scale: a day's number, a month's name, a year. */
+export function formatMinor(at: number, scale: string, months: AxisScale['months'], dates: DateStyle): string {
+  if (scale === 'year') return formatMoment(at, { year: 'numeric' }, dates);
+  if (scale === 'month') return formatAxisMonth(at, months ?? 'long', dates);
+  return formatMoment(at, { day: 'numeric' }, dates);
+}
+
+/** What stands over the ticks of a scale: the month of days, the year of months. */
+export function formatMajor(at: number, scale: string, dates: DateStyle): string {
+  if (scale === 'year') return '';
+  if (scale === 'month') return formatMoment(at, { year: 'numeric' }, dates);
+  return formatMoment(at, { month: 'long', year: 'numeric' }, dates);
+}
+
+/** Slides a label that begins before the drawing of this width into it, and hides one that the edge would cut. */
+export function trimLabels(frame: HTMLElement, width: number, direction: 'rtl' | 'ltr'): void {
+  for (const label of frame.querySelectorAll<HTMLElement>('.vis-time-axis .vis-text:not(.vis-measure)')) {
+    const offset = Number.parseFloat(/translate\((-?[\d.]+)px/u.exec(label.style.transform)?.[1] ?? '0');
+    const from = direction === 'rtl' ? -offset : offset;
+    const minor = label.classList.contains('vis-minor');
+    const own = minor ? Number.parseFloat(label.style.width) : Number.POSITIVE_INFINITY;
+    // Only labels at the edges are measured: the others fit by the choice of the scale.
+    const slide = minor && from < 0 ? -from : 0;
+    label.style.paddingInlineStart = slide > 0 ? `${slide + PADDING}px` : '';
+    const atEdge = slide > 0 || from + Math.min(own, 200) > width;
+    if (!atEdge) {
+      label.style.visibility = '';
+      continue;
+    }
+    const text = textWidth(label);
+    const cut = from + slide + 2 * PADDING + text > width || (minor && slide + PADDING + text > own);
+    label.style.visibility = cut ? 'hidden' : '';
+  }
+}
+
+function textWidth(element: HTMLElement): number {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return range.getBoundingClientRect().width;
+}
