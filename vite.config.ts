@@ -4,8 +4,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { OWN_REGISTRY, OWN_SEEDS } from './src/node/buildCorpus.ts';
 import { corpusPlugin } from './src/node/site/corpusPlugin.ts';
-import { toBase } from './src/node/site/toBase.ts';
 import { withoutGraph2d } from './src/node/site/withoutGraph2d.ts';
+import { toBase } from './src/node/toBase.ts';
 
 const seeds = process.env.SEEDS_DIR ? path.resolve(process.env.SEEDS_DIR) : OWN_SEEDS;
 

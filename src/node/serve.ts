@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
-import { toBase } from './site/toBase.ts';
+import { toBase } from './toBase.ts';
 
 /** The port of `npm start`. */
 const PORT = 4173;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { type ServeOptions, serve } from '../../src/node/serve.ts';
-import { toBase } from '../../src/node/site/toBase.ts';
+import { toBase } from '../../src/node/toBase.ts';
 
 let dir: string;
 beforeEach(async () => {
