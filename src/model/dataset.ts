@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { inEveryLanguage, type Locale } from './languages.ts';
 
 /**
  * The dataset: the one contract between the parser, the page, the downloads and everyone outside who reads our data.
@@ -14,13 +15,9 @@ const latinId = v.pipe(
 );
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** A name in the three languages of the page. */
-export interface LocalizedText {
-  ar: string;
-  en: string;
-  ru: string;
-}
-export const localizedText = v.strictObject({ ar: v.string(), en: v.string(), ru: v.string() });
+/** A name in every language of the page. */
+export type LocalizedText = Record<Locale, string>;
+export const localizedText = v.strictObject(inEveryLanguage(() => v.string()));
 
 /** Half-open UTF-16 offsets into a text. */
 export interface Span {

@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Person } from '../../model/dataset.ts';
+import type { Locale } from '../../model/languages.ts';
 import { useLookup } from '../data/LookupContext.ts';
 import { useText } from '../i18n/useText.ts';
-import type { Locale } from '../url/params.ts';
 
 /**
  * A person's name. One that runs another way than the page is kept apart from the words around it: a name not yet in the

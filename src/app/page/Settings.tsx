@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../i18n/useText.ts';
-import { type Preferences, setPreferences, usePreferences } from '../preferences/preferences.ts';
+import { DIGITS, MONTH_NAMES, type Preferences, setPreferences, usePreferences } from '../preferences/preferences.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Popover } from '../ui/Popover.tsx';
 import { direction, theme } from '../url/params.ts';
@@ -51,17 +51,14 @@ export function Settings() {
             name="months"
             legend={t('settings.months')}
             value={months}
-            options={(['both', 'levantine', 'egyptian'] as const).map((word) => [
-              word,
-              t(`settings.monthNames.${word}`),
-            ])}
+            options={MONTH_NAMES.map((word) => [word, t(`settings.monthNames.${word}`)])}
             onChange={(value) => setPreferences({ months: value })}
           />
           <Choice
             name="digits"
             legend={t('settings.digits')}
             value={digits}
-            options={(['latn', 'arab'] as const).map((word) => [word, plain(`settings.digitNames.${word}`)])}
+            options={DIGITS.map((word) => [word, plain(`settings.digitNames.${word}`)])}
             onChange={(value) => setPreferences({ digits: value })}
           />
         </>

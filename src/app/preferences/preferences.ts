@@ -2,21 +2,34 @@ import { useSyncExternalStore } from 'react';
 import { type Theme, theme } from '../url/params.ts';
 import { readStored, writeStored } from './storage.ts';
 
+/** How Arabic months can be called: «تشرين الأول/أكتوبر», the Levantine name alone, or the Egyptian one (from Latin) alone. */
+export const MONTH_NAMES = ['both', 'levantine', 'egyptian'] as const;
+/** One way of calling Arabic months. */
+export type MonthNames = (typeof MONTH_NAMES)[number];
+
+/** Which digits Arabic can be written with, as `Intl` calls them. */
+export const DIGITS = ['latn', 'arab'] as const;
+/** One kind of digits. */
+export type Digits = (typeof DIGITS)[number];
+
+/** Steps from the usual size of an article's text. */
+const SIZES = [-1, 0, 1, 2] as const;
+
 /** What a reader sets for themselves and nobody else: remembered here, not in the address. */
 export interface Preferences {
-  /** Month names in Arabic: both, Levantine alone, or the Egyptian ones (from Latin) alone. */
-  months: 'both' | 'levantine' | 'egyptian';
-  digits: 'latn' | 'arab';
-  /** Steps from the usual size of an article's text. */
-  size: -1 | 0 | 1 | 2;
+  months: MonthNames;
+  digits: Digits;
+  size: (typeof SIZES)[number];
   /** The colours where the address names none. */
   theme: Theme;
   /** Whether single keys work as shortcuts. */
   keys: boolean;
 }
 
+/** What holds for a reader who has set nothing. */
 export const DEFAULTS: Preferences = { months: 'both', digits: 'latn', size: 0, theme: 'auto', keys: true };
 
+/** Under which name the browser keeps them. */
 const KEY = 'liqaat';
 
 /** Reads what was remembered; whatever is not a known choice falls back to its default. */
@@ -28,9 +41,9 @@ export function parsePreferences(text: string | null): Preferences {
     // Not ours, or cut short.
   }
   return {
-    months: (['both', 'levantine', 'egyptian'] as const).find((word) => word === stored.months) ?? DEFAULTS.months,
-    digits: (['latn', 'arab'] as const).find((word) => word === stored.digits) ?? DEFAULTS.digits,
-    size: ([-1, 0, 1, 2] as const).find((step) => step === stored.size) ?? DEFAULTS.size,
+    months: MONTH_NAMES.find((word) => word === stored.months) ?? DEFAULTS.months,
+    digits: DIGITS.find((word) => word === stored.digits) ?? DEFAULTS.digits,
+    size: SIZES.find((step) => step === stored.size) ?? DEFAULTS.size,
     theme: theme.words.find((word) => word === stored.theme) ?? DEFAULTS.theme,
     keys: stored.keys !== false,
   };

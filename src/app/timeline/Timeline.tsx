@@ -2,9 +2,12 @@ import { type ReactElement, useCallback, useEffect, useId, useLayoutEffect, useM
 import { useTranslation } from 'react-i18next';
 import type { Meeting } from '../../model/dataset.ts';
 import { type LaneKind, toLanes } from '../../model/lanes.ts';
-import type { Locale } from '../../model/languages.ts';
+import type { Direction, Locale } from '../../model/languages.ts';
+import { toDay } from '../../model/moments.ts';
 import type { PageData } from '../../model/pageData.ts';
-import { type DateStyle, formatDate, type MonthNames } from '../i18n/dateText.ts';
+import { type DateStyle, formatDate } from '../i18n/dates.ts';
+import { DIRECTIONS } from '../i18n/languages.ts';
+import type { Digits, MonthNames } from '../preferences/preferences.ts';
 import { createWindowStore } from './axis/windowStore.ts';
 import type { DriverProps } from './driver/driverProps.ts';
 import { TimelineDriver } from './driver/TimelineDriver.ts';
@@ -21,13 +24,13 @@ export interface TimelineProps {
   selected: string | null;
   locale: Locale;
   /** The direction in which time runs. */
-  direction: 'rtl' | 'ltr';
+  direction: Direction;
   reducedMotion: boolean;
   onSelect(id: string): void;
   lanes?: LaneKind;
   onLanes?(lanes: LaneKind): void;
   monthNames?: MonthNames;
-  digits?: string;
+  digits?: Digits;
   /** The reader's day as `YYYY-MM-DD`. */
   today?: string;
 }
@@ -41,7 +44,7 @@ type Active = Parameters<DriverProps['onActive']>[0];
 /** The meetings along time, with its tools and its overview; `MeetingList` is its twin. */
 export default function Timeline(props: TimelineProps): ReactElement {
   const { meetings, data, selected, locale, direction, reducedMotion, onSelect, onLanes } = props;
-  const { monthNames = 'both', digits = 'latn', today = new Date().toISOString().slice(0, 10) } = props;
+  const { monthNames = 'both', digits = 'latn', today = toDay(Date.now()) } = props;
   const { t } = useTranslation('timeline');
   const [ownLanes, setOwnLanes] = useState<LaneKind>('level');
   const kind = props.lanes ?? ownLanes;
@@ -65,8 +68,7 @@ export default function Timeline(props: TimelineProps): ReactElement {
   const bucketWords = useCallback<DriverProps['bucketWords']>(
     (count, from, to) => {
       const counted = t('meetings', { count });
-      const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
-      const span = formatDate({ edtf: '', earliest: day(from), latest: day(to), precision: 'interval' }, dates);
+      const span = formatDate({ edtf: '', earliest: toDay(from), latest: toDay(to), precision: 'interval' }, dates);
       return { text: describer.number(count), name: t('bucket', { meetings: counted, dates: span }) };
     },
     [t, dates, describer],
@@ -114,7 +116,7 @@ export default function Timeline(props: TimelineProps): ReactElement {
     <div className="lt" dir={direction} data-changed={drawing !== firstDrawing || undefined}>
       <div className="lt-bar">
         <Toolbar direction={direction} onMove={(move) => driver.current?.move(move)} />
-        <label className="lt-lanes" dir={locale === 'ar' ? 'rtl' : 'ltr'}>
+        <label className="lt-lanes" dir={DIRECTIONS[locale]}>
           <span>{t('lanesBy')}</span>
           <select
             value={kind}
@@ -149,7 +151,7 @@ export default function Timeline(props: TimelineProps): ReactElement {
         <MeetingCard
           words={describer.meeting(shown)}
           box={active.box}
-          textDirection={locale === 'ar' ? 'rtl' : 'ltr'}
+          textDirection={DIRECTIONS[locale]}
           onEnter={enter}
           onLeave={leave}
         />

@@ -1,4 +1,4 @@
-import { type DateStyle, formatMoment } from '../../i18n/dateText.ts';
+import { type DateStyle, formatMoment } from '../../i18n/dates.ts';
 
 /** What the time axis shows: a tick each `step` units, and how a month is written beside it. */
 export interface AxisScale {

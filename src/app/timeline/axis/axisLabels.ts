@@ -1,4 +1,5 @@
-import { type DateStyle, formatMoment } from '../../i18n/dateText.ts';
+import type { Direction } from '../../../model/languages.ts';
+import { type DateStyle, formatMoment } from '../../i18n/dates.ts';
 import { type AxisScale, formatAxisMonth } from './axis.ts';
 
 const PADDING = 6;
@@ -18,7 +19,7 @@ export function formatMajor(at: number, scale: string, dates: DateStyle): string
 }
 
 /** Slides a label that begins before the drawing of this width into it, and hides one that the edge would cut. */
-export function trimLabels(frame: HTMLElement, width: number, direction: 'rtl' | 'ltr'): void {
+export function trimLabels(frame: HTMLElement, width: number, direction: Direction): void {
   for (const label of frame.querySelectorAll<HTMLElement>('.vis-time-axis .vis-text:not(.vis-measure)')) {
     const offset = Number.parseFloat(/translate\((-?[\d.]+)px/u.exec(label.style.transform)?.[1] ?? '0');
     const from = direction === 'rtl' ? -offset : offset;

@@ -1,4 +1,5 @@
 import type { Status } from '../../../model/dataset.ts';
+import type { Direction } from '../../../model/languages.ts';
 
 /** What a box says: words only, already in the reader's language. */
 export interface BoxWords {
@@ -14,7 +15,7 @@ export interface BoxWords {
   status: Status;
   /** Whether the date is known to the day. */
   exact: boolean;
-  textDirection: 'rtl' | 'ltr';
+  textDirection: Direction;
 }
 
 // Everything is made as nodes with textContent: what articles say never passes through an HTML parser.

@@ -1,5 +1,6 @@
 import type { Entry } from '../../../model/feed.ts';
-import type { DateStyle } from '../../i18n/dateText.ts';
+import type { Direction } from '../../../model/languages.ts';
+import type { DateStyle } from '../../i18n/dates.ts';
 import type { TimeWindow } from '../axis/window.ts';
 import type { BoxWords } from '../box/boxes.ts';
 
@@ -32,7 +33,7 @@ export interface DriverProps {
   /** Nothing outside is ever shown. */
   bounds: TimeWindow;
   selected: string | null;
-  direction: 'rtl' | 'ltr';
+  direction: Direction;
   dates: DateStyle;
   reducedMotion: boolean;
   /** The name of the whole for assistive technology, and the id of the element that tells its keys. */

@@ -1,3 +1,4 @@
+import type { Direction } from '../../../model/languages.ts';
 import type { Move } from './driverProps.ts';
 
 /** What a key asks for. */
@@ -9,7 +10,7 @@ const MOST_AT_ONCE = 120;
 const LINE = 16;
 
 /** Keys mean later and earlier, so they are mirrored with the direction of time; `null` for keys that are not ours. */
-export function readKey(event: KeyboardEvent, direction: 'rtl' | 'ltr'): KeyMeaning | null {
+export function readKey(event: KeyboardEvent, direction: Direction): KeyMeaning | null {
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
   const [later, earlier] = direction === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
   switch (event.key) {

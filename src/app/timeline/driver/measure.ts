@@ -1,4 +1,4 @@
-import { type DateStyle, formatMoment } from '../../i18n/dateText.ts';
+import { type DateStyle, formatMoment } from '../../i18n/dates.ts';
 import { type AxisWidths, formatAxisMonth, monthStyles } from '../axis/axis.ts';
 
 export interface Measures {

@@ -2,9 +2,9 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countByMonth } from '../../../model/histogram.ts';
 import { toLanes } from '../../../model/lanes.ts';
-import { DAY } from '../../../model/moments.ts';
+import { MONTH } from '../../../model/moments.ts';
 import type { PageData } from '../../../model/pageData.ts';
-import { type DateStyle, formatMoment } from '../../i18n/dateText.ts';
+import { type DateStyle, formatMoment } from '../../i18n/dates.ts';
 import { formatAddress, HOME } from '../../url/address.ts';
 import { BASE } from '../../url/store.ts';
 import type { TimeWindow } from '../axis/window.ts';
@@ -15,7 +15,6 @@ import { type Translate, toBands, toBounds, toItemWords, toRows } from '../words
 import { type FirstFrame as Layout, layOutFirstFrame } from './layOut.ts';
 
 const DATES: DateStyle = { locale: 'ar', monthNames: 'both', digits: 'latn' };
-const MONTH = 30.44 * DAY;
 
 /** Lays out the timeline's first frame of these data in Arabic. `null` when no meeting has a date. */
 export function toFirstFrame(data: PageData, t: Translate): (Layout & { bounds: TimeWindow }) | null {

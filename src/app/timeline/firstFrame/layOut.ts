@@ -1,6 +1,6 @@
 import { createFeed, type FeedRow } from '../../../model/feed.ts';
 import { DAY } from '../../../model/moments.ts';
-import { type DateStyle, formatMoment } from '../../i18n/dateText.ts';
+import { type DateStyle, formatMoment } from '../../i18n/dates.ts';
 import { type AxisScale, type AxisWidths, formatAxisMonth, monthStyles, toAxisScale } from '../axis/axis.ts';
 import { fitWindow, type TimeWindow } from '../axis/window.ts';
 import type { TimelineBand, TimelineItem, TimelineLane } from '../driver/driverProps.ts';

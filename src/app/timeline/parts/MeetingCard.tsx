@@ -1,12 +1,13 @@
 import { type ReactElement, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
+import type { Direction } from '../../../model/languages.ts';
 import type { MeetingWords } from '../words/items.ts';
 
 interface MeetingCardProps {
   words: MeetingWords;
   /** The box it explains. */
   box: HTMLElement;
-  textDirection: 'rtl' | 'ltr';
+  textDirection: Direction;
   onEnter(): void;
   onLeave(): void;
 }

@@ -10,8 +10,9 @@ import {
 import { useTranslation } from 'react-i18next';
 import type { Meeting } from '../../../model/dataset.ts';
 import { countByMonth, type MonthCount } from '../../../model/histogram.ts';
-import { DAY } from '../../../model/moments.ts';
-import { type DateStyle, formatMoment } from '../../i18n/dateText.ts';
+import type { Direction } from '../../../model/languages.ts';
+import { DAY, MONTH } from '../../../model/moments.ts';
+import { type DateStyle, formatMoment } from '../../i18n/dates.ts';
 import type { TimeWindow } from '../axis/window.ts';
 import type { WindowStore } from '../axis/windowStore.ts';
 
@@ -21,7 +22,7 @@ interface OverviewProps {
   bounds: TimeWindow;
   /** What the timeline shows. */
   views: WindowStore;
-  direction: 'rtl' | 'ltr';
+  direction: Direction;
   dates: DateStyle;
   onView(view: TimeWindow): void;
 }
@@ -29,7 +30,6 @@ interface OverviewProps {
 type Part = 'window' | 'from' | 'to';
 
 const LEAST = 30 * DAY;
-const MONTH = 30.44 * DAY;
 
 /**
  * Meetings by month as a strip, and the window of the timeline upon it: drag the window to move, its ends to zoom.

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Direction } from '../../../model/languages.ts';
 import type { Move } from '../driver/driverProps.ts';
 
 const MOVES: Move[] = ['earlier', 'later', 'closer', 'farther', 'all'];
@@ -14,7 +15,7 @@ const ICONS: Record<Move, string> = {
 };
 
 interface ToolbarProps {
-  direction: 'rtl' | 'ltr';
+  direction: Direction;
   onMove(move: Move): void;
 }
 

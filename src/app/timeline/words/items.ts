@@ -4,7 +4,8 @@ import type { Locale } from '../../../model/languages.ts';
 import { DAY, toMoment } from '../../../model/moments.ts';
 import { toInitials, toShortNames } from '../../../model/names.ts';
 import type { PageData } from '../../../model/pageData.ts';
-import { type DateStyle, formatDate, toTag } from '../../i18n/dateText.ts';
+import { type DateStyle, formatDate, toTag } from '../../i18n/dates.ts';
+import { DIRECTIONS } from '../../i18n/languages.ts';
 import type { BoxWords } from '../box/boxes.ts';
 import type { TimelineItem } from '../driver/driverProps.ts';
 
@@ -140,6 +141,6 @@ function toBoxWords(
     note: meeting.status === 'held' ? '' : words.status[meeting.status],
     status: meeting.status,
     exact: meeting.date?.value.precision === 'day',
-    textDirection: locale === 'ar' ? 'rtl' : 'ltr',
+    textDirection: DIRECTIONS[locale],
   };
 }

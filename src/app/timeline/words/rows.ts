@@ -4,7 +4,7 @@ import type { Lane, LaneKind } from '../../../model/lanes.ts';
 import type { Locale } from '../../../model/languages.ts';
 import { DAY, toMoment } from '../../../model/moments.ts';
 import type { PageData } from '../../../model/pageData.ts';
-import { type DateStyle, formatDate } from '../../i18n/dateText.ts';
+import { type DateStyle, formatDate } from '../../i18n/dates.ts';
 import type { TimeWindow } from '../axis/window.ts';
 import type { TimelineBand, TimelineLane } from '../driver/driverProps.ts';
 import type { Describer, ItemWords } from './items.ts';

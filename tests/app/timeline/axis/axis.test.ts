@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { formatDate } from '../../../../src/app/i18n/dateText.ts';
 import { type AxisWidths, formatAxisMonth, monthStyles, toAxisScale } from '../../../../src/app/timeline/axis/axis.ts';
 
 const widths: AxisWidths = {
@@ -28,13 +27,4 @@ test('gives both names of a month where they fit, and the first where only one d
   expect(formatAxisMonth(october, 'full', both)).toBe('تشرين الأول/أكتوبر');
   expect(formatAxisMonth(october, 'long', both)).toBe('تشرين الأول');
   expect(formatAxisMonth(october, 'short', { ...both, locale: 'en' })).toBe('Oct');
-});
-
-test('a date shows no more than is known', () => {
-  const date = (edtf: string, earliest: string, latest: string, precision: 'day' | 'month' | 'year' | 'interval') =>
-    formatDate({ edtf, earliest, latest, precision }, both);
-  expect(date('2025-10-15', '2025-10-15', '2025-10-15', 'day')).toBe('15 تشرين الأول/أكتوبر 2025');
-  expect(date('2021-09', '2021-09-01', '2021-09-30', 'month')).toBe('أيلول/سبتمبر 2021');
-  expect(date('2021', '2021-01-01', '2021-12-31', 'year')).toBe('2021');
-  expect(date('2021-06-20/2021-06-26', '2021-06-20', '2021-06-26', 'interval')).toBe('20–26 حزيران/يونيو 2021');
 });
