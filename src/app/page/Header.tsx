@@ -1,9 +1,9 @@
+import { LANGUAGES } from '../../model/languages.ts';
 import { summarise } from '../../model/summary.ts';
 import { useLookup } from '../data/LookupContext.ts';
 import { LANGUAGE_NAMES } from '../i18n/languages.ts';
 import { useText } from '../i18n/useText.ts';
 import { Link } from '../ui/Link.tsx';
-import { lang } from '../url/params.ts';
 import { Settings } from './Settings.tsx';
 
 /** The page's title, its one sentence, and the choice of language. */
@@ -30,7 +30,7 @@ export function Header() {
       </div>
       <div className="site-tools needs-script" data-later="">
         <nav aria-label={t('settings.language')} className="languages">
-          {lang.words.map((word) => (
+          {LANGUAGES.map((word) => (
             <Link
               key={word}
               to={{ lang: word }}

@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import { type Filter, filterMeetings, isEmptyFilter } from '../../model/filter.ts';
+import { type Filter, filterMeetings, isEmptyFilter, toFilter } from '../../model/filter.ts';
 import type { Lookup } from '../../model/lookup.ts';
 import { toChronological } from '../../model/order.ts';
 import { forgetArticle } from '../data/articles.ts';
@@ -24,9 +24,9 @@ export function Page({ lookup }: { lookup: Lookup }) {
   const { t } = useText();
   const store = useAddressStore();
   const address = useAddress();
-  const { people, years, route, embed, view } = address;
+  const { route, embed, view } = address;
   const all = useMemo(() => toChronological(lookup.data.meetings), [lookup]);
-  const filter = useMemo<Filter>(() => ({ people, years }), [people, years]);
+  const filter = useFilter(address);
   const shown = useMemo(() => filterMeetings(all, filter), [all, filter]);
   const [focused, setFocused] = useState<string | null>(null);
   const selected = route.kind === 'meeting' ? route.id : null;
@@ -130,6 +130,12 @@ export function Page({ lookup }: { lookup: Lookup }) {
       )}
     </div>
   );
+}
+
+/** The filter that the address asks for: the same object as long as it asks for the same. */
+function useFilter(address: Address): Filter {
+  const asked = JSON.stringify(toFilter(address));
+  return useMemo(() => JSON.parse(asked) as Filter, [asked]);
 }
 
 /** Whether the reader has gone from one place to another since the page was loaded. */

@@ -4,7 +4,7 @@ import { useText } from '../i18n/useText.ts';
 import { DIGITS, MONTH_NAMES, type Preferences, setPreferences, usePreferences } from '../preferences/preferences.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Popover } from '../ui/Popover.tsx';
-import { direction, theme } from '../url/params.ts';
+import { THEMES, TIME_DIRECTIONS } from '../url/params.ts';
 import { useAddress, useAddressStore } from '../url/store.ts';
 
 /** What a reader sets for themselves: colours, month names, digits, size. */
@@ -32,7 +32,7 @@ export function Settings() {
         name="theme"
         legend={t('settings.theme')}
         value={address.theme === 'auto' ? preferences.theme : address.theme}
-        options={theme.words.map((word) => [word, t(`settings.themes.${word}`)])}
+        options={THEMES.map((word) => [word, t(`settings.themes.${word}`)])}
         onChange={(value) => {
           setPreferences({ theme: value });
           store.go({ ...address, theme: value }, 'replace');
@@ -42,7 +42,7 @@ export function Settings() {
         name="direction"
         legend={t('settings.direction')}
         value={address.direction}
-        options={direction.words.map((word) => [word, t(`settings.directions.${word}`)])}
+        options={TIME_DIRECTIONS.map((word) => [word, t(`settings.directions.${word}`)])}
         onChange={(value) => store.go({ ...address, direction: value }, 'replace')}
       />
       {locale === 'ar' && (

@@ -1,5 +1,6 @@
 import { Suspense, useDeferredValue, useEffect, useState } from 'react';
 import type { Meeting } from '../../model/dataset.ts';
+import type { LaneKind } from '../../model/lanes.ts';
 import type { Lookup } from '../../model/lookup.ts';
 import { useText } from '../i18n/useText.ts';
 import { usePreferences } from '../preferences/preferences.ts';
@@ -7,7 +8,7 @@ import { FirstFramePlace } from '../timeline/firstFrame/FirstFramePlace.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { useMedia, WIDE } from '../ui/media.ts';
 import { useIsClient } from '../ui/useIsClient.ts';
-import type { Lanes, View } from '../url/params.ts';
+import type { View } from '../url/params.ts';
 import { useTimeDirection } from './useTimeDirection.ts';
 import { Timeline } from './views.ts';
 
@@ -16,10 +17,10 @@ interface TimelineSlotProps {
   meetings: Meeting[];
   selected: string | null;
   view: View | null;
-  lanes: Lanes;
+  lanes: LaneKind;
   /** Whether the page began as the first one, which the server draws with the timeline's first frame. */
   home: boolean;
-  onLanes(lanes: Lanes): void;
+  onLanes(lanes: LaneKind): void;
   onSelect(id: string): void;
 }
 

@@ -2,7 +2,7 @@ import { useText } from '../i18n/useText.ts';
 import { useMedia, WIDE } from '../ui/media.ts';
 import { useIsClient } from '../ui/useIsClient.ts';
 import { type Address, HOME } from '../url/address.ts';
-import type { View } from '../url/params.ts';
+import { VIEWS, type View } from '../url/params.ts';
 import { useAddressStore } from '../url/store.ts';
 
 /** Which of the twins is in front. */
@@ -20,7 +20,7 @@ export function ViewSwitch({ address }: { address: Address }) {
   return (
     <fieldset className="segmented">
       <legend className="sr-only">{t('view.label')}</legend>
-      {(['timeline', 'list'] as const).map((view) => (
+      {VIEWS.map((view) => (
         <button key={view} type="button" aria-pressed={known && now === view} onClick={() => choose(view)}>
           {t(`view.${view}`)}
         </button>

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { type Theme, theme } from '../url/params.ts';
+import { THEMES, type Theme } from '../url/params.ts';
 import { readStored, writeStored } from './storage.ts';
 
 /** How Arabic months can be called: «تشرين الأول/أكتوبر», the Levantine name alone, or the Egyptian one (from Latin) alone. */
@@ -44,7 +44,7 @@ export function parsePreferences(text: string | null): Preferences {
     months: MONTH_NAMES.find((word) => word === stored.months) ?? DEFAULTS.months,
     digits: DIGITS.find((word) => word === stored.digits) ?? DEFAULTS.digits,
     size: SIZES.find((step) => step === stored.size) ?? DEFAULTS.size,
-    theme: theme.words.find((word) => word === stored.theme) ?? DEFAULTS.theme,
+    theme: THEMES.find((word) => word === stored.theme) ?? DEFAULTS.theme,
     keys: stored.keys !== false,
   };
 }

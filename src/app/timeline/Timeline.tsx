@@ -1,7 +1,7 @@
 import { type ReactElement, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Meeting } from '../../model/dataset.ts';
-import { type LaneKind, toLanes } from '../../model/lanes.ts';
+import { LANE_KINDS, type LaneKind, toLanes } from '../../model/lanes.ts';
 import type { Direction, Locale } from '../../model/languages.ts';
 import { toDay } from '../../model/moments.ts';
 import type { PageData } from '../../model/pageData.ts';
@@ -35,7 +35,6 @@ export interface TimelineProps {
   today?: string;
 }
 
-const KINDS: LaneKind[] = ['level', 'person', 'place', 'article'];
 /** How long a card stays when the pointer has left its box, so that the pointer can move onto it. */
 const LINGER = 160;
 
@@ -121,12 +120,12 @@ export default function Timeline(props: TimelineProps): ReactElement {
           <select
             value={kind}
             onChange={({ target }) => {
-              const next = KINDS.find((one) => one === target.value) ?? 'level';
+              const next = LANE_KINDS.find((one) => one === target.value) ?? 'level';
               if (onLanes) onLanes(next);
               else setOwnLanes(next);
             }}
           >
-            {KINDS.map((one) => (
+            {LANE_KINDS.map((one) => (
               <option key={one} value={one}>
                 {t(`lanes.${one}`)}
               </option>
