@@ -13,8 +13,7 @@ import { Link } from '../ui/Link.tsx';
 import { useAddress, useAddressStore } from '../url/store.ts';
 import { EvidenceBar } from './EvidenceBar.tsx';
 import { MarkedText } from './MarkedText.tsx';
-import { findMarks, type Mark } from './marks.ts';
-import { stepMark } from './runs.ts';
+import { addAsked, findMarks, keepInBody, stepMark } from './marks.ts';
 
 interface Props {
   id: string;
@@ -38,29 +37,6 @@ export function ArticleReader({ id, words }: Props) {
   return <Loaded summary={summary} article={use(fetchArticle(id))} words={words} />;
 }
 
-/** What the bar and the text need to know of the evidence in one article. */
-interface Evidences {
-  /** The words in the body that prove something: the steps of the bar. Those in the page's furniture have no place. */
-  marks: Mark[];
-  /** These, and the words that were asked for where they are no mark of their own. */
-  drawn: Mark[];
-  /** The words that were asked for, when the article has them. */
-  current: Span | null;
-}
-
-function useEvidences(summary: ArticleSummary, article: Article, words: Span | null): Evidences {
-  const { data } = useLookup();
-  const marks = useMemo(() => {
-    const inBody = ({ start, end }: Span) => article.body.some((block) => start < block.end && end > block.start);
-    return findMarks(summary, data.meetings).filter(inBody);
-  }, [summary, article, data.meetings]);
-  const found = words && article.body.some((block) => words.start < block.end && words.end > block.start);
-  if (!found) return { marks, drawn: marks, current: null };
-  const covered = marks.some(({ start }) => start === words.start) && marks.some(({ end }) => end === words.end);
-  const asked: Mark = { ...words, facts: [] };
-  return { marks, drawn: covered ? marks : [...marks, asked], current: words };
-}
-
 function Loaded({ summary, article, words }: { summary: ArticleSummary; article: Article; words: Span | null }) {
   const { t, date } = useText();
   const { data } = useLookup();
@@ -68,7 +44,11 @@ function Loaded({ summary, article, words }: { summary: ArticleSummary; article:
   const address = useAddress();
   const { size, keys } = usePreferences();
   const root = useRef<HTMLElement>(null);
-  const { marks, drawn, current } = useEvidences(summary, article, words);
+  const marks = useMemo(
+    () => keepInBody(findMarks(summary, data.meetings), article),
+    [summary, article, data.meetings],
+  );
+  const { drawn, current } = addAsked(marks, words, article);
   const meetings = data.meetings.filter((meeting) => meeting.articles.includes(summary.id));
 
   const key = words ? `${summary.id} ${words.start}-${words.end}` : null;
