@@ -1,5 +1,6 @@
 import './styles.css';
 import './timeline/look.css';
+import './timeline/box/box.css';
 import './timeline/firstFrame/firstFrame.css';
 import 'virtual:first-frame.css';
 

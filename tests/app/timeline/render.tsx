@@ -3,6 +3,7 @@ import '@fontsource/ibm-plex-sans/cyrillic-600.css';
 import '@fontsource/ibm-plex-sans-arabic/400.css';
 import '@fontsource/ibm-plex-sans-arabic/600.css';
 import '../../../src/app/timeline/look.css';
+import '../../../src/app/timeline/box/box.css';
 import i18next from 'i18next';
 import { type ReactElement, useState } from 'react';
 import { flushSync } from 'react-dom';

@@ -1,6 +1,7 @@
 import { createFeed, DRAWN_SINGLY, type FeedRow } from '../../../model/feed.ts';
 import type { Extent, TimeWindow } from '../axis/window.ts';
 import { createBox, createBucketBox } from '../box/boxes.ts';
+import { BUCKET_WIDTH } from '../box/sizes.ts';
 import type { DriverProps, TimelineItem } from './driverProps.ts';
 
 /** A record of the feed: what vis draws, and what the keys walk over. */
@@ -14,40 +15,38 @@ export interface Row {
   element: HTMLElement;
 }
 
-/** How wide a box is that stands for many. */
-export const BUCKET_WIDTH = 44;
-/** Stands in for the widths of boxes that are too many to be measured. */
+/** Stands in for the widths of boxes that are too many to be measured, in CSS pixels. */
 const SUPPOSED_WIDTH = 240;
 
 /** What is drawn of the meetings: boxes of their own while they are few, counts where they are many. */
 export class DrawnRows {
   /** In the order of time, by their ids. */
   shown: ReadonlyMap<string, Row> = new Map();
-  private readonly made = new Map<string, Row>();
-  private items: readonly TimelineItem[] = [];
-  private query: ReturnType<typeof createFeed<TimelineItem>> = () => [];
+  readonly #made = new Map<string, Row>();
+  #items: readonly TimelineItem[] = [];
+  #query: ReturnType<typeof createFeed<TimelineItem>> = () => [];
 
   /** Takes other meetings; all boxes are made anew. */
   setItems(items: readonly TimelineItem[]): void {
-    this.items = items;
-    this.made.clear();
-    this.query = createFeed(items);
-    if (this.isSingle()) for (const item of items) this.itemRow(item);
+    this.#items = items;
+    this.#made.clear();
+    this.#query = createFeed(items);
+    if (this.isSingle()) for (const item of items) this.#itemRow(item);
   }
 
   clear(): void {
     this.shown = new Map();
-    this.made.clear();
+    this.#made.clear();
   }
 
   /** Whether every meeting has a box of its own. */
   isSingle(): boolean {
-    return this.items.length <= DRAWN_SINGLY;
+    return this.#items.length <= DRAWN_SINGLY;
   }
 
   /** Every box that is made, shown or not. */
   allMade(): Row[] {
-    return [...this.made.values()];
+    return [...this.#made.values()];
   }
 
   get(id: string | null): Row | undefined {
@@ -74,8 +73,8 @@ export class DrawnRows {
     kept: readonly (string | null | undefined)[],
     words: DriverProps['bucketWords'],
   ): void {
-    const rows = this.query(view.start, view.end, width).map((fed) => this.feedRow(fed, words));
-    for (const item of this.items) if (kept.includes(item.meeting)) rows.push(this.itemRow(item));
+    const rows = this.#query(view.start, view.end, width).map((fed) => this.#feedRow(fed, words));
+    for (const item of this.#items) if (kept.includes(item.meeting)) rows.push(this.#itemRow(item));
     rows.sort((a, b) => a.at - b.at || a.extent.end - b.extent.end || (a.id < b.id ? -1 : 1));
     this.shown = new Map(rows.map((row) => [row.id, row]));
     if (!this.isSingle()) return;
@@ -88,24 +87,24 @@ export class DrawnRows {
 
   /** Boxes that left are not kept: a long way through many meetings would hold them all. */
   forget(ids: readonly string[]): void {
-    for (const id of ids) this.made.delete(id);
+    for (const id of ids) this.#made.delete(id);
   }
 
-  private itemRow(item: TimelineItem): Row {
+  #itemRow(item: TimelineItem): Row {
     const id = `m-${item.meeting} ${item.lane}`;
-    let row = this.made.get(id);
+    let row = this.#made.get(id);
     if (!row) {
       const extent = { start: item.at, end: item.end ?? item.at, width: SUPPOSED_WIDTH };
       row = { id, lane: item.lane, at: item.at, extent, item, bucket: null, element: createBox(item.words) };
-      this.made.set(id, row);
+      this.#made.set(id, row);
     }
     return row;
   }
 
-  private feedRow(fed: FeedRow<TimelineItem>, words: DriverProps['bucketWords']): Row {
-    if (fed.kind === 'entry') return this.itemRow(fed.entry);
+  #feedRow(fed: FeedRow<TimelineItem>, words: DriverProps['bucketWords']): Row {
+    if (fed.kind === 'entry') return this.#itemRow(fed.entry);
     const id = `b-${fed.id} ${fed.lane}`;
-    let row = this.made.get(id);
+    let row = this.#made.get(id);
     if (!row) {
       const { text, name } = words(fed.count, fed.from, fed.to);
       row = {
@@ -117,7 +116,7 @@ export class DrawnRows {
         bucket: { start: fed.from, end: fed.to },
         element: createBucketBox(text, name),
       };
-      this.made.set(id, row);
+      this.#made.set(id, row);
     }
     return row;
   }

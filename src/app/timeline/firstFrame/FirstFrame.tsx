@@ -4,6 +4,7 @@ import { countByMonth } from '../../../model/histogram.ts';
 import { toLanes } from '../../../model/lanes.ts';
 import { MONTH } from '../../../model/moments.ts';
 import type { PageData } from '../../../model/pageData.ts';
+import { LATER } from '../../../model/pageMarks.ts';
 import { type DateStyle, formatMoment } from '../../i18n/dates.ts';
 import { formatAddress, HOME } from '../../url/address.ts';
 import { BASE } from '../../url/store.ts';
@@ -43,7 +44,7 @@ export function FirstFrame({ data }: { data: PageData }): ReactElement | null {
   if (!frame) return null;
   return (
     <div className="lt ff-around" dir="rtl" aria-hidden="true">
-      <div className="lt-bar needs-script" data-later="" inert>
+      <div className="lt-bar needs-script" {...LATER} inert>
         <Toolbar direction="rtl" onMove={() => {}} />
         <span className="lt-lanes">
           <span>{t('lanesBy')}</span>
@@ -52,7 +53,7 @@ export function FirstFrame({ data }: { data: PageData }): ReactElement | null {
           </select>
         </span>
       </div>
-      <div className="ff ff-strip needs-script" data-later="">
+      <div className="ff ff-strip needs-script" {...LATER}>
         <Strip data={data} bounds={frame.bounds} />
       </div>
       <div className="lt-frame ff">
