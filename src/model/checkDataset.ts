@@ -1,12 +1,5 @@
 import * as v from 'valibot';
-import {
-  type Claim,
-  type Dataset,
-  type Diagnostic,
-  dataset as datasetSchema,
-  type Evidence,
-  type Span,
-} from './dataset.ts';
+import { type Claim, type Dataset, type Diagnostic, dataset as datasetSchema, type Evidence } from './dataset.ts';
 import { isEqual } from './isEqual.ts';
 import { toPosition } from './position.ts';
 import { quote } from './quote.ts';
@@ -51,6 +44,78 @@ function withoutKnown(dataset: Dataset, right: Dataset): Dataset {
   };
 }
 
+/** Notes an error; where nothing else is said, of the dataset as a whole. */
+type Report = (code: string, message: string, file?: string, line?: number, column?: number) => void;
+
+/** What the checks of a dataset rest on. */
+interface Checked {
+  dataset: Dataset;
+  report: Report;
+  /** Files and texts of articles by their ids. */
+  files: ReadonlyMap<string, string>;
+  texts: ReadonlyMap<string, string>;
+}
+
+function checkIds({ dataset, report }: Checked): void {
+  for (const kind of ['articles', 'meetings', 'people', 'places'] as const) {
+    const seen = new Set<string>();
+    for (const { id } of dataset[kind]) {
+      if (seen.has(id)) report('dataset/duplicate-id', `Two ${kind} have the id ${quote(id)}, expected each id once`);
+      seen.add(id);
+    }
+  }
+}
+
+/** Every quote against its text. */
+function checkEvidence({ dataset, report, files, texts }: Checked): void {
+  const check = (where: string, { article, start, end, quote: words }: Evidence) => {
+    const text = texts.get(article);
+    if (text === undefined) {
+      report(
+        'dataset/unknown-article',
+        `${where}: evidence names the article ${quote(article)}, expected one of the dataset`,
+      );
+    } else if (text.slice(start, end) !== words || start >= end) {
+      const { line, column } = toPosition(text, Math.min(start, text.length));
+      const found = `the quote ${quote(words)}, expected the text at ${start}–${end}, ${quote(text.slice(start, end))}`;
+      report('dataset/quote', `${where}: ${found}`, files.get(article), line, column);
+    }
+  };
+  for (const { where, claim } of findClaims(dataset)) for (const evidence of claim.evidence) check(where, evidence);
+}
+
+/** Every block inside its text, after the one before it. */
+function checkBodies({ dataset, report, files }: Checked): void {
+  for (const { id, body, text } of dataset.articles) {
+    const where = `article ${id}: body`;
+    let last = 0;
+    for (const { start, end } of body) {
+      if (start >= end || end > text.length) {
+        const expected = `a stretch inside the text of ${text.length}`;
+        report('dataset/span', `${where}: span ${start}–${end}, expected ${expected}`, files.get(id));
+      }
+      if (start < last) report('dataset/span', `${where} blocks overlap or are out of order`, files.get(id));
+      last = end;
+    }
+  }
+}
+
+/** Every id that a meeting names. */
+function checkReferences({ dataset, report, texts }: Checked): void {
+  const people = new Set(dataset.people.map(({ id }) => id));
+  const places = new Set(dataset.places.map(({ id }) => id));
+  for (const { id, participants, place, articles } of dataset.meetings) {
+    const expectKnown = (known: boolean, kind: string, name: string) => {
+      if (!known)
+        report('dataset/unknown-reference', `meeting ${id}: names the ${kind} ${quote(name)}, which the dataset lacks`);
+    };
+    for (const { value } of participants) expectKnown(people.has(value.person), 'person', value.person);
+    if (place) expectKnown(places.has(place.value.place), 'place', place.value.place);
+    if (place?.value.venue) expectKnown(places.has(place.value.venue), 'venue', place.value.venue);
+    for (const article of articles) expectKnown(texts.has(article), 'article', article);
+  }
+}
+
 /**
  * Checks what must always be true of a dataset before it is published: its schema, every quote against its text, every
  * span inside its text, every reference, no id twice, and every seed file accounted for.
@@ -64,7 +129,7 @@ export function checkDataset(
   right: Dataset | null = null,
 ): Diagnostic[] {
   const errors: Diagnostic[] = [];
-  const report = (code: string, message: string, file = 'dataset', line = 1, column = 1) =>
+  const report: Report = (code, message, file = 'dataset', line = 1, column = 1) =>
     errors.push({ file, line, column, severity: 'error', code, message });
 
   if (!v.is(datasetSchema, right ? withoutKnown(dataset, right) : dataset)) {
@@ -75,77 +140,11 @@ export function checkDataset(
   const files = new Map(seeds.map(({ id, file }) => [id, file]));
   const texts = new Map(dataset.articles.map(({ id, text }) => [id, text]));
 
-  const reportTwice = (kind: string, ids: string[]) => {
-    const seen = new Set<string>();
-    for (const id of ids) {
-      if (seen.has(id)) report('dataset/duplicate-id', `Two ${kind} have the id ${quote(id)}, expected each id once`);
-      seen.add(id);
-    }
-  };
-  reportTwice(
-    'articles',
-    dataset.articles.map(({ id }) => id),
-  );
-  reportTwice(
-    'meetings',
-    dataset.meetings.map(({ id }) => id),
-  );
-  reportTwice(
-    'people',
-    dataset.people.map(({ id }) => id),
-  );
-  reportTwice(
-    'places',
-    dataset.places.map(({ id }) => id),
-  );
-
-  const checkSpan = (where: string, id: string, { start, end }: Span) => {
-    const length = texts.get(id)?.length ?? 0;
-    if (start < end && end <= length) return;
-    report(
-      'dataset/span',
-      `${where}: span ${start}–${end}, expected a stretch inside the text of ${length}`,
-      files.get(id),
-    );
-  };
-  const checkEvidence = (where: string, { article, start, end, quote: words }: Evidence) => {
-    const text = texts.get(article);
-    if (text === undefined) {
-      report(
-        'dataset/unknown-article',
-        `${where}: evidence names the article ${quote(article)}, expected one of the dataset`,
-      );
-    } else if (text.slice(start, end) !== words || start >= end) {
-      const { line, column } = toPosition(text, Math.min(start, text.length));
-      const found = `the quote ${quote(words)}, expected the text at ${start}–${end}, ${quote(text.slice(start, end))}`;
-      report('dataset/quote', `${where}: ${found}`, files.get(article), line, column);
-    }
-  };
-  for (const { where, claim } of findClaims(dataset)) {
-    for (const evidence of claim.evidence) checkEvidence(where, evidence);
-  }
-  for (const { id, body } of dataset.articles) {
-    let last = 0;
-    for (const block of body) {
-      checkSpan(`article ${id}: body`, id, block);
-      if (block.start < last)
-        report('dataset/span', `article ${id}: body blocks overlap or are out of order`, files.get(id));
-      last = block.end;
-    }
-  }
-
-  const people = new Set(dataset.people.map(({ id }) => id));
-  const places = new Set(dataset.places.map(({ id }) => id));
-  for (const { id, participants, place, articles } of dataset.meetings) {
-    const expectKnown = (known: boolean, kind: string, name: string) => {
-      if (!known)
-        report('dataset/unknown-reference', `meeting ${id}: names the ${kind} ${quote(name)}, which the dataset lacks`);
-    };
-    for (const { value } of participants) expectKnown(people.has(value.person), 'person', value.person);
-    if (place) expectKnown(places.has(place.value.place), 'place', place.value.place);
-    if (place?.value.venue) expectKnown(places.has(place.value.venue), 'venue', place.value.venue);
-    for (const article of articles) expectKnown(texts.has(article), 'article', article);
-  }
+  const checked = { dataset, report, files, texts };
+  checkIds(checked);
+  checkEvidence(checked);
+  checkBodies(checked);
+  checkReferences(checked);
 
   const refused = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => file));
   for (const { id, file } of seeds) {
