@@ -4,6 +4,7 @@ import { I18nextProvider } from 'react-i18next';
 import type { Article } from '../model/dataset.ts';
 import { createLookup } from '../model/lookup.ts';
 import type { PageData } from '../model/pageData.ts';
+import type { PageServer } from '../model/pageMarks.ts';
 import { withSides } from '../model/sides.ts';
 import { forgetArticle, keepArticle } from './data/articles.ts';
 import { toDescription, toTitle } from './facts/title.ts';
@@ -28,17 +29,13 @@ export function toStyles(data: PageData): string {
 }
 
 /** The font of an article's text: known late, it would move lines that are being read. */
-export const readerFonts = ['noto-naskh-arabic-arabic-wght'];
+export const readerFonts: PageServer['readerFonts'] = ['noto-naskh-arabic-arabic-wght'];
 
 /**
  * Draws one page of the site, in Arabic: `/`, `/meetings/<id>/` or `/articles/<id>/` (the address below the base).
- * An article's page needs the article itself. The page that loads must carry it as JSON in `#article` too.
+ * An article's page needs the article itself, and must carry it as JSON under the id `ARTICLE_DATA` too.
  */
-export function render(
-  address: string,
-  data: PageData,
-  article?: Article,
-): { html: string; title: string; description: string } {
+export function render(address: string, data: PageData, article?: Article): ReturnType<PageServer['render']> {
   views.MeetingPanel.provide(MeetingPanel);
   views.ArticleReader.provide(ArticleReader);
   if (article) keepArticle(article);

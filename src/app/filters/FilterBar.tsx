@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { Meeting } from '../../model/dataset.ts';
 import { countChosen, FACET_NAMES, type Facet, type Filter, NO_FILTER, toggleChoice } from '../../model/filter.ts';
+import { LATER } from '../../model/pageMarks.ts';
 import { useText } from '../i18n/useText.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { FACET_CONTROLS, useChoices } from './facets.tsx';
@@ -23,7 +24,7 @@ export function FilterBar({ meetings, filter, onChange, children }: Props) {
   const toggle = (facet: Facet, choice: string) => onChange(toggleChoice(filter, facet, choice));
   const count = countChosen(filter);
   return (
-    <search className="filters needs-script" data-later="" aria-label={t('filters.label')}>
+    <search className="filters needs-script" {...LATER} aria-label={t('filters.label')}>
       <div className="filters-row">
         <button
           type="button"

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LATER } from '../../model/pageMarks.ts';
 import { useText } from '../i18n/useText.ts';
 import { BASE } from '../url/store.ts';
 import { KeyHelp } from './KeyHelp.tsx';
@@ -10,7 +11,7 @@ export function Footer({ children }: { children: ReactNode }) {
     <footer className="site-foot">
       <p>{t('site.rights')}</p>
       <a href={`${BASE}data/dataset.json`}>{t('site.data')}</a>
-      <div className="foot-tools needs-script" data-later="">
+      <div className="foot-tools needs-script" {...LATER}>
         <KeyHelp />
         {children}
       </div>

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../model/languages.ts';
+import { LATER } from '../../model/pageMarks.ts';
 import { summarise } from '../../model/summary.ts';
 import { useLookup } from '../data/LookupContext.ts';
 import { LANGUAGE_NAMES } from '../i18n/languages.ts';
@@ -28,7 +29,7 @@ export function Header() {
             : t('site.summaryUndated', counts)}
         </p>
       </div>
-      <div className="site-tools needs-script" data-later="">
+      <div className="site-tools needs-script" {...LATER}>
         <nav aria-label={t('settings.language')} className="languages">
           {LANGUAGES.map((word) => (
             <Link

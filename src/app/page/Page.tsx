@@ -1,25 +1,25 @@
-import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Filter, filterMeetings, isEmptyFilter, toFilter } from '../../model/filter.ts';
 import type { Lookup } from '../../model/lookup.ts';
 import { toChronological } from '../../model/order.ts';
-import { forgetArticle } from '../data/articles.ts';
+import { LIST_TITLE } from '../../model/pageMarks.ts';
 import { EmptyResult } from '../filters/EmptyResult.tsx';
 import { FilterBar } from '../filters/FilterBar.tsx';
 import { useText } from '../i18n/useText.ts';
 import { MeetingList } from '../list/MeetingList.tsx';
 import { Announcer } from '../ui/Announcer.tsx';
-import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { type Address, formatPath } from '../url/address.ts';
 import { useAddress, useAddressStore } from '../url/store.ts';
 import { Embedding } from './Embedding.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
-import { Arrival, Panel } from './Panel.tsx';
+import { Opened } from './Opened.tsx';
+import { Panel } from './Panel.tsx';
 import { Picture } from './Picture.tsx';
 import { TimelineSlot } from './TimelineSlot.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
-import { ArticleReader, MeetingPanel } from './views.ts';
 
+/** The page within its document: what the address asks for, and the way from each part to the others. */
 export function Page({ lookup }: { lookup: Lookup }) {
   const { t } = useText();
   const store = useAddressStore();
@@ -73,8 +73,8 @@ export function Page({ lookup }: { lookup: Lookup }) {
           {shown.length > 0 && (
             <Picture lookup={lookup} meetings={shown} onFilter={(ids) => change({ ...filter, people: ids })} />
           )}
-          <section id="list" className="list-section" aria-labelledby="list-title" tabIndex={-1}>
-            <h2 id="list-title" className="sr-only">
+          <section id="list" className="list-section" aria-labelledby={LIST_TITLE} tabIndex={-1}>
+            <h2 id={LIST_TITLE} className="sr-only">
               {t('list.title')}
             </h2>
             {shown.length > 0 ? (
@@ -86,33 +86,7 @@ export function Page({ lookup }: { lookup: Lookup }) {
         </div>
         {route.kind !== 'home' && (
           <Panel kind={route.kind} onClose={close}>
-            <ErrorBoundary
-              resetKey={path}
-              fallback={(retry) => (
-                <div className="empty" role="alert">
-                  <p>{t(route.kind === 'article' ? 'panel.articleFailed' : 'panel.failed')}</p>
-                  <button
-                    type="button"
-                    className="button mt-3"
-                    onClick={() => {
-                      if (route.kind === 'article') forgetArticle(route.id);
-                      retry();
-                    }}
-                  >
-                    {t('panel.retry')}
-                  </button>
-                </div>
-              )}
-            >
-              <Suspense key={path} fallback={<Loading kind={route.kind} />}>
-                {route.kind === 'meeting' ? (
-                  <MeetingPanel id={route.id} meetings={shown} />
-                ) : (
-                  <ArticleReader id={route.id} words={route.words} />
-                )}
-                <Arrival moved={moved && !(route.kind === 'article' && route.words)} />
-              </Suspense>
-            </ErrorBoundary>
+            <Opened route={route} meetings={shown} moved={moved} />
           </Panel>
         )}
       </main>
@@ -157,14 +131,4 @@ function useReturnFocus(route: Address['route']) {
     link?.focus({ preventScroll: true });
     link?.scrollIntoView({ block: 'nearest' });
   }, [route]);
-}
-
-function Loading({ kind }: { kind: 'meeting' | 'article' }) {
-  const { t } = useText();
-  return (
-    <div className="loading" role="status">
-      <p>{t(kind === 'article' ? 'panel.articleLoading' : 'panel.loading')}</p>
-      <div aria-hidden="true" className="skeleton" />
-    </div>
-  );
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Meeting } from '../../model/dataset.ts';
 import type { Lookup } from '../../model/lookup.ts';
+import { LATER } from '../../model/pageMarks.ts';
 import { useText } from '../i18n/useText.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -18,7 +19,7 @@ export function Picture({ lookup, meetings, onFilter }: PictureProps) {
   const { t, locale } = useText();
   const [opened, setOpened] = useState(false);
   return (
-    <div className="picture needs-script" data-later="">
+    <div className="picture needs-script" {...LATER}>
       <details onToggle={(event) => event.currentTarget.open && setOpened(true)}>
         <summary>
           <Icon name="down" />
