@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { Lookup } from '../../model/lookup.ts';
 
+/** Hands the page’s data by id to everything below. */
 export const LookupContext = createContext<Lookup | null>(null);
 
 /** The page's data by id. */

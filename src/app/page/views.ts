@@ -11,27 +11,31 @@ function deferView<P extends object>(load: () => Promise<ComponentType<P>>): Def
   });
 }
 
+/** The weights in which boxes are set. */
+const WEIGHTS = [400, 600];
+
 /** How long the timeline waits for letters at the most, in ms. */
-const LETTERS = 3000;
+const LETTERS_WAIT = 3000;
 
 /** The letters that the timeline's boxes are measured with: arriving later, they would move what is drawn. */
 async function loadLetters(): Promise<void> {
   await import('../fonts.css');
-  await Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 1em "IBM Plex Sans Arabic"`, 'لقاء 1')));
+  await Promise.all(WEIGHTS.map((weight) => document.fonts.load(`${weight} 1em "IBM Plex Sans Arabic"`, 'لقاء 1')));
 }
 
 /** The timeline: loaded after the first paint, where it is in front. */
 export const Timeline = defer(async () => {
-  const late = new Promise<void>((resolve) => setTimeout(resolve, LETTERS));
+  const late = new Promise<void>((resolve) => setTimeout(resolve, LETTERS_WAIT));
   const letters = Promise.race([loadLetters().catch(console.error), late]);
   const [module] = await Promise.all([import('../timeline/Timeline.tsx'), letters]);
   return module.default;
 });
 
-/** What opens in the panel: loaded when it is opened, and before a page that begins with it is taken over. */
+/** What opens in the panel, a meeting: loaded when it is opened, and before a page that begins with it is taken over. */
 export const MeetingPanel = deferView(() =>
   import('../meeting/MeetingPanel.tsx').then((module) => module.MeetingPanel),
 );
+/** The other of the two: an article to read. */
 export const ArticleReader = deferView(() =>
   import('../reader/ArticleReader.tsx').then((module) => module.ArticleReader),
 );

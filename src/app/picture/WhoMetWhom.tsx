@@ -8,6 +8,7 @@ import { countPairs, type Network, type Node, type Pair, pairKey, untangle } fro
 import type { PageData } from '../../model/pageData.ts';
 import { layOut } from './layout.ts';
 
+/** What the picture is made of. */
 export interface WhoMetWhomProps {
   /** Those to count, already filtered. */
   meetings: Meeting[];

@@ -1,11 +1,10 @@
-import { type ReactElement, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactElement, useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Meeting } from '../../model/dataset.ts';
-import { LANE_KINDS, type LaneKind, toLanes } from '../../model/lanes.ts';
+import { LANE_KINDS, type LaneKind } from '../../model/lanes.ts';
 import type { Direction, Locale } from '../../model/languages.ts';
 import { toDay } from '../../model/moments.ts';
 import type { PageData } from '../../model/pageData.ts';
-import { type DateStyle, formatDate } from '../i18n/dates.ts';
 import { DIRECTIONS } from '../i18n/languages.ts';
 import type { Digits, MonthNames } from '../preferences/preferences.ts';
 import { createWindowStore } from './axis/windowStore.ts';
@@ -14,9 +13,9 @@ import { TimelineDriver } from './driver/TimelineDriver.ts';
 import { MeetingCard } from './parts/MeetingCard.tsx';
 import { Overview } from './parts/Overview.tsx';
 import { Toolbar } from './parts/Toolbar.tsx';
-import { createDescriber, toItems } from './words/items.ts';
-import { toBands, toBounds, toItemWords, toRows } from './words/rows.ts';
+import { useDrawing } from './useDrawing.ts';
 
+/** What the timeline shows, how, and whom it tells. */
 export interface TimelineProps {
   /** Those to show, already filtered. */
   meetings: Meeting[];
@@ -35,14 +34,14 @@ export interface TimelineProps {
   today?: string;
 }
 
-/** How long a card stays when the pointer has left its box, so that the pointer can move onto it. */
+/** How long a card stays, in ms, when the pointer has left its box, so that the pointer can move onto it. */
 const LINGER = 160;
 
 type Active = Parameters<DriverProps['onActive']>[0];
 
 /** The meetings along time, with its tools and its overview; `MeetingList` is its twin. */
 export default function Timeline(props: TimelineProps): ReactElement {
-  const { meetings, data, selected, locale, direction, reducedMotion, onSelect, onLanes } = props;
+  const { meetings, selected, locale, direction, reducedMotion, onSelect, onLanes } = props;
   const { monthNames = 'both', digits = 'latn', today = toDay(Date.now()) } = props;
   const { t } = useTranslation('timeline');
   const [ownLanes, setOwnLanes] = useState<LaneKind>('level');
@@ -55,23 +54,8 @@ export default function Timeline(props: TimelineProps): ReactElement {
   const container = useRef<HTMLDivElement>(null);
   const driver = useRef<TimelineDriver | null>(null);
 
-  const dates = useMemo<DateStyle>(() => ({ locale, monthNames, digits }), [locale, monthNames, digits]);
-  const words = useMemo(() => toItemWords(t), [t]);
-  const describer = useMemo(() => createDescriber(data, dates, words), [data, dates, words]);
-  const lanes = useMemo(() => toLanes(meetings, kind, data), [meetings, kind, data]);
-  const items = useMemo(() => toItems(lanes, kind, describer, words, locale), [lanes, kind, describer, words, locale]);
-  const rows = useMemo(() => toRows(lanes, kind, data, dates, describer, t), [lanes, kind, data, dates, describer, t]);
-  const bounds = useMemo(() => toBounds(data), [data]);
-  const bands = useMemo(() => toBands(data, locale, bounds, today, t('today')), [data, locale, bounds, today, t]);
-
-  const bucketWords = useCallback<DriverProps['bucketWords']>(
-    (count, from, to) => {
-      const counted = t('meetings', { count });
-      const span = formatDate({ edtf: '', earliest: toDay(from), latest: toDay(to), precision: 'interval' }, dates);
-      return { text: describer.number(count), name: t('bucket', { meetings: counted, dates: span }) };
-    },
-    [t, dates, describer],
-  );
+  const drawing = useDrawing({ ...props, kind, monthNames, digits, today });
+  const { items, rows, bands, bounds, dates, describer, bucketWords } = drawing;
 
   const driverProps: DriverProps = {
     items,
@@ -105,14 +89,14 @@ export default function Timeline(props: TimelineProps): ReactElement {
   }, []);
   useLayoutEffect(() => driver.current?.setProps(driverProps));
   // The place that was kept for the first drawing need not be kept for one of other meetings.
-  const drawing = `${kind} ${meetings.map(({ id }) => id).join(' ')}`;
-  const [firstDrawing] = useState(drawing);
+  const shownNow = `${kind} ${meetings.map(({ id }) => id).join(' ')}`;
+  const [shownFirst] = useState(shownNow);
 
   const undated = meetings.filter(({ date }) => !date).length;
   const shown = active && meetings.find(({ id }) => id === active.meeting);
 
   return (
-    <div className="lt" dir={direction} data-changed={drawing !== firstDrawing || undefined}>
+    <div className="lt" dir={direction} data-changed={shownNow !== shownFirst || undefined}>
       <div className="lt-bar">
         <Toolbar direction={direction} onMove={(move) => driver.current?.move(move)} />
         <label className="lt-lanes" dir={DIRECTIONS[locale]}>

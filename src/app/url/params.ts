@@ -58,7 +58,7 @@ function choices(facet: Facet, name: string, { parse, serialize }: Codec<string>
 }
 
 /** A switch: `1` is on. */
-const flag: Codec<boolean> = { parse: (text) => (text === '1' ? true : null), serialize: () => '1' };
+const FLAG: Codec<boolean> = { parse: (text) => (text === '1' ? true : null), serialize: () => '1' };
 
 /** Which of the twins is in front. */
 export const VIEWS = ['timeline', 'list'] as const;
@@ -96,7 +96,7 @@ export const PARAMS = {
   /** The settings: which way time runs. */
   direction: one('direction', oneOf(TIME_DIRECTIONS), 'auto'),
   /** The page without its head and foot, inside another page. */
-  embed: one('embed', flag, false),
+  embed: one('embed', FLAG, false),
 };
 
 type Values = { [K in keyof typeof PARAMS]: (typeof PARAMS)[K] extends Param<infer T> ? T : never };

@@ -16,6 +16,7 @@ export interface AxisWidths {
   year: number;
 }
 
+/** The mean length of a year. */
 const DAYS_A_YEAR = 365.25;
 /** Months to a tick, and the fewest days between two such ticks. */
 const MONTHS = [
@@ -23,8 +24,9 @@ const MONTHS = [
   [3, 90],
   [6, 181],
 ] as const;
-/** Room that a label needs beside its own width. A year is short and the same on every tick: its own padding is enough. */
+/** Room that a label needs beside its own width, in CSS pixels. A year is short and the same on every tick: its own padding is enough. */
 const GAP = 14;
+/** Room that a day's number needs. */
 const DAY_PX = 30;
 
 /** Chooses the finest scale on which every label fits between its own ticks, so that none is ever cut. */

@@ -1,8 +1,10 @@
 import type { Direction } from '../../../model/languages.ts';
 import { type DateStyle, formatMoment } from '../../i18n/dates.ts';
+import { AXIS_PADDING } from '../box/sizes.ts';
 import { type AxisScale, formatAxisMonth } from './axis.ts';
 
-const PADDING = 6;
+/** No minor label is wider, in CSS pixels: only those so near to the edge are measured. */
+const WIDEST_LABEL = 200;
 
 /** What stands at a tick of a scale: a day's number, a month's name, a year. */
 export function formatMinor(at: number, scale: string, months: AxisScale['months'], dates: DateStyle): string {
@@ -27,14 +29,14 @@ export function trimLabels(frame: HTMLElement, width: number, direction: Directi
     const own = minor ? Number.parseFloat(label.style.width) : Number.POSITIVE_INFINITY;
     // Only labels at the edges are measured: the others fit by the choice of the scale.
     const slide = minor && from < 0 ? -from : 0;
-    label.style.paddingInlineStart = slide > 0 ? `${slide + PADDING}px` : '';
-    const atEdge = slide > 0 || from + Math.min(own, 200) > width;
+    label.style.paddingInlineStart = slide > 0 ? `${slide + AXIS_PADDING}px` : '';
+    const atEdge = slide > 0 || from + Math.min(own, WIDEST_LABEL) > width;
     if (!atEdge) {
       label.style.visibility = '';
       continue;
     }
     const text = textWidth(label);
-    const cut = from + slide + 2 * PADDING + text > width || (minor && slide + PADDING + text > own);
+    const cut = from + slide + 2 * AXIS_PADDING + text > width || (minor && slide + AXIS_PADDING + text > own);
     label.style.visibility = cut ? 'hidden' : '';
   }
 }

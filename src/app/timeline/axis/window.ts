@@ -14,12 +14,26 @@ export interface Extent {
   width: number;
 }
 
+/** The window in which everything is seen whole. */
 export interface Fit extends TimeWindow {
   /** From this moment on boxes lie on the earlier side of their date, because the later side has no room for them. */
   flipFrom: number;
 }
 
+/** Between the outermost boxes and the edges of the drawing, in CSS pixels. */
 const MARGIN = 14;
+/** The drawing is never taken to be narrower, in CSS pixels. */
+const LEAST_INNER = 50;
+/** Where a box takes more of the width than this share, those of the later half lie on the earlier side of their dates. */
+const WIDE_BOX = 0.38;
+/** A box leaves at least this share of the width to time. */
+const LEAST_ROOM = 0.1;
+/** A box that is brought into the window keeps a margin of this many CSS pixels, or less where there is no room. */
+const REVEAL_MARGIN = { least: 8, most: 48 };
+/** A box is whole when this share of the margin is free. */
+const ENOUGH_MARGIN = 0.4;
+/** The window goes to a box that lies no farther outside than this share of it; to others it jumps. */
+const NEAR = 1 / 4;
 
 /** A window is never narrower than this, however few meetings are shown. */
 const LEAST = 45 * DAY;
@@ -35,14 +49,14 @@ export function fitWindow(extents: readonly Extent[], width: number): Fit | null
   const low = Math.min(...extents.map(({ start }) => start));
   const high = Math.max(...extents.map(({ end }) => end));
   const widest = Math.max(...extents.map((extent) => extent.width));
-  const inner = Math.max(width - 2 * MARGIN, 50);
-  const narrow = widest > inner * 0.38;
+  const inner = Math.max(width - 2 * MARGIN, LEAST_INNER);
+  const narrow = widest > inner * WIDE_BOX;
   const flipFrom = narrow && high > low ? low + (high - low) / 2 : Number.POSITIVE_INFINITY;
 
   let scale = Math.max(high - low, LEAST) / inner;
   for (const extent of extents) {
     const flipped = extent.start >= flipFrom;
-    const room = Math.max(inner - extent.width, inner * 0.1);
+    const room = Math.max(inner - extent.width, inner * LEAST_ROOM);
     scale = Math.max(scale, (flipped ? high - extent.start : extent.start - low) / room);
     scale = Math.max(scale, (extent.end - low) / inner);
   }
@@ -62,10 +76,11 @@ export function revealWindow(view: TimeWindow, width: number, box: Extent, flipp
   const scale = (view.end - view.start) / width;
   const from = flipped ? box.start - box.width * scale : box.start;
   const to = flipped ? box.start : Math.max(box.start + box.width * scale, Math.min(box.end, view.end));
-  const margin = Math.min(48, Math.max(8, (width - box.width) / 2)) * scale;
-  if (from >= view.start + margin * 0.4 && to <= view.end - margin * 0.4) return null;
+  const margin = Math.min(REVEAL_MARGIN.most, Math.max(REVEAL_MARGIN.least, (width - box.width) / 2)) * scale;
+  if (from >= view.start + margin * ENOUGH_MARGIN && to <= view.end - margin * ENOUGH_MARGIN) return null;
   // Far away, the middle is the better place; near by, the smaller move.
-  const near = from > view.start - (view.end - view.start) / 4 && to < view.end + (view.end - view.start) / 4;
+  const reach = (view.end - view.start) * NEAR;
+  const near = from > view.start - reach && to < view.end + reach;
   let shift = (from + to) / 2 - (view.start + view.end) / 2;
   if (near) shift = from < view.start + margin ? from - margin - view.start : to + margin - view.end;
   return { start: view.start + shift, end: view.end + shift };

@@ -7,6 +7,7 @@ export interface WindowStore {
   subscribe(listener: () => void): () => void;
 }
 
+/** Begins a store; nothing is shown yet. */
 export function createWindowStore(): WindowStore {
   let current: TimeWindow | null = null;
   const listeners = new Set<() => void>();

@@ -11,6 +11,7 @@ export interface TimelineItem extends Entry {
   words: BoxWords;
 }
 
+/** A row of the timeline. */
 export interface TimelineLane {
   id: string;
   name: string;
@@ -19,12 +20,14 @@ export interface TimelineLane {
   hue: number;
 }
 
+/** A stretch of time that is shown behind the rows. */
 export interface TimelineBand extends TimeWindow {
   id: string;
   name: string;
   kind: 'era' | 'today';
 }
 
+/** What the driver draws, and whom it tells. */
 export interface DriverProps {
   /** In the order of time. */
   items: readonly TimelineItem[];

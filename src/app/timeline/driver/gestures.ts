@@ -6,7 +6,9 @@ export type KeyMeaning = { move: Move } | { walk: 1 | -1 } | { end: 'first' | 'l
 
 /** Pixels of a wheel with Ctrl for a zoom by e. */
 const WHEEL_ZOOM = 260;
+/** A turn of the wheel counts for no more pixels: some mice send hundreds at once. */
 const MOST_AT_ONCE = 120;
+/** How many pixels a line is, where a wheel counts lines. */
 const LINE = 16;
 
 /** Keys mean later and earlier, so they are mirrored with the direction of time; `null` for keys that are not ours. */

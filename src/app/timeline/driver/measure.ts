@@ -1,6 +1,7 @@
 import { type DateStyle, formatMoment } from '../../i18n/dates.ts';
 import { type AxisWidths, formatAxisMonth, monthStyles } from '../axis/axis.ts';
 
+/** What was measured, in CSS pixels. */
 export interface Measures {
   axis: AxisWidths;
   /** The column of the rows' names. */

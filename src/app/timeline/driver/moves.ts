@@ -7,7 +7,9 @@ interface Moment {
   end: number | null;
 }
 
+/** A step to the side, as a share of the window. */
 const STEP = 0.4;
+/** A step closer or farther, as a factor. */
 const ZOOM = 1.8;
 
 /**

@@ -41,6 +41,7 @@ export function toRecord(row: Row, flipped: boolean): VisRecord {
   };
 }
 
+/** The records of eras and of today. */
 export function toBandRecords(bands: readonly TimelineBand[]): VisRecord[] {
   return bands.map((band, index) => ({
     id: bandKey(band),

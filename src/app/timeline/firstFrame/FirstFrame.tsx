@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countByMonth } from '../../../model/histogram.ts';
 import { toLanes } from '../../../model/lanes.ts';
-import { MONTH } from '../../../model/moments.ts';
 import type { PageData } from '../../../model/pageData.ts';
 import { LATER } from '../../../model/pageMarks.ts';
 import { type DateStyle, formatMoment } from '../../i18n/dates.ts';
@@ -10,6 +9,7 @@ import { formatAddress, HOME } from '../../url/address.ts';
 import { BASE } from '../../url/store.ts';
 import type { TimeWindow } from '../axis/window.ts';
 import type { BoxWords } from '../box/boxes.ts';
+import { findYears, shareOfMonth, toBars, toShare } from '../parts/strip.ts';
 import { Toolbar } from '../parts/Toolbar.tsx';
 import { createDescriber, toItems } from '../words/items.ts';
 import { type Translate, toBands, toBounds, toItemWords, toRows } from '../words/rows.ts';
@@ -25,7 +25,7 @@ export function toFirstFrame(data: PageData, t: Translate): (Layout & { bounds: 
   const bounds = toBounds(data);
   const layout = layOutFirstFrame({
     items: toItems(lanes, 'level', describer, words, 'ar'),
-    lanes: toRows(lanes, 'level', data, DATES, describer, t),
+    lanes: toRows(lanes, { kind: 'level', data, dates: DATES, describer, t }),
     // Which day is today is known where the page is read, not where it is made.
     bands: toBands(data, 'ar', bounds, '', ''),
     bounds,
@@ -182,28 +182,19 @@ function Strip({ data, bounds }: { data: PageData; bounds: TimeWindow }): ReactE
 
 /** The bars of the overview, their classes and the rules of these. */
 export function toStrip({ meetings }: Pick<PageData, 'meetings'>, bounds: TimeWindow) {
-  const span = bounds.end - bounds.start;
-  const share = (at: number): string => `${Math.round(((at - bounds.start) / span) * 100_000) / 1000}%`;
-  const counted = countByMonth(meetings).filter(({ certain, possible }) => certain + possible > 0);
-  const most = Math.max(1, ...counted.map(({ certain, possible }) => certain + possible));
-  const first = new Date(bounds.start).getUTCFullYear() + 1;
-  // As in the live overview: a year of which little is left would reach beyond the strip.
-  const last = new Date(bounds.end - 0.06 * span).getUTCFullYear();
-  const years = Array.from({ length: last - first + 1 }, (_, index) => {
-    const at = Date.UTC(first + index, 0, 1);
-    return { place: `ff-y${index}`, at, year: formatMoment(at, { year: 'numeric' }, DATES) };
-  });
-  const months = counted.map(({ month, certain, possible }, index) => ({
-    place: `ff-m${index}`,
-    at: Date.parse(`${month}-01T00:00:00Z`),
-    certain,
-    height: Math.round((Math.sqrt(certain + possible) / Math.sqrt(most)) * 100),
+  const percent = (share: number): string => `${Math.round(share * 100_000) / 1000}%`;
+  const years = findYears(bounds).map((at, index) => ({
+    place: `ff-y${index}`,
+    at,
+    year: formatMoment(at, { year: 'numeric' }, DATES),
   }));
-  const width = `max(3px,calc(${Math.round((MONTH / span) * 100_000) / 1000}% - 2px))`;
+  const months = toBars(countByMonth(meetings)).map((bar, index) => ({ ...bar, place: `ff-m${index}` }));
+  const width = `max(3px,calc(${percent(shareOfMonth(bounds))} - 2px))`;
+  const start = (at: number): string => `inset-inline-start:${percent(toShare(at, bounds))}`;
   const css = [
     `.ff .lt-month{inline-size:${width}}`,
-    ...years.map(({ place, at }) => `.${place}{inset-inline-start:${share(at)}}`),
-    ...months.map(({ place, at, height }) => `.${place}{inset-inline-start:${share(at)};block-size:${height}%}`),
+    ...years.map(({ place, at }) => `.${place}{${start(at)}}`),
+    ...months.map(({ place, at, height }) => `.${place}{${start(at)};block-size:${Math.round(height * 100)}%}`),
   ].join('\n');
   return { years, months, css };
 }

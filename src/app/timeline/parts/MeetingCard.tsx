@@ -12,6 +12,7 @@ interface MeetingCardProps {
   onLeave(): void;
 }
 
+/** Between the card and its box, and to the edges of the screen, in CSS pixels. */
 const GAP = 8;
 
 /** Says in full what a box says in short. Stands beside the box and never leaves the screen. */

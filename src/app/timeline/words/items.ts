@@ -11,6 +11,7 @@ import type { TimelineItem } from '../driver/driverProps.ts';
 
 /** Letters of names that a box shows before it counts the rest. */
 const NAME_LETTERS = 19;
+/** Discs that a box shows. */
 const DISCS = 2;
 
 /** A meeting in the reader's words, for its box and its card. */
@@ -33,6 +34,7 @@ export interface ItemWords {
   separator: string;
 }
 
+/** Says in words what the data holds by id. */
 export interface Describer {
   meeting(meeting: Meeting): MeetingWords;
   person(id: string): Person | undefined;

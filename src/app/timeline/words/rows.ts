@@ -9,20 +9,30 @@ import type { TimeWindow } from '../axis/window.ts';
 import type { TimelineBand, TimelineLane } from '../driver/driverProps.ts';
 import type { Describer, ItemWords } from './items.ts';
 
+/** How many hues rows have (`look.css`); they are given in turn. */
 const HUES = 6;
+
+/** Around what can be shown, in milliseconds: half a year before it. */
+const BEFORE = 183 * DAY;
+/** The same after it: a whole year, since plans lie there. */
+const AFTER = 365 * DAY;
+/** An open era reaches so far beyond whatever can be shown, in milliseconds. */
+const BEYOND = 400 * DAY;
 
 /** The words of the timeline, as i18next gives them. */
 export type Translate = TFunction<'timeline'>;
 
+/** What names rows. */
+export interface RowsInput {
+  kind: LaneKind;
+  data: PageData;
+  dates: DateStyle;
+  describer: Describer;
+  t: Translate;
+}
+
 /** What a row is called. */
-function nameLane(
-  { key }: Lane,
-  kind: LaneKind,
-  data: PageData,
-  dates: DateStyle,
-  describer: Describer,
-  t: Translate,
-): Omit<TimelineLane, 'hue'> {
+function nameLane({ key }: Lane, { kind, data, dates, describer, t }: RowsInput): Omit<TimelineLane, 'hue'> {
   if (key === null) return { id: '', name: t(kind === 'person' ? 'nobody' : 'nowhere') };
   if (kind === 'level') return { id: key, name: t(`level.${key as Meeting['level']}`) };
   if (kind === 'place') return { id: key, name: describer.place(key) };
@@ -42,9 +52,14 @@ function nameLane(
 /** All that can be shown: the corpus's years or its meetings, whichever reach farther, and half a year around. */
 export function toBounds({ corpus, meetings }: PageData): TimeWindow {
   const days = meetings.flatMap(({ date }) => (date ? [date.value.earliest, date.value.latest] : [])).map(toMoment);
-  const from = Date.parse(`${corpus.range.from.slice(0, 4)}-01-01T00:00:00Z`);
-  const to = Date.parse(`${corpus.range.to.slice(0, 4)}-12-31T00:00:00Z`) + DAY;
-  return { start: Math.min(from, ...days) - 183 * DAY, end: Math.max(to, ...days) + 365 * DAY };
+  const from = toMoment(`${corpus.range.from.slice(0, 4)}-01-01`);
+  const to = endOfRange(corpus);
+  return { start: Math.min(from, ...days) - BEFORE, end: Math.max(to, ...days) + AFTER };
+}
+
+/** The moment at which the corpus's years are over. */
+function endOfRange({ range }: PageData['corpus']): number {
+  return toMoment(`${range.to.slice(0, 4)}-12-31`) + DAY;
 }
 
 /** The eras, and the reader's day where it lies within the corpus's years. `today` as `YYYY-MM-DD`. */
@@ -56,12 +71,11 @@ export function toBands(
   word: string,
 ): TimelineBand[] {
   const eras = corpus.eras.map(({ id, name, from, to }): TimelineBand => {
-    // An open era reaches beyond whatever can be shown.
-    const start = from ? toMoment(from) : bounds.start - 400 * DAY;
-    return { id, name: name[locale], kind: 'era', start, end: to ? toMoment(to) : bounds.end + 400 * DAY };
+    const start = from ? toMoment(from) : bounds.start - BEYOND;
+    return { id, name: name[locale], kind: 'era', start, end: to ? toMoment(to) : bounds.end + BEYOND };
   });
   const now = toMoment(today);
-  const until = Date.parse(`${corpus.range.to.slice(0, 4)}-12-31T00:00:00Z`) + DAY;
+  const until = endOfRange(corpus);
   return now >= bounds.start && now < until
     ? [...eras, { id: 'now', name: word, kind: 'today', start: now, end: now + DAY }]
     : eras;
@@ -80,13 +94,6 @@ export function toItemWords(t: Translate): ItemWords {
 }
 
 /** The rows with their names, each in its hue. */
-export function toRows(
-  lanes: readonly Lane[],
-  kind: LaneKind,
-  data: PageData,
-  dates: DateStyle,
-  describer: Describer,
-  t: Translate,
-): TimelineLane[] {
-  return lanes.map((lane, index) => ({ ...nameLane(lane, kind, data, dates, describer, t), hue: (index % HUES) + 1 }));
+export function toRows(lanes: readonly Lane[], input: RowsInput): TimelineLane[] {
+  return lanes.map((lane, index) => ({ ...nameLane(lane, input), hue: (index % HUES) + 1 }));
 }
