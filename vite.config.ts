@@ -12,7 +12,7 @@ const seeds = process.env.SEEDS_DIR ? path.resolve(process.env.SEEDS_DIR) : OWN_
 export default defineConfig(async () => ({
   base: toBase(process.env.BASE),
   // vis-timeline's filter of tags, replaced by plain escaping: see the file.
-  resolve: { alias: { xss: path.resolve('src/app/timeline/escapeMarkup.ts') } },
+  resolve: { alias: { xss: path.resolve('src/app/timeline/driver/escapeMarkup.ts') } },
   plugins: [react(), tailwindcss(), withoutGraph2d(), corpusPlugin({ seeds, registry: OWN_REGISTRY })],
   // Fonts below Vite's limit would become data: addresses, which a strict content policy refuses.
   // Reading the articles is what takes the time here, so the bundler need not wonder about it.

@@ -4,21 +4,22 @@ import { I18nextProvider } from 'react-i18next';
 import type { Article } from '../model/dataset.ts';
 import { createLookup } from '../model/lookup.ts';
 import type { PageData } from '../model/pageData.ts';
-import { App } from './App.tsx';
+import type { PageServer } from '../model/pageMarks.ts';
+import { withSides } from '../model/sides.ts';
+import { forgetArticle, keepArticle } from './data/articles.ts';
+import { toDescription, toTitle } from './facts/title.ts';
 import { createI18n } from './i18n/languages.ts';
 import panel from './i18n/panel.ar.json';
 import { createText } from './i18n/useText.ts';
 import { MeetingPanel } from './meeting/MeetingPanel.tsx';
+import { App } from './page/App.tsx';
+import * as views from './page/views.ts';
+import { DEFAULTS } from './preferences/preferences.ts';
 import { ArticleReader } from './reader/ArticleReader.tsx';
-import { withSides } from './sides.ts';
-import { FirstFrame, toFirstFrame, toStrip } from './timeline/FirstFrame.tsx';
-import { provideFirstFrame } from './timeline/FirstFramePlace.tsx';
-import { toDescription, toTitle } from './title.ts';
-import { forgetArticle, keepArticle } from './ui/articles.ts';
-import { DEFAULTS } from './ui/preferences.ts';
+import { FirstFrame, toFirstFrame, toStrip } from './timeline/firstFrame/FirstFrame.tsx';
+import { provideFirstFrame } from './timeline/firstFrame/FirstFramePlace.tsx';
 import { parseAddress } from './url/address.ts';
 import { AddressContext, createFixedStore } from './url/store.ts';
-import * as views from './views.ts';
 
 /** The rules that place the timeline's first frame, for the page's style sheet: its markup may carry no styles. */
 export function toStyles(data: PageData): string {
@@ -28,17 +29,13 @@ export function toStyles(data: PageData): string {
 }
 
 /** The font of an article's text: known late, it would move lines that are being read. */
-export const readerFonts = ['noto-naskh-arabic-arabic-wght'];
+export const readerFonts: PageServer['readerFonts'] = ['noto-naskh-arabic-arabic-wght'];
 
 /**
  * Draws one page of the site, in Arabic: `/`, `/meetings/<id>/` or `/articles/<id>/` (the address below the base).
- * An article's page needs the article itself. The page that loads must carry it as JSON in `#article` too.
+ * An article's page needs the article itself, and must carry it as JSON under the id `ARTICLE_DATA` too.
  */
-export function render(
-  address: string,
-  data: PageData,
-  article?: Article,
-): { html: string; title: string; description: string } {
+export function render(address: string, data: PageData, article?: Article): ReturnType<PageServer['render']> {
   views.MeetingPanel.provide(MeetingPanel);
   views.ArticleReader.provide(ArticleReader);
   if (article) keepArticle(article);

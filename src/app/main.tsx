@@ -1,6 +1,7 @@
 import './styles.css';
 import './timeline/look.css';
-import './timeline/firstFrame.css';
+import './timeline/box/box.css';
+import './timeline/firstFrame/firstFrame.css';
 import 'virtual:first-frame.css';
 
 // A built page runs this when its first frame is on the screen. The letters come no earlier than the code: on their way they

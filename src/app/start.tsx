@@ -6,13 +6,14 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import type { Article } from '../model/dataset.ts';
 import { createLookup } from '../model/lookup.ts';
-import { App } from './App.tsx';
+import { ARTICLE_DATA } from '../model/pageMarks.ts';
+import { keepArticle } from './data/articles.ts';
 import { createI18n, DIRECTIONS, switchLanguage } from './i18n/languages.ts';
-import { keepArticle } from './ui/articles.ts';
+import { App } from './page/App.tsx';
+import { ArticleReader, MeetingPanel, Timeline } from './page/views.ts';
 import { isTimelineInFront } from './ui/media.ts';
 import { formatAddress, formatPath, HOME, parseAddress } from './url/address.ts';
 import { AddressContext, BASE, createBrowserStore } from './url/store.ts';
-import { ArticleReader, MeetingPanel, Timeline } from './views.ts';
 
 const ids = data.articles.map(({ id }) => id);
 
@@ -28,7 +29,7 @@ async function start(root: HTMLElement) {
   const store = createBrowserStore(initial, ids);
   const { lang, route } = store.current();
   const i18n = createI18n();
-  const inline = document.querySelector('#article')?.textContent;
+  const inline = document.getElementById(ARTICLE_DATA)?.textContent;
   if (inline) keepArticle(JSON.parse(inline) as Article);
   // Asked for at once and not waited for: it comes while the page is taken over.
   if (isTimelineInFront(store.current().view)) void Timeline.preload().catch(console.error);

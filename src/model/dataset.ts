@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { inEveryLanguage, type Locale } from './languages.ts';
 
 /**
  * The dataset: the one contract between the parser, the page, the downloads and everyone outside who reads our data.
@@ -14,13 +15,10 @@ const latinId = v.pipe(
 );
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** A name in the three languages of the page. */
-export interface LocalizedText {
-  ar: string;
-  en: string;
-  ru: string;
-}
-export const localizedText = v.strictObject({ ar: v.string(), en: v.string(), ru: v.string() });
+/** A name in every language of the page. */
+export type LocalizedText = Record<Locale, string>;
+/** The schema of `LocalizedText`. */
+export const localizedText = v.strictObject(inEveryLanguage(() => v.string()));
 
 /** Half-open UTF-16 offsets into a text. */
 export interface Span {
@@ -39,6 +37,7 @@ export interface Evidence extends Span {
   article: string;
   quote: string;
 }
+/** The schema of `Evidence`. */
 export const evidence = v.strictObject({ article: v.string(), start: offset, end: offset, quote: v.string() });
 
 /** A fact and how we know it. `evidence` is never empty for `text` and `inferred`. */
@@ -79,6 +78,7 @@ export interface DateValue {
   latest: string;
   precision: 'day' | 'month' | 'year' | 'interval';
 }
+/** The schema of `DateValue`. */
 export const dateValue = v.pipe(
   v.strictObject({
     edtf: v.string(),
@@ -94,6 +94,7 @@ export interface Block extends Span {
   kind: 'paragraph' | 'heading';
 }
 
+/** An article as it was saved, and what is known of it. */
 export interface Article {
   /** The seed's file name without `.txt`. */
   id: string;
@@ -107,6 +108,7 @@ export interface Article {
   published: Claim<DateValue> | null;
   body: Block[];
 }
+/** The schema of `Article`. */
 export const article = v.strictObject({
   id: v.string(),
   text: v.string(),
@@ -117,8 +119,11 @@ export const article = v.strictObject({
   body: v.array(v.strictObject({ kind: v.picklist(['paragraph', 'heading']), start: offset, end: offset })),
 });
 
+/** Whether a meeting took place. */
 export type Status = 'held' | 'planned' | 'postponed' | 'cancelled';
+/** How those who met were together. */
 export type Format = 'talks' | 'summit' | 'reception' | 'multilateral' | 'visit' | 'call';
+/** The rank of those who met: the highest on both sides. */
 export type Level = 'head-of-state' | 'ministerial' | 'envoy';
 
 /** Someone who took part: the office is the one held on that day, `side` the country they sat for. */
@@ -141,6 +146,7 @@ export interface Discrepancy {
   note?: string;
 }
 
+/** A meeting, and how each fact of it is known. */
 export interface Meeting {
   /** Latin and stable: `2025-10-15-putin-sharaa`. */
   id: string;
@@ -161,6 +167,7 @@ export interface Meeting {
   articles: string[];
   discrepancies: Discrepancy[];
 }
+/** The schema of `Meeting`. */
 export const meeting = v.strictObject({
   id: latinId,
   status: v.picklist(['held', 'planned', 'postponed', 'cancelled']),
@@ -187,6 +194,7 @@ export interface Office {
   source?: string;
 }
 
+/** Somebody who met somebody. */
 export interface Person {
   id: string;
   name: LocalizedText;
@@ -196,6 +204,7 @@ export interface Person {
   /** Found by the parser, not yet in the registry: the name stands in the article's own words. */
   provisional?: true;
 }
+/** The schema of `Person`. */
 export const person = v.strictObject({
   id: latinId,
   name: localizedText,
@@ -211,6 +220,7 @@ export const person = v.strictObject({
   provisional: v.optional(v.literal(true)),
 });
 
+/** A city, or a venue within one. */
 export interface Place {
   id: string;
   name: LocalizedText;
@@ -220,6 +230,7 @@ export interface Place {
   lon?: number;
   lat?: number;
 }
+/** The schema of `Place`. */
 export const place = v.strictObject({
   id: latinId,
   name: localizedText,
@@ -229,6 +240,7 @@ export const place = v.strictObject({
   lat: v.optional(v.number()),
 });
 
+/** A country that is a side. */
 export interface Country {
   id: string;
   name: LocalizedText;
@@ -254,6 +266,7 @@ export interface ContextEvent {
   source?: string;
 }
 
+/** What the articles are about as a whole. */
 export interface Corpus {
   title: LocalizedText;
   /** EDTF years the corpus covers, inclusive. */
@@ -264,6 +277,7 @@ export interface Corpus {
   context: ContextEvent[];
 }
 const country = v.strictObject({ id: latinId, name: localizedText });
+/** The schema of `Corpus`. */
 export const corpus = v.strictObject({
   title: localizedText,
   range: v.strictObject({ from: v.string(), to: v.string() }),
@@ -282,6 +296,7 @@ export const corpus = v.strictObject({
   ),
 });
 
+/** Everything that is published as data. */
 export interface Dataset {
   version: 1;
   corpus: Corpus;
@@ -290,6 +305,7 @@ export interface Dataset {
   people: Person[];
   places: Place[];
 }
+/** The schema of `Dataset`. */
 export const dataset = v.strictObject({
   version: v.literal(1),
   corpus,

@@ -1,3 +1,5 @@
+import { bisect } from './bisect.ts';
+
 /** Something with a place in time (milliseconds) and in a row. */
 export interface Entry {
   lane: string;
@@ -39,7 +41,7 @@ export function createFeed<T extends Entry>(
     const pad = (end - start) / 2;
     const slices = Array.from(lanes, ([lane, own]) => ({
       lane,
-      own: own.slice(firstAtOrAfter(own, start - pad), firstAtOrAfter(own, end + pad)),
+      own: own.slice(bisect(own, start - pad, momentOf), bisect(own, end + pad, momentOf)),
     }));
     const total = slices.reduce((sum, { own }) => sum + own.length, 0);
     if (total <= DRAWN_SINGLY)
@@ -74,13 +76,4 @@ function toBuckets<T extends Entry>(lane: string, own: readonly T[], size: numbe
   return rows;
 }
 
-function firstAtOrAfter(sorted: readonly Entry[], at: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]!.at < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const momentOf = ({ at }: Entry): number => at;

@@ -1,18 +1,64 @@
 import type { Meeting } from './dataset.ts';
 
-/** What a reader asked for. Empty lists ask for nothing. */
-export interface Filter {
-  /** Ids: all of them took part. */
-  people: readonly string[];
-  /** Years as `2023`: the meeting's date touches any of them. */
-  years: readonly string[];
+/** By what meetings are filtered, and how its choices work together. */
+interface FacetRule {
+  /** The choices that a meeting answers to, in order, each once. */
+  choicesOf(meeting: Meeting): readonly string[];
+  /** `all`: choices narrow each other, a meeting answers to every one. `any`: they widen each other. */
+  combine: 'all' | 'any';
 }
 
-export const NO_FILTER: Filter = { people: [], years: [] };
+/**
+ * The facets. A new one is a line here; the compiler then asks for its parameter (`app/url/params.ts`) and its control and
+ * words (`app/filters/facets.tsx`).
+ */
+export const FACETS = {
+  /** Ids of those who took part. */
+  people: {
+    choicesOf: ({ participants }) => [...new Set(participants.map(({ value }) => value.person))],
+    combine: 'all',
+  },
+  /** The years that the date touches, as `2023`. */
+  years: { choicesOf: findYears, combine: 'any' },
+} satisfies Record<string, FacetRule>;
+
+/** One of the facets by its name. */
+export type Facet = keyof typeof FACETS;
+
+/** The names of the facets, in the order in which they are shown. */
+export const FACET_NAMES = Object.keys(FACETS) as Facet[];
+
+/** What a reader asked for: the choices of each facet. Empty lists ask for nothing. */
+export type Filter = Readonly<Record<Facet, readonly string[]>>;
+
+/** The filter among other values, such as those of an address. */
+export function toFilter(values: Partial<Filter>): Filter {
+  return Object.fromEntries(FACET_NAMES.map((facet) => [facet, values[facet] ?? []])) as unknown as Filter;
+}
+
+/** Asks for nothing. */
+export const NO_FILTER: Filter = toFilter({});
 
 /** Whether the filter lets every meeting through. */
-export function isEmptyFilter({ people, years }: Filter): boolean {
-  return people.length === 0 && years.length === 0;
+export function isEmptyFilter(filter: Filter): boolean {
+  return countChosen(filter) === 0;
+}
+
+/** How many choices the filter holds. */
+export function countChosen(filter: Filter): number {
+  return FACET_NAMES.reduce((sum, facet) => sum + filter[facet].length, 0);
+}
+
+/** Takes a choice out of the filter, or puts it in. */
+export function toggleChoice(filter: Filter, facet: Facet, choice: string): Filter {
+  const chosen = filter[facet];
+  const others = chosen.filter((other) => other !== choice);
+  return { ...filter, [facet]: others.length < chosen.length ? others : arrangeChoices(facet, [...chosen, choice]) };
+}
+
+/** Choices in the order in which they are kept: those that widen each other sorted, the others as they were chosen. */
+export function arrangeChoices(facet: Facet, choices: readonly string[]): readonly string[] {
+  return FACETS[facet].combine === 'any' ? choices.toSorted() : choices;
 }
 
 /** The years that a meeting's date touches, in order; none for an undated meeting. */
@@ -24,12 +70,15 @@ export function findYears({ date }: Meeting): string[] {
 }
 
 /** Whether one meeting is what the reader asked for. */
-export function matchesFilter(meeting: Meeting, { people, years }: Filter): boolean {
-  if (!people.every((id) => meeting.participants.some(({ value }) => value.person === id))) return false;
-  if (years.length === 0) return true;
-  if (!meeting.date) return false;
-  const { earliest, latest } = meeting.date.value;
-  return years.some((year) => earliest.slice(0, 4) <= year && year <= latest.slice(0, 4));
+export function matchesFilter(meeting: Meeting, filter: Filter): boolean {
+  return FACET_NAMES.every((facet) => {
+    const chosen = filter[facet];
+    if (chosen.length === 0) return true;
+    const { choicesOf, combine }: FacetRule = FACETS[facet];
+    const own = choicesOf(meeting);
+    const has = (choice: string) => own.includes(choice);
+    return combine === 'all' ? chosen.every(has) : chosen.some(has);
+  });
 }
 
 /** The meetings a reader asked for, in the order given. */

@@ -1,7 +1,10 @@
 import type { Meeting } from './dataset.ts';
 import type { PageData } from './pageData.ts';
 
-export type LaneKind = 'level' | 'person' | 'place' | 'article';
+/** What the timeline's rows can stand for. */
+export const LANE_KINDS = ['level', 'person', 'place', 'article'] as const;
+/** What the timeline's rows stand for. */
+export type LaneKind = (typeof LANE_KINDS)[number];
 
 /** A row of the timeline. `key` is the level or the id of what the row stands for, `null` where the meeting names none. */
 export interface Lane {

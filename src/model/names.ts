@@ -1,7 +1,6 @@
 import type { Person } from './dataset.ts';
+import type { Locale } from './languages.ts';
 import { NAME_ARTICLE, NAME_PARTICLES } from './lexicon/nameWords.ts';
-
-export type Locale = 'ar' | 'en' | 'ru';
 
 function familyName(name: string): string {
   const words = name.split(/\s+/u).filter(Boolean);

@@ -1,3 +1,5 @@
+import { bisect, itself } from './bisect.ts';
+
 /** Where something stands, as reports print it: lines and columns (UTF-16) count from 1. */
 export interface Position {
   line: number;
@@ -9,15 +11,9 @@ export function createLocator(text: string): (offset: number) => Position {
   let found: number[] | null = null;
   return (offset) => {
     found ??= findLineStarts(text);
-    const starts = found;
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - starts[low]! + 1 };
+    // The line begins at or before the offset: the next one is the first that begins after it.
+    const line = Math.max(1, bisect(found, offset + 1, itself));
+    return { line, column: offset - found[line - 1]! + 1 };
   };
 }
 

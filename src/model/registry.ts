@@ -13,6 +13,7 @@ export interface RegistryPerson {
   withOffice: string[];
 }
 
+/** A place as the registry knows it. */
 export interface RegistryPlace extends Place {
   variants: string[];
 }

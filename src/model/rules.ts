@@ -92,5 +92,7 @@ const relateRules = [
  */
 export const rules = [...dateRules, ...relateRules] as const;
 
+/** One of the rules by which dates are read. */
 export type DateRule = (typeof dateRules)[number];
+/** Any of the rules. */
 export type Rule = (typeof rules)[number];

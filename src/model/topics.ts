@@ -31,4 +31,5 @@ export const topics = [
   'transport',
 ] as const;
 
+/** One of the topics. */
 export type Topic = (typeof topics)[number];

@@ -1,8 +1,8 @@
 import { configure, render } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
-import { App } from '../../src/app/App.tsx';
 import { createI18n } from '../../src/app/i18n/languages.ts';
 import panel from '../../src/app/i18n/panel.ar.json';
+import { App } from '../../src/app/page/App.tsx';
 import { type Address, formatAddress, HOME } from '../../src/app/url/address.ts';
 import { AddressContext, type AddressStore } from '../../src/app/url/store.ts';
 import { createLookup } from '../../src/model/lookup.ts';

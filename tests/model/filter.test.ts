@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countPeople, countYears, findLoosenings } from '../../src/model/facets.ts';
-import { filterMeetings, findYears, NO_FILTER } from '../../src/model/filter.ts';
+import { countChoices, countYears, findLoosenings } from '../../src/model/facets.ts';
+import { filterMeetings, findYears, NO_FILTER, toggleChoice } from '../../src/model/filter.ts';
 import { groupByYear, toChronological } from '../../src/model/order.ts';
 import { makeMeeting } from './meetings.ts';
 
@@ -33,14 +33,22 @@ describe('filterMeetings', () => {
   });
 });
 
-describe('countPeople', () => {
+describe('toggleChoice', () => {
+  it('keeps people as they were chosen and years in order', () => {
+    const chosen = toggleChoice({ people: ['putin'], years: ['2023'] }, 'people', 'assad');
+    expect(toggleChoice(chosen, 'years', '2021')).toEqual({ people: ['putin', 'assad'], years: ['2021', '2023'] });
+    expect(toggleChoice(chosen, 'people', 'putin').people).toEqual(['assad']);
+  });
+});
+
+describe('countChoices', () => {
   it('says for each person how many meetings choosing them as well would leave', () => {
-    const counts = countPeople(meetings, { people: ['putin'], years: [] });
+    const counts = countChoices(meetings, { people: ['putin'], years: [] }, 'people');
     expect(Object.fromEntries(counts)).toEqual({ putin: 3, assad: 1, mekdad: 1, shoigu: 1, lavrov: 0 });
   });
   it('agrees with the filter for every choice', () => {
     const filter = { people: [], years: ['2023'] };
-    for (const [id, count] of countPeople(meetings, filter)) {
+    for (const [id, count] of countChoices(meetings, filter, 'people')) {
       expect(filterMeetings(meetings, { ...filter, people: [id] }), id).toHaveLength(count);
     }
   });
@@ -63,20 +71,20 @@ describe('countYears', () => {
 describe('findLoosenings', () => {
   it('offers the single choices whose removal finds something, the most fruitful first', () => {
     const found = findLoosenings(meetings, { people: ['putin', 'lavrov'], years: [] });
-    expect(found.map(({ drop, count }) => [drop, count])).toEqual([
-      [{ kind: 'person', id: 'lavrov' }, 3],
-      [{ kind: 'person', id: 'putin' }, 1],
+    expect(found.map(({ facet, choice, count }) => [facet, choice, count])).toEqual([
+      ['people', 'lavrov', 3],
+      ['people', 'putin', 1],
     ]);
   });
   it('offers to lift the years when there are several', () => {
     const found = findLoosenings(meetings, { people: ['lavrov'], years: ['2021', '2022'] });
-    expect(found.map(({ drop }) => drop)).toEqual([{ kind: 'person', id: 'lavrov' }]);
+    expect(found.map(({ choice }) => choice)).toEqual(['lavrov']);
     const none = findLoosenings(meetings, { people: ['lavrov', 'putin'], years: ['2024', '2025'] });
     expect(none).toEqual([]);
   });
-  it('goes over to whole kinds when no single choice is enough', () => {
+  it('goes over to whole facets when no single choice is enough', () => {
     const found = findLoosenings(meetings, { people: ['assad', 'lavrov', 'shoigu'], years: [] });
-    expect(found).toMatchObject([{ drop: { kind: 'people' }, filter: { people: [] }, count: 4 }]);
+    expect(found).toMatchObject([{ facet: 'people', choice: null, filter: { people: [] }, count: 4 }]);
   });
 });
 

@@ -15,5 +15,4 @@ export const WORDS = {
   ru: { ...ru, ...panelRu, lt: timelineRu.timeline },
 };
 
-export const LANGUAGES = ['ar', 'en', 'ru'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export { LANGUAGES, type Locale as Language } from '../../src/model/languages.ts';

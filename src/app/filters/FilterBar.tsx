@@ -1,13 +1,10 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { Meeting } from '../../model/dataset.ts';
-import { countPeople, countYears } from '../../model/facets.ts';
-import { type Filter, isEmptyFilter, NO_FILTER } from '../../model/filter.ts';
+import { countChosen, FACET_NAMES, type Facet, type Filter, NO_FILTER, toggleChoice } from '../../model/filter.ts';
+import { LATER } from '../../model/pageMarks.ts';
 import { useText } from '../i18n/useText.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { useLookup } from '../ui/LookupContext.ts';
-import { PersonName } from '../ui/Names.tsx';
-import { PeopleFilter } from './PeopleFilter.tsx';
-import { YearFilter } from './YearFilter.tsx';
+import { FACET_CONTROLS, useChoices } from './facets.tsx';
 
 interface Props {
   /** All meetings, before the filter. */
@@ -18,22 +15,16 @@ interface Props {
   children: ReactNode;
 }
 
-/** Takes a value out of a list, or puts it in. */
-function toggle(list: readonly string[], value: string): string[] {
-  return list.includes(value) ? list.filter((other) => other !== value) : [...list, value];
-}
-
 /** Every filter in one place: a bar on a wide screen, one button that unfolds on a narrow one. */
 export function FilterBar({ meetings, filter, onChange, children }: Props) {
   const { t, digits } = useText();
-  const { people, data } = useLookup();
+  const choices = useChoices();
   const [open, setOpen] = useState(false);
   const id = useId();
-  const togglePerson = (person: string) => onChange({ ...filter, people: toggle(filter.people, person) });
-  const toggleYear = (year: string) => onChange({ ...filter, years: toggle(filter.years, year).sort() });
-  const count = filter.people.length + filter.years.length;
+  const toggle = (facet: Facet, choice: string) => onChange(toggleChoice(filter, facet, choice));
+  const count = countChosen(filter);
   return (
-    <search className="filters needs-script" data-later="" aria-label={t('filters.label')}>
+    <search className="filters needs-script" {...LATER} aria-label={t('filters.label')}>
       <div className="filters-row">
         <button
           type="button"
@@ -54,27 +45,28 @@ export function FilterBar({ meetings, filter, onChange, children }: Props) {
           )}
         </button>
         <div id={id} className="filters-body" data-open={open || undefined}>
-          <PeopleFilter counts={countPeople(meetings, filter)} chosen={filter.people} onToggle={togglePerson} />
-          <YearFilter
-            years={countYears(meetings, filter, data.corpus.range)}
-            chosen={filter.years}
-            onToggle={toggleYear}
-          />
+          {FACET_NAMES.map((facet) => {
+            const Control = FACET_CONTROLS[facet];
+            return (
+              <Control key={facet} meetings={meetings} filter={filter} onToggle={(choice) => toggle(facet, choice)} />
+            );
+          })}
         </div>
         <div className="ms-auto">{children}</div>
       </div>
-      {!isEmptyFilter(filter) && (
+      {count > 0 && (
         <ul className="chips" aria-label={t('filters.chosen')}>
-          {filter.people.map((person) => (
-            <Chip key={person} onRemove={() => togglePerson(person)} name={people.get(person)?.name}>
-              <PersonName person={people.get(person)} id={person} />
-            </Chip>
-          ))}
-          {filter.years.map((year) => (
-            <Chip key={year} onRemove={() => toggleYear(year)} name={year}>
-              {digits(year)}
-            </Chip>
-          ))}
+          {FACET_NAMES.flatMap((facet) =>
+            filter[facet].map((choice) => (
+              <Chip
+                key={`${facet} ${choice}`}
+                name={choices[facet].name(choice)}
+                onRemove={() => toggle(facet, choice)}
+              >
+                {choices[facet].show(choice)}
+              </Chip>
+            )),
+          )}
           <li>
             <button type="button" className="button button-quiet" onClick={() => onChange(NO_FILTER)}>
               {t('filters.clear')}
@@ -87,17 +79,16 @@ export function FilterBar({ meetings, filter, onChange, children }: Props) {
 }
 
 interface ChipProps {
-  name: { ar: string; en: string; ru: string } | string | undefined;
+  name: string;
   onRemove(): void;
   children: ReactNode;
 }
 
 function Chip({ name, onRemove, children }: ChipProps) {
-  const text = useText();
-  const label = typeof name === 'object' ? text.name(name) : (name ?? '');
+  const { t } = useText();
   return (
     <li>
-      <button type="button" className="chip" aria-label={text.t('filters.remove', { name: label })} onClick={onRemove}>
+      <button type="button" className="chip" aria-label={t('filters.remove', { name })} onClick={onRemove}>
         {children}
         <Icon name="close" />
       </button>

@@ -1,26 +1,22 @@
 import { useRef, useState } from 'react';
+import { countChoices } from '../../model/facets.ts';
 import { matchesSearch } from '../../model/search.ts';
+import { useLookup } from '../data/LookupContext.ts';
+import { PersonName } from '../facts/Names.tsx';
 import { useText } from '../i18n/useText.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { useLookup } from '../ui/LookupContext.ts';
-import { PersonName } from '../ui/Names.tsx';
 import { Popover } from '../ui/Popover.tsx';
-
-interface Props {
-  /** How many meetings each person would leave. */
-  counts: ReadonlyMap<string, number>;
-  chosen: readonly string[];
-  onToggle(id: string): void;
-}
+import type { FacetProps } from './facetProps.ts';
 
 /** A searchable list of everybody who took part, with what choosing them would leave. */
-export function PeopleFilter({ counts, chosen, onToggle }: Props) {
+export function PeopleFilter({ meetings, filter, onToggle }: FacetProps) {
   const { t, name, locale, digits } = useText();
   const { people, countries } = useLookup();
   const [query, setQuery] = useState('');
   const search = useRef<HTMLInputElement>(null);
   const collator = new Intl.Collator(locale);
-  const shown = [...counts]
+  const chosen = filter.people;
+  const shown = [...countChoices(meetings, filter, 'people')]
     .flatMap(([id, count]) => {
       const person = people.get(id);
       return person ? [{ id, count, person }] : [];

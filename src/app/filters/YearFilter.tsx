@@ -1,15 +1,12 @@
-import type { YearCount } from '../../model/facets.ts';
+import { countYears } from '../../model/facets.ts';
+import { useLookup } from '../data/LookupContext.ts';
 import { useText } from '../i18n/useText.ts';
-
-interface Props {
-  years: readonly YearCount[];
-  chosen: readonly string[];
-  onToggle(year: string): void;
-}
+import type { FacetProps } from './facetProps.ts';
 
 /** The years as a small histogram: each bar is a button that says how many meetings it would show. */
-export function YearFilter({ years, chosen, onToggle }: Props) {
+export function YearFilter({ meetings, filter, onToggle }: FacetProps) {
   const { t, digits } = useText();
+  const years = countYears(meetings, filter, useLookup().data.corpus.range);
   const most = Math.max(1, ...years.map(({ count }) => count));
   return (
     <fieldset className="years">
@@ -19,7 +16,7 @@ export function YearFilter({ years, chosen, onToggle }: Props) {
           key={year}
           type="button"
           className="year"
-          aria-pressed={chosen.includes(year)}
+          aria-pressed={filter.years.includes(year)}
           onClick={() => onToggle(year)}
         >
           <svg aria-hidden="true" viewBox="0 0 40 24" preserveAspectRatio="none" className="year-bar">

@@ -1,76 +1,90 @@
 import type { DateValue } from '../../model/dataset.ts';
-import type { Locale } from '../url/params.ts';
+import type { Locale } from '../../model/languages.ts';
+import { toMoment } from '../../model/moments.ts';
+import type { Digits, MonthNames } from '../preferences/preferences.ts';
 
 /** How a reader wants dates written. */
 export interface DateStyle {
   locale: Locale;
-  /** Arabic only: both month names, the Levantine, or the Egyptian one, from Latin. */
-  months: 'both' | 'levantine' | 'egyptian';
+  /** Arabic only. */
+  monthNames: MonthNames;
+  /** Arabic only. */
+  digits: Digits;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+type Fields = Intl.DateTimeFormatOptions;
 
-/** Formats a day in UTC with Western digits; digits are changed at the very end, for a whole text at once. */
-function format(day: string, tag: string, options: Intl.DateTimeFormatOptions): string {
-  const key = `${tag} ${JSON.stringify(options)}`;
-  const formatter = formats.get(key) ?? new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
-  formats.set(key, formatter);
-  return formatter.format(Date.parse(day));
-}
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
 
-const TAGS: Record<Locale, string> = { ar: 'ar-SY-u-nu-latn', en: 'en-GB', ru: 'ru' };
-const EGYPTIAN = 'ar-EG-u-nu-latn';
-
-/** A month's name in Arabic, as the reader wants it: «تشرين الأول/أكتوبر». */
-export function formatArabicMonth(day: string, months: DateStyle['months']): string {
-  const levantine = format(day, TAGS.ar, { month: 'long' });
-  const latin = format(day, EGYPTIAN, { month: 'long' });
-  return months === 'both' ? `${levantine}/${latin}` : months === 'levantine' ? levantine : latin;
-}
-
-/** A day, with as many of its parts as asked for. */
-export function formatDay(day: string, parts: 'day' | 'day-month' | 'month-year' | 'full', style: DateStyle): string {
-  const { locale, months } = style;
-  const number = String(Number(day.slice(8, 10)));
-  if (parts === 'day') return number;
-  if (locale === 'ar') {
-    const month = formatArabicMonth(day, months);
-    const year = day.slice(0, 4);
-    return parts === 'full'
-      ? `${number} ${month} ${year}`
-      : parts === 'day-month'
-        ? `${number} ${month}`
-        : `${month} ${year}`;
+function toFormat(tag: string, fields: Fields): Intl.DateTimeFormat {
+  const key = `${tag} ${JSON.stringify(fields)}`;
+  let format = FORMATS.get(key);
+  if (!format) {
+    // Days are kept as UTC midnights: a reader's own time zone must not move them.
+    format = new Intl.DateTimeFormat(tag, { ...fields, timeZone: 'UTC' });
+    FORMATS.set(key, format);
   }
-  return format(day, TAGS[locale], {
-    ...(parts === 'month-year' ? {} : { day: 'numeric' }),
-    month: 'long',
-    ...(parts === 'day-month' ? {} : { year: 'numeric' }),
-  });
+  return format;
 }
 
-/** The name of a day's weekday. */
-export function formatWeekday(day: string, { locale }: DateStyle): string {
-  return format(day, TAGS[locale], { weekday: 'long' });
+/** As whom dates are written. Region SY names Arabic months the Levantine way, EG the Egyptian one. */
+const REGIONS: Record<Locale, string> = { ar: 'ar-SY', en: 'en-GB', ru: 'ru' };
+const EGYPTIAN = 'ar-EG';
+
+/** The tag for `Intl` of a language with its months and digits. */
+export function toTag({ locale, monthNames, digits }: DateStyle): string {
+  const arabic = locale === 'ar';
+  return `${arabic && monthNames === 'egyptian' ? EGYPTIAN : REGIONS[locale]}-u-nu-${arabic ? digits : 'latn'}`;
 }
 
-/** A date for people: one text, or the two ends of a span that a sentence joins. Never more precise than the value. */
-export type DateText = { text: string } | { from: string; to: string };
+/** Writes these fields of a moment, a long month with both of its names where the style asks for them. */
+export function formatMoment(at: number, fields: Fields, style: DateStyle): string {
+  const format = toFormat(toTag(style), fields);
+  if (style.locale !== 'ar' || style.monthNames !== 'both' || fields.month !== 'long') return format.format(at);
+  const month = toFormat(toTag({ ...style, monthNames: 'egyptian' }), { month: 'long' }).format(at);
+  return format
+    .formatToParts(at)
+    .map(({ type, value }) => (type === 'month' ? `${value}/${month}` : value))
+    .join('');
+}
 
-/** Writes a date as precisely as it is known. */
-export function formatDate({ earliest, latest, precision }: DateValue, style: DateStyle): DateText {
-  if (precision === 'day') return { text: formatDay(earliest, 'full', style) };
-  if (precision === 'month') return { text: formatDay(earliest, 'month-year', style) };
-  if (precision === 'year') return { text: earliest.slice(0, 4) };
-  const sameYear = earliest.slice(0, 4) === latest.slice(0, 4);
-  const sameMonth = earliest.slice(0, 7) === latest.slice(0, 7);
+const DAY: Fields = { day: 'numeric', month: 'long', year: 'numeric' };
+const FIELDS: Record<Exclude<DateValue['precision'], 'interval'>, Fields> = {
+  day: DAY,
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+};
+
+/** Writes a date as precisely as it is known, an interval with a dash between its ends. */
+export function formatDate(value: DateValue, style: DateStyle): string {
+  const { earliest, latest, precision } = value;
+  if (precision !== 'interval') return formatMoment(toMoment(earliest), FIELDS[precision], style);
+  if (style.locale !== 'ar' || style.monthNames !== 'both')
+    return toFormat(toTag(style), DAY).formatRange(toMoment(earliest), toMoment(latest));
+  // `Intl` has no range with both names of a month.
+  const fields = isSameMonth(value) ? { day: 'numeric' as const } : DAY;
+  return `${formatMoment(toMoment(earliest), fields, style)}–${formatMoment(toMoment(latest), DAY, style)}`;
+}
+
+/** Writes the two ends of an interval, for a sentence that joins them: the first leaves out what the second says. */
+export function formatEnds(value: DateValue, style: DateStyle): { from: string; to: string } {
+  const { earliest, latest } = value;
+  const fields: Fields = isSameMonth(value)
+    ? { day: 'numeric' }
+    : earliest.slice(0, 4) === latest.slice(0, 4)
+      ? { day: 'numeric', month: 'long' }
+      : DAY;
   return {
-    from: formatDay(earliest, sameMonth ? 'day' : sameYear ? 'day-month' : 'full', style),
-    to: formatDay(latest, 'full', style),
+    from: formatMoment(toMoment(earliest), fields, style),
+    to: formatMoment(toMoment(latest), DAY, style),
   };
 }
 
+function isSameMonth({ earliest, latest }: DateValue): boolean {
+  return earliest.slice(0, 7) === latest.slice(0, 7);
+}
+
 /** Writes the digits of a text as the reader wants them. */
-export function toDigits(text: string, digits: 'latn' | 'arab'): string {
+export function toDigits(text: string, digits: Digits): string {
   return digits === 'latn' ? text : text.replace(/\d/gu, (digit) => String.fromCharCode(0x660 + Number(digit)));
 }

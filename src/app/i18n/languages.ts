@@ -1,12 +1,14 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { Locale } from '../url/params.ts';
+import type { Direction, Locale } from '../../model/languages.ts';
 import ar from './ar.json';
 import type panelAr from './panel.ar.json';
 import timelineAr from './timeline.ar.json';
 
+// Which languages there are, `model/languages.ts` says. What each of them needs stands here and in the files of words beside.
+
 /** Which way each language runs. */
-export const DIRECTIONS: Record<Locale, 'rtl' | 'ltr'> = { ar: 'rtl', en: 'ltr', ru: 'ltr' };
+export const DIRECTIONS: Record<Locale, Direction> = { ar: 'rtl', en: 'ltr', ru: 'ltr' };
 
 /** Each language in its own words, for those who cannot read the page's. */
 export const LANGUAGE_NAMES: Record<Locale, string> = { ar: 'العربية', en: 'English', ru: 'Русский' };

@@ -1,5 +1,6 @@
 import type { Claim, DateValue } from '../../model/dataset.ts';
-import { formatDay, formatWeekday } from './dates.ts';
+import { toMoment } from '../../model/moments.ts';
+import { formatMoment } from './dates.ts';
 import panel from './panel.ar.json';
 import type { Text } from './useText.ts';
 
@@ -22,10 +23,11 @@ export function explainRule(
   if (known !== 'weekday-in-range') return t(`rule.${known ?? 'other'}`, years);
   // The sentence is about a day; of anything else only the general one is true.
   if (!isDateValue(value) || value.precision !== 'day') return t('rule.other');
+  const at = toMoment(value.earliest);
   return t('rule.weekday-in-range', {
     ...years,
-    day: digits(formatDay(value.earliest, 'day-month', dateStyle)),
-    weekday: formatWeekday(value.earliest, dateStyle),
+    day: formatMoment(at, { day: 'numeric', month: 'long' }, dateStyle),
+    weekday: formatMoment(at, { weekday: 'long' }, dateStyle),
     year: digits(value.earliest.slice(0, 4)),
   });
 }

@@ -2,17 +2,17 @@ import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DateValue, LocalizedText, Location, Meeting } from '../../model/dataset.ts';
+import type { Direction, Locale } from '../../model/languages.ts';
 import type { Lookup } from '../../model/lookup.ts';
-import { usePreferences } from '../ui/preferences.ts';
-import type { Locale } from '../url/params.ts';
-import { type DateStyle, formatDate, toDigits } from './dates.ts';
+import { type Digits, type MonthNames, usePreferences } from '../preferences/preferences.ts';
+import { type DateStyle, formatDate, formatEnds, toDigits } from './dates.ts';
 import { DIRECTIONS } from './languages.ts';
 
 /** Everything that turns facts into words of the reader's language. */
 export interface Text {
   t: TFunction;
   locale: Locale;
-  direction: 'rtl' | 'ltr';
+  direction: Direction;
   dateStyle: DateStyle;
   /** A name in the reader's language. */
   name(name: LocalizedText): string;
@@ -33,8 +33,8 @@ export interface Text {
 }
 
 /** Creates the words for one language and one reader's choices. */
-export function createText(t: TFunction, locale: Locale, months: DateStyle['months'], digits: 'latn' | 'arab'): Text {
-  const style: DateStyle = { locale, months };
+export function createText(t: TFunction, locale: Locale, monthNames: MonthNames, digits: Digits): Text {
+  const style: DateStyle = { locale, monthNames, digits };
   // Only Arabic offers a choice of digits.
   const toOwn = (text: string | number) => toDigits(String(text), locale === 'ar' ? digits : 'latn');
   const say = ((...args: Parameters<TFunction>) => toOwn(t(...args))) as TFunction;
@@ -42,8 +42,7 @@ export function createText(t: TFunction, locale: Locale, months: DateStyle['mont
   const name = (text: LocalizedText) => text[locale];
   const date = (value: DateValue | null | undefined) => {
     if (!value) return say('date.unknown');
-    const written = formatDate(value, style);
-    return 'text' in written ? toOwn(written.text) : say('date.between', written);
+    return value.precision === 'interval' ? say('date.between', formatEnds(value, style)) : formatDate(value, style);
   };
   return {
     t: say,

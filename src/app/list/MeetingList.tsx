@@ -1,11 +1,11 @@
 import type { Meeting } from '../../model/dataset.ts';
 import { groupByYear } from '../../model/order.ts';
+import { useLookup } from '../data/LookupContext.ts';
+import { PublisherName } from '../facts/ArticleName.tsx';
+import { DateText } from '../facts/DateText.tsx';
+import { PeopleNames } from '../facts/Names.tsx';
 import { useText } from '../i18n/useText.ts';
-import { PublisherName } from '../ui/ArticleName.tsx';
-import { DateText } from '../ui/DateText.tsx';
 import { Link } from '../ui/Link.tsx';
-import { useLookup } from '../ui/LookupContext.ts';
-import { PeopleNames } from '../ui/Names.tsx';
 
 interface Props {
   meetings: readonly Meeting[];

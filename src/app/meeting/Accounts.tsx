@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { type Account, findAccounts } from '../../model/accounts.ts';
 import type { Evidence, Meeting } from '../../model/dataset.ts';
+import { useLookup } from '../data/LookupContext.ts';
+import { PublisherName } from '../facts/ArticleName.tsx';
+import { PeopleNames } from '../facts/Names.tsx';
 import { useText } from '../i18n/useText.ts';
-import { PublisherName } from '../ui/ArticleName.tsx';
 import { Link } from '../ui/Link.tsx';
-import { useLookup } from '../ui/LookupContext.ts';
-import { PeopleNames } from '../ui/Names.tsx';
 
 /** One meeting told by several articles: side by side what each says of date, place, people and topics. */
 export function Accounts({ meeting }: { meeting: Meeting }) {

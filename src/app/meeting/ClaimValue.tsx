@@ -1,9 +1,9 @@
 import type { Location, Participant } from '../../model/dataset.ts';
+import { useLookup } from '../data/LookupContext.ts';
+import { DateText } from '../facts/DateText.tsx';
+import { PersonName } from '../facts/Names.tsx';
 import { isDateValue } from '../i18n/rules.ts';
 import { useText } from '../i18n/useText.ts';
-import { DateText } from '../ui/DateText.tsx';
-import { useLookup } from '../ui/LookupContext.ts';
-import { PersonName } from '../ui/Names.tsx';
 
 function has<K extends string>(value: unknown, key: K): value is Record<K, unknown> {
   return typeof value === 'object' && value !== null && key in value;

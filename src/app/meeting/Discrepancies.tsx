@@ -1,9 +1,9 @@
 import type { Claim, Discrepancy } from '../../model/dataset.ts';
+import { useLookup } from '../data/LookupContext.ts';
+import { PublisherName } from '../facts/ArticleName.tsx';
+import { Fact } from '../facts/Fact.tsx';
+import { Joined } from '../facts/Names.tsx';
 import { useText } from '../i18n/useText.ts';
-import { PublisherName } from '../ui/ArticleName.tsx';
-import { Fact } from '../ui/Fact.tsx';
-import { useLookup } from '../ui/LookupContext.ts';
-import { Joined } from '../ui/Names.tsx';
 import { ClaimValue } from './ClaimValue.tsx';
 
 const FIELDS = ['date', 'place', 'participants', 'topics', 'status', 'published', 'publisher', 'title'] as const;

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Claim } from '../../model/dataset.ts';
+import { BasisBadge } from '../facts/BasisBadge.tsx';
+import { How } from '../facts/Fact.tsx';
 import { useText } from '../i18n/useText.ts';
-import { BasisBadge } from '../ui/BasisBadge.tsx';
-import { How } from '../ui/Fact.tsx';
 
 /** What was talked about, side by side, and folded below it the words for each. */
 export function Topics({ topics }: { topics: readonly Claim<string>[] }) {

@@ -1,12 +1,14 @@
+import './picture.css';
 import { type ReactElement, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import './picture.css';
 import type { Meeting } from '../../model/dataset.ts';
-import { type Locale, toInitials } from '../../model/names.ts';
+import type { Locale } from '../../model/languages.ts';
+import { toInitials } from '../../model/names.ts';
 import { countPairs, type Network, type Node, type Pair, pairKey, untangle } from '../../model/network.ts';
 import type { PageData } from '../../model/pageData.ts';
 import { layOut } from './layout.ts';
 
+/** What the picture is made of. */
 export interface WhoMetWhomProps {
   /** Those to count, already filtered. */
   meetings: Meeting[];

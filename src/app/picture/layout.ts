@@ -11,6 +11,7 @@ export interface Line {
   from: number;
 }
 
+/** Where everything of the picture lies. */
 export interface Picture {
   lines: Line[];
   /** Middles of the rows of each bank. */
@@ -21,6 +22,7 @@ export interface Picture {
 
 type Point = readonly [across: number, down: number];
 
+/** The height of a person’s row, in CSS pixels. */
 export const ROW = 56;
 /** How far apart two numbers stand at least: in pixels down, or in percent across, on the narrowest screens too. */
 const APART = { down: 28, across: 24 };

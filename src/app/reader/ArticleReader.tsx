@@ -1,20 +1,19 @@
 import { use, useEffect, useMemo, useRef } from 'react';
 import type { Article, Meeting, Span } from '../../model/dataset.ts';
-import { findMarks, type Mark } from '../../model/marks.ts';
 import type { ArticleSummary } from '../../model/pageData.ts';
 import { countMinutes } from '../../model/summary.ts';
+import { fetchArticle, formatArticleFile } from '../data/articles.ts';
+import { useLookup } from '../data/LookupContext.ts';
+import { PublisherName } from '../facts/ArticleName.tsx';
+import { Fact } from '../facts/Fact.tsx';
 import { useText } from '../i18n/useText.ts';
-import { PublisherName } from '../ui/ArticleName.tsx';
-import { fetchArticle, formatArticleFile } from '../ui/articles.ts';
-import { Fact } from '../ui/Fact.tsx';
+import { usePreferences } from '../preferences/preferences.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/Link.tsx';
-import { useLookup } from '../ui/LookupContext.ts';
-import { usePreferences } from '../ui/preferences.ts';
 import { useAddress, useAddressStore } from '../url/store.ts';
 import { EvidenceBar } from './EvidenceBar.tsx';
 import { MarkedText } from './MarkedText.tsx';
-import { stepMark } from './runs.ts';
+import { addAsked, findMarks, keepInBody, stepMark } from './marks.ts';
 
 interface Props {
   id: string;
@@ -38,29 +37,6 @@ export function ArticleReader({ id, words }: Props) {
   return <Loaded summary={summary} article={use(fetchArticle(id))} words={words} />;
 }
 
-/** What the bar and the text need to know of the evidence in one article. */
-interface Evidences {
-  /** The words in the body that prove something: the steps of the bar. Those in the page's furniture have no place. */
-  marks: Mark[];
-  /** These, and the words that were asked for where they are no mark of their own. */
-  drawn: Mark[];
-  /** The words that were asked for, when the article has them. */
-  current: Span | null;
-}
-
-function useEvidences(summary: ArticleSummary, article: Article, words: Span | null): Evidences {
-  const { data } = useLookup();
-  const marks = useMemo(() => {
-    const inBody = ({ start, end }: Span) => article.body.some((block) => start < block.end && end > block.start);
-    return findMarks(summary, data.meetings).filter(inBody);
-  }, [summary, article, data.meetings]);
-  const found = words && article.body.some((block) => words.start < block.end && words.end > block.start);
-  if (!found) return { marks, drawn: marks, current: null };
-  const covered = marks.some(({ start }) => start === words.start) && marks.some(({ end }) => end === words.end);
-  const asked: Mark = { ...words, facts: [] };
-  return { marks, drawn: covered ? marks : [...marks, asked], current: words };
-}
-
 function Loaded({ summary, article, words }: { summary: ArticleSummary; article: Article; words: Span | null }) {
   const { t, date } = useText();
   const { data } = useLookup();
@@ -68,7 +44,11 @@ function Loaded({ summary, article, words }: { summary: ArticleSummary; article:
   const address = useAddress();
   const { size, keys } = usePreferences();
   const root = useRef<HTMLElement>(null);
-  const { marks, drawn, current } = useEvidences(summary, article, words);
+  const marks = useMemo(
+    () => keepInBody(findMarks(summary, data.meetings), article),
+    [summary, article, data.meetings],
+  );
+  const { drawn, current } = addAsked(marks, words, article);
   const meetings = data.meetings.filter((meeting) => meeting.articles.includes(summary.id));
 
   const key = words ? `${summary.id} ${words.start}-${words.end}` : null;

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { Article, Span } from '../../model/dataset.ts';
-import type { Mark, ProvenFact } from '../../model/marks.ts';
+import { useLookup } from '../data/LookupContext.ts';
 import { useText } from '../i18n/useText.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/Link.tsx';
-import { useLookup } from '../ui/LookupContext.ts';
 import { formatAddress, formatTextFragment } from '../url/address.ts';
 import { BASE, useAddress } from '../url/store.ts';
 import { useFactNames } from './factNames.ts';
+import { type Mark, overlaps, type ProvenFact } from './marks.ts';
 import { joinFacts } from './runs.ts';
 import { findSelected } from './selection.ts';
 
@@ -64,10 +64,6 @@ export function EvidenceBar({ article, marks, words, onStep }: Props) {
   );
 }
 
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && a.end > b.start;
-}
-
 /** What the words prove, a line for each meeting: «لقاء … : التاريخ، المكان». */
 function Proves({ facts }: { facts: readonly ProvenFact[] }) {
   const text = useText();
@@ -101,6 +97,9 @@ function Proves({ facts }: { facts: readonly ProvenFact[] }) {
   );
 }
 
+/** How long it is said that the link was copied, in ms. */
+const SAID = 2500;
+
 /** Copies a link to the words that are selected, or else to the evidence that is gone to. */
 function CopyLink({ article, words }: { article: Article; words: Span | null }) {
   const { t } = useText();
@@ -117,7 +116,7 @@ function CopyLink({ article, words }: { article: Article; words: Span | null }) 
     try {
       await navigator.clipboard.writeText(link);
       setState('copied');
-      setTimeout(() => setState('idle'), 2500);
+      setTimeout(() => setState('idle'), SAID);
     } catch {
       setState({ refused: link });
     }

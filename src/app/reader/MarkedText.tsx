@@ -1,10 +1,10 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Article, Block, Span } from '../../model/dataset.ts';
-import type { Mark } from '../../model/marks.ts';
 import { useText } from '../i18n/useText.ts';
 import { Link } from '../ui/Link.tsx';
 import { useFactNames } from './factNames.ts';
 import { cutForeign } from './isolate.ts';
+import { type Mark, overlaps } from './marks.ts';
 import { cutRuns, type Run } from './runs.ts';
 
 interface Props {
@@ -41,7 +41,7 @@ export function MarkedText({ article, block, marks, current }: Props) {
         ) : (
           <mark
             key={segment.start}
-            data-current={(current && segment.start < current.end && segment.end > current.start) || undefined}
+            data-current={(current && overlaps(segment, current)) || undefined}
             // The first words take the focus when they are gone to.
             tabIndex={current && current.start === segment.start ? -1 : undefined}
           >
@@ -70,7 +70,7 @@ function Label({ article, run, current }: { article: string; run: Run; current: 
       dir={direction}
       to={{ route: { kind: 'article', id: article, words: { start, end } } }}
       how="replace"
-      data-current={(current && current.start < end && current.end > start) || undefined}
+      data-current={(current && overlaps(current, run)) || undefined}
     >
       <span className="sr-only">{t('reader.proves', { facts: all.join(t('and')) })}</span>
       <span aria-hidden="true">

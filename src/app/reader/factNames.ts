@@ -1,6 +1,6 @@
-import type { ProvenFact } from '../../model/marks.ts';
+import { useLookup } from '../data/LookupContext.ts';
 import { useText } from '../i18n/useText.ts';
-import { useLookup } from '../ui/LookupContext.ts';
+import type { ProvenFact } from './marks.ts';
 
 /** Names for what a mark proves: `short` for the label after the words, `full` where there is room. */
 export function useFactNames(): { short(fact: ProvenFact): string; full(fact: ProvenFact): string } {

@@ -1,6 +1,6 @@
-import type { Block, Span } from '../../model/dataset.ts';
-import type { Mark, ProvenFact } from '../../model/marks.ts';
+import type { Block } from '../../model/dataset.ts';
 import { cutSegments, type Segment } from '../../model/segments.ts';
+import type { Mark, ProvenFact } from './marks.ts';
 
 /** Words that stand together under marks, or between them: `facts` is empty between. */
 export interface Run {
@@ -53,15 +53,4 @@ export function cutRuns(text: string, block: Block, marks: readonly Mark[]): Run
     segments: own,
     facts: joinFacts([...new Set(own.flatMap((segment) => segment.marks))]),
   }));
-}
-
-/** The mark after (`1`) or before (`-1`) the words gone to, in reading order and around the ends; `null` without marks. */
-export function stepMark(marks: readonly Mark[], from: Span | null, by: 1 | -1): Mark | null {
-  if (marks.length === 0) return null;
-  const at = from ? marks.findIndex(({ start, end }) => start === from.start && end === from.end) : -1;
-  if (at >= 0) return marks[(at + by + marks.length) % marks.length] ?? null;
-  // Words that are no mark of their own: the nearest one in that direction.
-  if (from && by > 0) return marks.find(({ start }) => start >= from.start) ?? marks[0] ?? null;
-  if (from) return marks.findLast(({ start }) => start < from.start) ?? marks.at(-1) ?? null;
-  return marks.at(by > 0 ? 0 : -1) ?? null;
 }

@@ -1,19 +1,21 @@
-import { type ReactElement, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactElement, useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Meeting } from '../../model/dataset.ts';
-import { type LaneKind, toLanes } from '../../model/lanes.ts';
-import type { Locale } from '../../model/names.ts';
+import { LANE_KINDS, type LaneKind } from '../../model/lanes.ts';
+import type { Direction, Locale } from '../../model/languages.ts';
+import { toDay } from '../../model/moments.ts';
 import type { PageData } from '../../model/pageData.ts';
-import { type DateStyle, formatDate, type MonthNames } from './dateText.ts';
-import type { DriverProps } from './driverProps.ts';
-import { createDescriber, toItems } from './items.ts';
-import { MeetingCard } from './MeetingCard.tsx';
-import { Overview } from './Overview.tsx';
-import { toBands, toBounds, toItemWords, toRows } from './rows.ts';
-import { TimelineDriver } from './TimelineDriver.ts';
-import { Toolbar } from './Toolbar.tsx';
-import { createWindowStore } from './windowStore.ts';
+import { DIRECTIONS } from '../i18n/languages.ts';
+import type { Digits, MonthNames } from '../preferences/preferences.ts';
+import { createWindowStore } from './axis/windowStore.ts';
+import type { DriverProps } from './driver/driverProps.ts';
+import { TimelineDriver } from './driver/TimelineDriver.ts';
+import { MeetingCard } from './parts/MeetingCard.tsx';
+import { Overview } from './parts/Overview.tsx';
+import { Toolbar } from './parts/Toolbar.tsx';
+import { useDrawing } from './useDrawing.ts';
 
+/** What the timeline shows, how, and whom it tells. */
 export interface TimelineProps {
   /** Those to show, already filtered. */
   meetings: Meeting[];
@@ -21,27 +23,26 @@ export interface TimelineProps {
   selected: string | null;
   locale: Locale;
   /** The direction in which time runs. */
-  direction: 'rtl' | 'ltr';
+  direction: Direction;
   reducedMotion: boolean;
   onSelect(id: string): void;
   lanes?: LaneKind;
   onLanes?(lanes: LaneKind): void;
   monthNames?: MonthNames;
-  digits?: string;
+  digits?: Digits;
   /** The reader's day as `YYYY-MM-DD`. */
   today?: string;
 }
 
-const KINDS: LaneKind[] = ['level', 'person', 'place', 'article'];
-/** How long a card stays when the pointer has left its box, so that the pointer can move onto it. */
+/** How long a card stays, in ms, when the pointer has left its box, so that the pointer can move onto it. */
 const LINGER = 160;
 
 type Active = Parameters<DriverProps['onActive']>[0];
 
 /** The meetings along time, with its tools and its overview; `MeetingList` is its twin. */
 export default function Timeline(props: TimelineProps): ReactElement {
-  const { meetings, data, selected, locale, direction, reducedMotion, onSelect, onLanes } = props;
-  const { monthNames = 'both', digits = 'latn', today = new Date().toISOString().slice(0, 10) } = props;
+  const { meetings, selected, locale, direction, reducedMotion, onSelect, onLanes } = props;
+  const { monthNames = 'both', digits = 'latn', today = toDay(Date.now()) } = props;
   const { t } = useTranslation('timeline');
   const [ownLanes, setOwnLanes] = useState<LaneKind>('level');
   const kind = props.lanes ?? ownLanes;
@@ -53,24 +54,8 @@ export default function Timeline(props: TimelineProps): ReactElement {
   const container = useRef<HTMLDivElement>(null);
   const driver = useRef<TimelineDriver | null>(null);
 
-  const dates = useMemo<DateStyle>(() => ({ locale, monthNames, digits }), [locale, monthNames, digits]);
-  const words = useMemo(() => toItemWords(t), [t]);
-  const describer = useMemo(() => createDescriber(data, dates, words), [data, dates, words]);
-  const lanes = useMemo(() => toLanes(meetings, kind, data), [meetings, kind, data]);
-  const items = useMemo(() => toItems(lanes, kind, describer, words, locale), [lanes, kind, describer, words, locale]);
-  const rows = useMemo(() => toRows(lanes, kind, data, dates, describer, t), [lanes, kind, data, dates, describer, t]);
-  const bounds = useMemo(() => toBounds(data), [data]);
-  const bands = useMemo(() => toBands(data, locale, bounds, today, t('today')), [data, locale, bounds, today, t]);
-
-  const bucketWords = useCallback<DriverProps['bucketWords']>(
-    (count, from, to) => {
-      const counted = t('meetings', { count });
-      const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
-      const span = formatDate({ edtf: '', earliest: day(from), latest: day(to), precision: 'interval' }, dates);
-      return { text: describer.number(count), name: t('bucket', { meetings: counted, dates: span }) };
-    },
-    [t, dates, describer],
-  );
+  const drawing = useDrawing({ ...props, kind, monthNames, digits, today });
+  const { items, rows, bands, bounds, dates, describer, bucketWords } = drawing;
 
   const driverProps: DriverProps = {
     items,
@@ -104,27 +89,27 @@ export default function Timeline(props: TimelineProps): ReactElement {
   }, []);
   useLayoutEffect(() => driver.current?.setProps(driverProps));
   // The place that was kept for the first drawing need not be kept for one of other meetings.
-  const drawing = `${kind} ${meetings.map(({ id }) => id).join(' ')}`;
-  const [firstDrawing] = useState(drawing);
+  const shownNow = `${kind} ${meetings.map(({ id }) => id).join(' ')}`;
+  const [shownFirst] = useState(shownNow);
 
   const undated = meetings.filter(({ date }) => !date).length;
   const shown = active && meetings.find(({ id }) => id === active.meeting);
 
   return (
-    <div className="lt" dir={direction} data-changed={drawing !== firstDrawing || undefined}>
+    <div className="lt" dir={direction} data-changed={shownNow !== shownFirst || undefined}>
       <div className="lt-bar">
         <Toolbar direction={direction} onMove={(move) => driver.current?.move(move)} />
-        <label className="lt-lanes" dir={locale === 'ar' ? 'rtl' : 'ltr'}>
+        <label className="lt-lanes" dir={DIRECTIONS[locale]}>
           <span>{t('lanesBy')}</span>
           <select
             value={kind}
             onChange={({ target }) => {
-              const next = KINDS.find((one) => one === target.value) ?? 'level';
+              const next = LANE_KINDS.find((one) => one === target.value) ?? 'level';
               if (onLanes) onLanes(next);
               else setOwnLanes(next);
             }}
           >
-            {KINDS.map((one) => (
+            {LANE_KINDS.map((one) => (
               <option key={one} value={one}>
                 {t(`lanes.${one}`)}
               </option>
@@ -149,7 +134,7 @@ export default function Timeline(props: TimelineProps): ReactElement {
         <MeetingCard
           words={describer.meeting(shown)}
           box={active.box}
-          textDirection={locale === 'ar' ? 'rtl' : 'ltr'}
+          textDirection={DIRECTIONS[locale]}
           onEnter={enter}
           onLeave={leave}
         />

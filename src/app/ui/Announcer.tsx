@@ -1,5 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 
+/** Several changes within this time are said as one, in ms. */
+const SETTLE = 400;
+
 /** Says a text to screen readers when it changes, politely and once; what stood there at the start stays unsaid. */
 export function Announcer({ text }: { text: string }) {
   const [said, setSaid] = useState('');
@@ -7,8 +10,7 @@ export function Announcer({ text }: { text: string }) {
   useEffect(() => {
     if (last.current === text) return;
     last.current = text;
-    // Several changes in quick succession are said as one.
-    const timer = setTimeout(() => setSaid(text), 400);
+    const timer = setTimeout(() => setSaid(text), SETTLE);
     return () => clearTimeout(timer);
   }, [text]);
   return (

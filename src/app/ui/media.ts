@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import type { View } from '../url/params.ts';
 
 /** Whether a media query holds; `false` on the server and in the first render. */
 export function useMedia(query: string): boolean {
@@ -17,6 +18,6 @@ export function useMedia(query: string): boolean {
 export const WIDE = '(min-width: 64rem)';
 
 /** Whether the timeline is what a reader sees first: chosen, or where there is room beside the list. */
-export function isTimelineInFront(view: 'timeline' | 'list' | null): boolean {
+export function isTimelineInFront(view: View | null): boolean {
   return view === 'timeline' || (view === null && matchMedia(WIDE).matches);
 }

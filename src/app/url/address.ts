@@ -1,21 +1,6 @@
 import { articlePath, findArticleId, meetingPath } from '../../model/articlePath.ts';
 import type { Span } from '../../model/dataset.ts';
-import {
-  type Codec,
-  type Direction,
-  direction,
-  flag,
-  type Lanes,
-  type Locale,
-  lanes,
-  lang,
-  person,
-  type Theme,
-  theme,
-  type View,
-  view,
-  year,
-} from './params.ts';
+import { formatParams, mapParams, type ParamValues } from './params.ts';
 
 /** What is open: nothing, a meeting, or an article, at some of its words. */
 export type Route =
@@ -23,32 +8,13 @@ export type Route =
   | { kind: 'meeting'; id: string }
   | { kind: 'article'; id: string; words: Span | null };
 
-/** Everything that the address says. */
-export interface Address {
+/** Everything that the address says: what is open, and a value for each parameter. */
+export interface Address extends ParamValues {
   route: Route;
-  people: readonly string[];
-  years: readonly string[];
-  /** `null`: whatever the screen's width suggests. */
-  view: View | null;
-  lang: Locale;
-  theme: Theme;
-  lanes: Lanes;
-  /** Which way time runs. */
-  direction: Direction;
-  embed: boolean;
 }
 
-export const HOME: Address = {
-  route: { kind: 'home' },
-  people: [],
-  years: [],
-  view: null,
-  lang: 'ar',
-  theme: 'auto',
-  lanes: 'level',
-  direction: 'auto',
-  embed: false,
-};
+/** The address that says nothing: the whole page as it is for everybody. */
+export const HOME: Address = { route: { kind: 'home' }, ...mapParams(({ initial }) => initial) };
 
 /** Decodes one segment of a path; `null` when its escapes are broken. */
 function decode(segment: string): string | null {
@@ -80,20 +46,9 @@ function parseRoute(path: string, hash: string, articles: Iterable<string>): Rou
  */
 export function parseAddress(url: URL, base: string, articles: Iterable<string> = []): Address {
   const path = url.pathname.startsWith(base) ? `/${url.pathname.slice(base.length)}` : url.pathname;
-  const all = <T>(name: string, codec: Codec<T>) => [
-    ...new Set(url.searchParams.getAll(name).flatMap((text) => codec.parse(text) ?? [])),
-  ];
-  const one = <T>(name: string, codec: Codec<T>) => all(name, codec)[0] ?? null;
   return {
     route: parseRoute(path, url.hash, articles),
-    people: all('person', person),
-    years: all('year', year).sort(),
-    view: one('view', view),
-    lang: one('lang', lang) ?? HOME.lang,
-    theme: one('theme', theme) ?? HOME.theme,
-    lanes: one('lanes', lanes) ?? HOME.lanes,
-    direction: one('direction', direction) ?? HOME.direction,
-    embed: one('embed', flag) ?? HOME.embed,
+    ...mapParams(({ name, parse }) => parse(url.searchParams.getAll(name))),
   };
 }
 
@@ -105,15 +60,7 @@ export function formatPath(route: Route): string {
 
 /** Writes an address below `base`: path, parameters that differ from the default, and the words of an article. */
 export function formatAddress(address: Address, base: string): string {
-  const query = new URLSearchParams();
-  for (const id of address.people) query.append('person', person.serialize(id));
-  for (const value of address.years) query.append('year', year.serialize(value));
-  if (address.view) query.set('view', view.serialize(address.view));
-  if (address.lang !== HOME.lang) query.set('lang', lang.serialize(address.lang));
-  if (address.theme !== HOME.theme) query.set('theme', theme.serialize(address.theme));
-  if (address.lanes !== HOME.lanes) query.set('lanes', lanes.serialize(address.lanes));
-  if (address.direction !== HOME.direction) query.set('direction', direction.serialize(address.direction));
-  if (address.embed) query.set('embed', flag.serialize(true));
+  const query = formatParams(address);
   const words = address.route.kind === 'article' ? address.route.words : null;
   const search = query.size > 0 ? `?${query}` : '';
   return `${base}${formatPath(address.route).slice(1)}${search}${words ? `#${words.start}-${words.end}` : ''}`;

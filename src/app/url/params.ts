@@ -1,51 +1,119 @@
-/** One parameter of the address: text → value or `null` for nonsense, and back. The default is never written. */
-export interface Codec<T> {
+import { arrangeChoices, type Facet } from '../../model/filter.ts';
+import { LANE_KINDS } from '../../model/lanes.ts';
+import { LANGUAGES } from '../../model/languages.ts';
+
+/** How one value is written: text → value or `null` for nonsense, and back. */
+interface Codec<T> {
   parse(text: string): T | null;
   serialize(value: T): string;
 }
 
+/** One parameter of the address. */
+export interface Param<T> {
+  /** What the address calls it. Embeds live for years: to rename one, add a migration. */
+  name: string;
+  /** What holds without it; never written. */
+  initial: T;
+  /** Reads its texts; nonsense is ignored, and what is repeated counts once. */
+  parse(texts: readonly string[]): T;
+  /** The texts that say a value. */
+  serialize(value: T): string[];
+}
+
 /** One of a few words; anything else is nonsense. */
-function oneOf<const T extends string>(...words: T[]): Codec<T> & { words: readonly T[] } {
+function oneOf<const T extends string>(words: readonly T[]): Codec<T> {
+  return { parse: (text) => words.find((word) => word === text) ?? null, serialize: (value) => value };
+}
+
+/** Text of a certain form. */
+function shaped(form: RegExp): Codec<string> {
+  return { parse: (text) => (form.test(text) ? text : null), serialize: (text) => text };
+}
+
+/** A parameter with one value. */
+function one<T, const D>(name: string, { parse, serialize }: Codec<T>, initial: D): Param<T | D> {
+  const find = (texts: readonly string[]): T | null => {
+    for (const text of texts) {
+      const value = parse(text);
+      if (value !== null) return value;
+    }
+    return null;
+  };
   return {
-    words,
-    parse: (text) => words.find((word) => word === text) ?? null,
-    serialize: (value) => value,
+    name,
+    initial,
+    parse: (texts) => find(texts) ?? initial,
+    serialize: (value) => (value === initial ? [] : [serialize(value as T)]),
   };
 }
 
-/** A person's id, as the dataset writes ids. */
-export const person: Codec<string> = {
-  parse: (text) => (/^[a-z0-9][a-z0-9-]{0,99}$/u.test(text) ? text : null),
-  serialize: (id) => id,
-};
-
-/** A year of four digits. */
-export const year: Codec<string> = {
-  parse: (text) => (/^\d{4}$/u.test(text) ? text : null),
-  serialize: (value) => value,
-};
-
-/** Which of the twins is in front; without it, both on a wide screen and the list on a narrow one. */
-export const view = oneOf('timeline', 'list');
-/** The interface's language. */
-export const lang = oneOf('ar', 'en', 'ru');
-/** `auto` follows the reader's system. */
-export const theme = oneOf('auto', 'light', 'sepia', 'dark');
-
-/** What the timeline's rows stand for. */
-export const lanes = oneOf('level', 'person', 'place', 'article');
-
-/** Which way time runs in the timeline; `auto` as the page's language is read. */
-export const direction = oneOf('auto', 'rtl', 'ltr');
+/** The choices of a facet: each is a parameter of its own. */
+function choices(facet: Facet, name: string, { parse, serialize }: Codec<string>): Param<readonly string[]> {
+  return {
+    name,
+    initial: [],
+    parse: (texts) => arrangeChoices(facet, [...new Set(texts.flatMap((text) => parse(text) ?? []))]),
+    serialize: (values) => values.map(serialize),
+  };
+}
 
 /** A switch: `1` is on. */
-export const flag: Codec<true> = {
-  parse: (text) => (text === '1' ? true : null),
-  serialize: () => '1',
+const FLAG: Codec<boolean> = { parse: (text) => (text === '1' ? true : null), serialize: () => '1' };
+
+/** Which of the twins is in front. */
+export const VIEWS = ['timeline', 'list'] as const;
+/** One of the twins. */
+export type View = (typeof VIEWS)[number];
+
+/** The colours a reader can choose; `auto` follows the reader's system. */
+export const THEMES = ['auto', 'light', 'sepia', 'dark'] as const;
+/** One choice of colours. */
+export type Theme = (typeof THEMES)[number];
+
+/** Which way time can run in the timeline; `auto` as the page's language is read. */
+export const TIME_DIRECTIONS = ['auto', 'rtl', 'ltr'] as const;
+
+const FACET_PARAMS: Record<Facet, Param<readonly string[]>> = {
+  people: choices('people', 'person', shaped(/^[a-z0-9][a-z0-9-]{0,99}$/u)),
+  years: choices('years', 'year', shaped(/^\d{4}$/u)),
 };
 
-export type View = (typeof view.words)[number];
-export type Locale = (typeof lang.words)[number];
-export type Lanes = (typeof lanes.words)[number];
-export type Direction = (typeof direction.words)[number];
-export type Theme = (typeof theme.words)[number];
+/**
+ * Everything that a reader would want to share, beside what is open: a row for each parameter, in the order in which they
+ * are written. `Address`, `HOME` and both ways of an address follow from this table.
+ */
+export const PARAMS = {
+  /** In the filter bar, and by them in everything that shows meetings. */
+  ...FACET_PARAMS,
+  /** The page's switch. Without it: both twins on a wide screen, the list on a narrow one. */
+  view: one('view', oneOf(VIEWS), null),
+  /** The page's head, and all words. */
+  lang: one('lang', oneOf(LANGUAGES), LANGUAGES[0]),
+  /** The settings; without it, what the reader chose before. */
+  theme: one('theme', oneOf(THEMES), 'auto'),
+  /** The timeline's corner: what its rows stand for. */
+  lanes: one('lanes', oneOf(LANE_KINDS), 'level'),
+  /** The settings: which way time runs. */
+  direction: one('direction', oneOf(TIME_DIRECTIONS), 'auto'),
+  /** The page without its head and foot, inside another page. */
+  embed: one('embed', FLAG, false),
+};
+
+type Values = { [K in keyof typeof PARAMS]: (typeof PARAMS)[K] extends Param<infer T> ? T : never };
+
+/** The value of every parameter. */
+export interface ParamValues extends Values {}
+
+const ROWS = Object.entries(PARAMS) as [keyof ParamValues, Param<unknown>][];
+
+/** Makes a value for each parameter. */
+export function mapParams(make: (param: Param<unknown>) => unknown): ParamValues {
+  return Object.fromEntries(ROWS.map(([key, param]) => [key, make(param)])) as unknown as ParamValues;
+}
+
+/** Writes the parameters that differ from their default. */
+export function formatParams(values: ParamValues): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const [key, { name, serialize }] of ROWS) for (const text of serialize(values[key])) query.append(name, text);
+  return query;
+}

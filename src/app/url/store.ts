@@ -61,6 +61,7 @@ export function createBrowserStore(initial: Address, articles: readonly string[]
   };
 }
 
+/** Hands the address to everything below. */
 export const AddressContext = createContext<AddressStore | null>(null);
 
 /** The store itself, for what goes somewhere. */

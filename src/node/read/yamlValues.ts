@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { inEveryLanguage } from '../../model/languages.ts';
 
 /** The days that an EDTF day, month or year spans, or `null` when it is none or no such day exists. */
 export function toDays(edtf: string): { earliest: string; latest: string } | null {
@@ -25,8 +26,8 @@ function isDateOrInterval(text: string): boolean {
 /** A text with something in it. */
 export const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'expected some words'));
 
-/** A name in the three languages. */
-export const names = v.strictObject({ ar: words, en: words, ru: words });
+/** A name in every language of the page. */
+export const names = v.strictObject(inEveryLanguage(() => words));
 
 /** An id: also part of addresses, so it stays Latin. */
 export const id = v.pipe(

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Rolldown } from 'vite';
+import { LATER, MODULES } from '../../model/pageMarks.ts';
 
 /** How long after the page has loaded a first paint that nobody told of is taken as done, in ms. */
 const UNTOLD = 500;
@@ -38,17 +39,19 @@ const toPolicy = (styles: string[]): string =>
     "form-action 'none'",
   ].join('; ');
 
-/** What marks, in the app's markup, an element whose contents wait for the second frame. */
-const LATER = ' data-later=""';
+/** How React writes the mark of an element whose contents wait for the second frame. */
+const MARK = Object.entries(LATER)
+  .map(([name, value]) => ` ${name}="${value}"`)
+  .join('');
 
 /**
- * Puts the contents of every element marked `data-later` into a template, which the page empties after its first frame:
+ * Puts the contents of every element marked as `LATER` into a template, which the page empties after its first frame:
  * what does nothing before the code is there should not keep waiting what can be read. The element keeps their place.
  *
  * @param html markup as React renders it. @throws when a marked element does not end.
  */
 export function holdBack(html: string): string {
-  const mark = html.indexOf(LATER);
+  const mark = html.indexOf(MARK);
   if (mark < 0) return html;
   const [, name] = /^<([a-z]{1,20}) /u.exec(html.slice(html.lastIndexOf('<', mark), mark + 1)) ?? [];
   const start = html.indexOf('>', mark) + 1;
@@ -61,7 +64,7 @@ export function holdBack(html: string): string {
     const waiting = `<template>${html.slice(start, end)}</template>`;
     return html.slice(0, start) + waiting + holdBack(html.slice(end));
   }
-  throw new Error(`<${name}${LATER}> does not end`);
+  throw new Error(`<${name}${MARK}> does not end`);
 }
 
 /** A built page, ready to be filled. */
@@ -95,14 +98,14 @@ function takeStyles(tags: string[], bundle: Rolldown.OutputBundle, base: string)
   });
 }
 
-/** The app, `start.tsx`: its files, which the entry loads as soon as it runs and its page does not name, and its styles. */
+/** The app: its files, which the entry loads as soon as it runs and its page does not name, and its styles. */
 function findStart(bundle: Rolldown.OutputBundle): { files: string[]; opened: FreedPage['opened'] } {
   const start = Object.values(bundle).find(
-    (output) => output.type === 'chunk' && output.facadeModuleId?.endsWith('/src/app/start.tsx'),
+    (output) => output.type === 'chunk' && output.facadeModuleId?.endsWith(`/${MODULES.start}`),
   );
   const [file = ''] = (start?.type === 'chunk' && start.viteMetadata?.importedCss) || [];
   const sheet = bundle[file];
-  if (sheet?.type !== 'asset') throw new Error('The build has no styles of start.tsx, which pages begin with');
+  if (sheet?.type !== 'asset') throw new Error(`The build has no styles of ${MODULES.start}, which pages begin with`);
   const files = new Set<string>();
   const add = (name: string) => {
     const chunk = bundle[name];

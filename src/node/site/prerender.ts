@@ -3,26 +3,17 @@ import path from 'node:path';
 import { type ResolvedConfig, runnerImport } from 'vite';
 import { articlePath, meetingPath } from '../../model/articlePath.ts';
 import type { Article, Dataset } from '../../model/dataset.ts';
-import { type PageData, toPageData } from '../../model/pageData.ts';
+import { toPageData } from '../../model/pageData.ts';
+import { ARTICLE_DATA, LIST_TITLE, MODULES, type PageServer } from '../../model/pageMarks.ts';
 import { escapeHtml, fillPage, type Page } from './fillPage.ts';
 import { type FreedPage, holdBack } from './firstPaint.ts';
 import { toDatasetEntry, toEvent, toNewsArticle } from './structuredData.ts';
 
-/** The page's server entry, `src/app/entry-server.tsx`. */
-interface ServerEntry {
-  /** Renders the page at an address below the site's base, such as `/meetings/<id>/`; an article's page needs its article. */
-  render(address: string, data: PageData, article?: Article): { html: string; title: string; description: string };
-  /** Rules of the style sheet that depend on the data. */
-  toStyles(data: PageData): string;
-  /** Names, or beginnings of names, of the font files that an article's page needs at once. */
-  readerFonts?: readonly string[];
-}
-
 type Settings = Pick<ResolvedConfig, 'root' | 'base' | 'mode'>;
 
-async function importServer({ root, base, mode }: Settings): Promise<ServerEntry> {
-  const entry = path.join(root, 'src/app/entry-server.tsx');
-  const { module } = await runnerImport<ServerEntry>(entry, { configFile: false, root, base, mode, logLevel: 'error' });
+async function importServer({ root, base, mode }: Settings): Promise<PageServer> {
+  const entry = path.join(root, MODULES.server);
+  const { module } = await runnerImport<PageServer>(entry, { configFile: false, root, base, mode, logLevel: 'error' });
   return module;
 }
 
@@ -37,6 +28,13 @@ export interface PrerenderInput extends FreedPage {
   dataset: Dataset;
   /** Names of the files beside it. */
   assets: string[];
+}
+
+/** Whether a file of the build was made of a style sheet: the bundler keeps its name and adds a hash. */
+function isMadeOf(file: string, module: string): boolean {
+  const { name, ext } = path.parse(module);
+  const own = path.parse(file);
+  return own.ext === ext && own.name.startsWith(`${name}-`);
 }
 
 /** Adds lines to the head of a page. */
@@ -58,14 +56,15 @@ export async function* prerender({
   const toLinks = (names: string[]) => [
     `<noscript>${names.map((name) => `<link rel="stylesheet" href="${base}${name}" crossorigin />`).join('')}</noscript>`,
   ];
-  const letters = assets.filter((name) => /^fonts-[^/]*\.css$/u.test(path.basename(name)));
+  const letters = assets.filter((name) => isMadeOf(name, MODULES.letters));
+  if (letters.length === 0) throw new Error(`The build has no styles of ${MODULES.letters}, which bring the letters`);
   // A frame of half the page would cost as much as the whole one, and put it off: the first is drawn when the list begins.
-  const whole = '<link rel="expect" href="#list-title" blocking="render" />';
+  const whole = `<link rel="expect" href="#${LIST_TITLE}" blocking="render" />`;
   const home = addToHead(template, [whole, ...toLinks([...letters, opened.file])]);
   const forMeeting = addToHead(template, [`<style>${opened.css}</style>`, ...toLinks(letters)]);
   const readerFonts = assets
     .filter(
-      (name) => name.endsWith('.woff2') && module.readerFonts?.some((font) => path.basename(name).startsWith(font)),
+      (name) => name.endsWith('.woff2') && module.readerFonts.some((font) => path.basename(name).startsWith(font)),
     )
     .map((name) => `<link rel="preload" href="${base}${name}" as="font" type="font/woff2" crossorigin />`);
   const forArticle = addToHead(forMeeting, readerFonts);
@@ -82,7 +81,7 @@ export async function* prerender({
       ...page,
       html: holdBack(page.html),
       structured: structured(page),
-      ...(article ? { data: { article } } : {}),
+      ...(article ? { data: { [ARTICLE_DATA]: article } } : {}),
     });
   };
   yield { path: 'index.html', content: toPage(home, '', ({ description }) => toDatasetEntry(dataset, description)) };

@@ -1,4 +1,5 @@
 import type { Article, Claim, Dataset, DateValue, Meeting } from '../../model/dataset.ts';
+import { LANGUAGES } from '../../model/languages.ts';
 
 type JsonLd = Record<string, unknown>;
 
@@ -61,10 +62,10 @@ export function toDatasetEntry({ corpus }: Dataset, description: string): JsonLd
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     name: corpus.title.ar,
-    alternateName: [corpus.title.en, corpus.title.ru],
+    alternateName: LANGUAGES.filter((locale) => locale !== 'ar').map((locale) => corpus.title[locale]),
     description,
     temporalCoverage: `${corpus.range.from}/${corpus.range.to}`,
-    inLanguage: ['ar', 'en', 'ru'],
+    inLanguage: LANGUAGES,
     distribution: { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: 'data/dataset.json' },
   };
 }

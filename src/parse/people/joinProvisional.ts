@@ -1,4 +1,5 @@
 import type { Person } from '../../model/dataset.ts';
+import { inEveryLanguage } from '../../model/languages.ts';
 import type { ArticleReading } from '../reading/articleReading.ts';
 import type { ProvisionalPerson } from '../reading/mentions.ts';
 import { phraseKeys } from '../text/wordKey.ts';
@@ -62,5 +63,5 @@ function freeId(keys: readonly string[], ids: ReadonlyMap<string, Person>): stri
 
 /** The name stands in the article's own words in every language: nothing is invented. */
 function toPerson(id: string, { name, country }: ProvisionalPerson): Person {
-  return { id, name: { ar: name, en: name, ru: name }, country: country ?? '', offices: [], provisional: true };
+  return { id, name: inEveryLanguage(() => name), country: country ?? '', offices: [], provisional: true };
 }

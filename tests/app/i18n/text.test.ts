@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { formatArabicMonth, formatDate, toDigits } from '../../../src/app/i18n/dates.ts';
+import { toDigits } from '../../../src/app/i18n/dates.ts';
 import { createI18n, switchLanguage } from '../../../src/app/i18n/languages.ts';
 import panel from '../../../src/app/i18n/panel.ar.json';
 import { explainRule } from '../../../src/app/i18n/rules.ts';
 import { createText } from '../../../src/app/i18n/useText.ts';
-import { parsePreferences } from '../../../src/app/ui/preferences.ts';
-import type { Locale } from '../../../src/app/url/params.ts';
+import { parsePreferences } from '../../../src/app/preferences/preferences.ts';
+import type { Locale } from '../../../src/model/languages.ts';
 import { dateRules } from '../../../src/model/rules.ts';
 import { makeClaim, makeDate } from '../../model/meetings.ts';
 
@@ -55,17 +55,6 @@ describe('dates', () => {
     expect(en.date(makeDate('2021-06-20/2021-06-26'))).toBe('between 20 and 26 June 2021');
     expect(en.when(makeDate('2021-09'))).toBe('in September 2021');
     expect(ru.date(makeDate('2025-10-15'))).toBe('15 октября 2025 г.');
-  });
-  it('never say more than is known', () => {
-    const style = { locale: 'ar', months: 'both' } as const;
-    expect(formatDate(makeDate('2021-09'), style)).toEqual({ text: 'أيلول/سبتمبر 2021' });
-  });
-  it('name all twelve months in both ways', () => {
-    const days = Array.from({ length: 12 }, (_, month) => `2025-${String(month + 1).padStart(2, '0')}-01`);
-    expect(days.map((day) => formatArabicMonth(day, 'levantine'))).toEqual(
-      'كانون الثاني،شباط،آذار،نيسان،أيار،حزيران،تموز،آب،أيلول،تشرين الأول،تشرين الثاني،كانون الأول'.split('،'),
-    );
-    expect(formatArabicMonth('2025-01-01', 'both')).toBe('كانون الثاني/يناير');
   });
   it('change every digit and nothing else', () => expect(toDigits('15 آذار 2023', 'arab')).toBe('١٥ آذار ٢٠٢٣'));
 });

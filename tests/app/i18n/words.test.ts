@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES, type Locale } from '../../../src/model/languages.ts';
 
 const ROOT = path.join(import.meta.dirname, '../../../src/app');
-const LOCALES = ['ar', 'en', 'ru'] as const;
 const CATEGORIES = /_(zero|one|two|few|many|other)$/u;
 
 type Words = { [key: string]: string | Words };
@@ -23,11 +23,11 @@ function readWords(name: string): Map<string, string> {
 
 const FILES = ['', 'panel.', 'timeline.'];
 const words = Object.fromEntries(
-  LOCALES.map((locale) => [locale, new Map(FILES.flatMap((file) => [...readWords(`${file}${locale}.json`)]))]),
-) as Record<(typeof LOCALES)[number], Map<string, string>>;
+  LANGUAGES.map((locale) => [locale, new Map(FILES.flatMap((file) => [...readWords(`${file}${locale}.json`)]))]),
+) as Record<Locale, Map<string, string>>;
 
 const base = (key: string) => key.replace(CATEGORIES, '');
-const bases = (locale: (typeof LOCALES)[number]) => new Set([...words[locale].keys()].map(base));
+const bases = (locale: Locale) => new Set([...words[locale].keys()].map(base));
 const placeholders = (text: string) => new Set(text.match(/\{\{\w+\}\}/gu) ?? []);
 
 /** The program's own text, in which keys are looked for. */
@@ -42,7 +42,7 @@ describe.each(['en', 'ru'] as const)('the words of %s', (locale) => {
   });
   it('have the same placeholders as the Arabic', () => {
     for (const key of bases('ar')) {
-      const ofKey = (language: (typeof LOCALES)[number]) =>
+      const ofKey = (language: Locale) =>
         [...words[language]].filter(([name]) => base(name) === key).map(([, text]) => placeholders(text));
       const all = (sets: Set<string>[]) => [...new Set(sets.flatMap((set) => [...set]))].sort();
       // A plural form may leave out the number that its word already says.
@@ -51,7 +51,7 @@ describe.each(['en', 'ru'] as const)('the words of %s', (locale) => {
   });
 });
 
-describe.each(LOCALES)('the plurals of %s', (locale) => {
+describe.each(LANGUAGES)('the plurals of %s', (locale) => {
   const plural = [...words[locale].keys()].filter((key) => CATEGORIES.test(key));
   it('have every form the language has, and no other', () => {
     const wanted = new Intl.PluralRules(locale).resolvedOptions().pluralCategories.slice().sort();
@@ -78,7 +78,7 @@ describe('every key', () => {
     expect(unused).toEqual([]);
   });
   it('says something', () => {
-    for (const locale of LOCALES) {
+    for (const locale of LANGUAGES) {
       for (const [key, text] of words[locale]) {
         if (!key.includes('undated_')) expect(text.trim(), `${locale} ${key}`).not.toBe('');
       }

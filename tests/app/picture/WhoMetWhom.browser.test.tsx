@@ -7,7 +7,7 @@ import { page } from 'vitest/browser';
 import ar from '../../../src/app/i18n/timeline.ar.json';
 import en from '../../../src/app/i18n/timeline.en.json';
 import WhoMetWhom from '../../../src/app/picture/WhoMetWhom.tsx';
-import type { Locale } from '../../../src/model/names.ts';
+import type { Locale } from '../../../src/model/languages.ts';
 import { meetings, toData } from '../timeline/corpus.ts';
 
 let root: Root | undefined;

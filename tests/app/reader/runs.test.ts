@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cutRuns, joinFacts, stepMark } from '../../../src/app/reader/runs.ts';
-import type { Mark, ProvenFact } from '../../../src/model/marks.ts';
+import type { Mark, ProvenFact } from '../../../src/app/reader/marks.ts';
+import { cutRuns, joinFacts } from '../../../src/app/reader/runs.ts';
 
 const TEXT = 'استقبل الوزير ضيفه في دمشق، أمس الأحد. وغادر الوفد بعد ذلك إلى بيروت.';
 const BLOCK = { kind: 'paragraph' as const, start: 0, end: TEXT.length };
@@ -48,19 +48,4 @@ describe('joinFacts', () => {
   it('tells the same fact of two meetings apart', () => {
     expect(joinFacts([mark('بيروت', date), mark('دمشق', date, { ...date, meeting: 'n' })])).toHaveLength(2);
   });
-});
-
-describe('stepMark', () => {
-  it('goes from mark to mark and around the ends', () => {
-    expect(stepMark(MARKS, null, 1)).toBe(MARKS[0]);
-    expect(stepMark(MARKS, MARKS[0] ?? null, 1)).toBe(MARKS[1]);
-    expect(stepMark(MARKS, MARKS[3] ?? null, 1)).toBe(MARKS[0]);
-    expect(stepMark(MARKS, null, -1)).toBe(MARKS[3]);
-  });
-  it('goes from words between marks to the nearest in that direction', () => {
-    const between = mark('وغادر الوفد');
-    expect(stepMark(MARKS, between, 1)).toBe(MARKS[3]);
-    expect(stepMark(MARKS, between, -1)).toBe(MARKS[2]);
-  });
-  it('stays where there is nothing to go to', () => expect(stepMark([], null, 1)).toBeNull());
 });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Address, formatAddress, formatTextFragment, HOME, parseAddress } from '../../../src/app/url/address.ts';
-import { direction, lanes, lang, theme, view } from '../../../src/app/url/params.ts';
+import { THEMES, TIME_DIRECTIONS, VIEWS } from '../../../src/app/url/params.ts';
+import { LANE_KINDS } from '../../../src/model/lanes.ts';
+import { LANGUAGES } from '../../../src/model/languages.ts';
 
 const read = (path: string, base = '/', articles: string[] = []) =>
   parseAddress(new URL(path, 'https://example.org'), base, articles);
@@ -84,11 +86,11 @@ describe('formatAddress', () => {
       route,
       people: fc.uniqueArray(id, { maxLength: 4 }),
       years: fc.uniqueArray(fc.stringMatching(/^\d{4}$/u), { maxLength: 4 }).map((years) => years.sort()),
-      view: fc.option(fc.constantFrom(...view.words)),
-      lang: fc.constantFrom(...lang.words),
-      theme: fc.constantFrom(...theme.words),
-      lanes: fc.constantFrom(...lanes.words),
-      direction: fc.constantFrom(...direction.words),
+      view: fc.option(fc.constantFrom(...VIEWS)),
+      lang: fc.constantFrom(...LANGUAGES),
+      theme: fc.constantFrom(...THEMES),
+      lanes: fc.constantFrom(...LANE_KINDS),
+      direction: fc.constantFrom(...TIME_DIRECTIONS),
       embed: fc.boolean(),
     });
     fc.assert(
