@@ -3,90 +3,18 @@ import type { Registry, RegistryPerson } from '../../model/registry.ts';
 import { CITY_ENTRIES, VENUE_ENTRIES } from '../lexicon/cities.ts';
 import { COMMON_WORDS, OFFICE_NOUNS } from '../lexicon/commonWords.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
-import { GIVEN_NAMES, LONE_FAMILY_NAMES, NAME_JOINTS, NAME_TAILS } from '../lexicon/givenNames.ts';
+import { GIVEN_NAMES, NAME_JOINTS, NAME_TAILS } from '../lexicon/givenNames.ts';
 import { HONORIFICS, TITLES_OF_OFFICE } from '../lexicon/honorifics.ts';
 import { strip, withoutProclitics } from '../text/proclitics.ts';
 import { skeleton } from '../text/skeleton.ts';
 import { phraseKeys, wordKey } from '../text/wordKey.ts';
 import { GAP, type Token } from '../text/words.ts';
-import { type HeadWord, OFFICE_WORDS } from './officeWords.ts';
-
-/** What a phrase of the gazetteer stands for. */
-export type Entry =
-  | { is: 'person'; person: RegistryPerson; withOffice: boolean; full: boolean }
-  | { is: 'country'; country: string; organisation: boolean }
-  | { is: 'adjective'; country: string; number: 'one' | 'two' | 'many'; definite: boolean }
-  | { is: 'place'; place: Place; speaksFor: string | null }
-  | { is: 'honorific'; office: 'king' | 'sultan' | 'prince' | 'pope' | null };
-
-/** Phrases word by word: the node after the last word of one holds what it stands for. */
-export interface Branch {
-  next: Map<string, Branch>;
-  /** By kind, since whoever looks a phrase up asks for one. */
-  entries: { [K in Entry['is']]?: Extract<Entry, { is: K }>[] };
-  /** Bits of the kinds of entry here and beyond: see `KIND`. */
-  kinds: number;
-}
-
-const KIND: Readonly<Record<Entry['is'], number>> = { person: 1, country: 2, adjective: 4, place: 8, honorific: 16 };
-
-/** One way to read a written word: without its proclitics («ولبوتين» is «بوتين» after «ول»). */
-export interface Reading {
-  base: string;
-  clitic: string;
-  branch: Branch | undefined;
-}
-
-/** A word as the lexicons see it. */
-export interface Word {
-  by: Gazetteer;
-  /** Bits of the kinds of entry that its readings can lead to. */
-  kinds: number;
-  /** The word without no, one and two letters of proclitics; `null` where it cannot carry them. */
-  stripped: readonly (string | null)[];
-  readings: Reading[];
-  /** Where the word can be a foreign name in another spelling: without proclitics, and its `skeleton`. */
-  foreign: readonly { base: string; bones: string }[];
-  /** Ends a name: a function word, a verb, a noun of news. */
-  common: boolean;
-  /** The same as it stands, no proclitic taken off. */
-  plain: boolean;
-  given: boolean;
-  joint: boolean;
-  tail: boolean;
-  /** Shaped like an imperfect verb: «سيعقد». */
-  verbShaped: boolean;
-  /** The head of an office, as it stands or after a proclitic. */
-  office: { word: HeadWord; clitic: string } | null;
-  /** A noun or adjective that may stand inside an office: «خبير في مجلس …». */
-  noun: boolean;
-  /** A given name after a proclitic: «لعادل». Empty when none. */
-  givenAfter: string;
-  /** What is written onto «العاصمة», '' when nothing is; `null` for any other word. */
-  capital: string | null;
-}
+import { OFFICE_WORDS } from './officeWords.ts';
+import { type Branch, type Entry, grow, growAdjective, KIND, type Match } from './phrases.ts';
+import { CAPITALS, LONE, type Reading, type Word } from './word.ts';
 
 /** «على» where it is told from the name «علي»: see `findPeople`. */
 export const UPON = 'على';
-
-/** «كيري»: a family name, not «يري» after a preposition. */
-const LONE = new Set(LONE_FAMILY_NAMES.map(wordKey));
-
-/** «العاصمة», «عاصمة» and what may be written onto it: «بالعاصمة», «وللعاصمة». */
-const CAPITALS: ReadonlyMap<string, string> = new Map([
-  [wordKey('عاصمة'), ''],
-  ...['', 'ب', 'ل', 'و', 'وب', 'ول'].map((clitic) => [wordKey(`${clitic}العاصمة`), clitic] as const),
-  ...['ل', 'ول'].map((clitic) => [wordKey(`${clitic}لعاصمة`), clitic] as const),
-]);
-
-/** What an entry was found as: tokens `from` … `to` (exclusive). */
-export interface Match<E extends Entry = Entry> {
-  entry: E;
-  /** All entries of the same kind under the same words. */
-  all: E[];
-  to: number;
-  clitic: string;
-}
 
 /** Everything the finders know, compiled once for a registry. */
 export class Gazetteer {
@@ -269,67 +197,4 @@ export class Gazetteer {
 /** Compiles the registry with the lexicons of countries, cities, offices and names. Do it once, it takes milliseconds. */
 export function buildGazetteer(registry: Registry): Gazetteer {
   return new Gazetteer(registry);
-}
-
-/** «عبد الله» and «عبدالله» are one: a phrase grows in both spellings. */
-function grow(root: Branch, phrase: string, entry: Entry): void {
-  const keys = phraseKeys(phrase);
-  for (const spelling of [keys, joined(keys), parted(keys)]) {
-    if (spelling.length === 0) continue;
-    let node = root;
-    for (const key of spelling) {
-      let next = node.next.get(key);
-      if (!next) {
-        next = { next: new Map(), entries: {}, kinds: 0 };
-        node.next.set(key, next);
-      }
-      node = next;
-      node.kinds |= KIND[entry.is];
-    }
-    node.entries[entry.is] ??= [];
-    const same: Entry[] | undefined = node.entries[entry.is];
-    if (!same?.some((other) => sameEntry(other, entry))) same?.push(entry);
-  }
-}
-
-function sameEntry(a: Entry, b: Entry): boolean {
-  if (a.is === 'person') return b.is === 'person' && a.person === b.person && a.withOffice === b.withOffice;
-  if (a.is === 'country') return b.is === 'country' && a.country === b.country;
-  if (a.is === 'place') return b.is === 'place' && a.place.id === b.place.id;
-  if (a.is === 'adjective') return b.is === 'adjective' && a.country === b.country && a.number === b.number;
-  return a.is === b.is && b.is === 'honorific' && a.office === b.office;
-}
-
-function joined(keys: string[]): string[] {
-  const result: string[] = [];
-  for (const key of keys) {
-    if (result.at(-1) === 'عبد') result[result.length - 1] += key;
-    else result.push(key);
-  }
-  return result;
-}
-
-function parted(keys: string[]): string[] {
-  return keys.flatMap((key) => (/^عبد(?:ال|رب)./u.test(key) ? ['عبد', key.slice(3)] : [key]));
-}
-
-/** «سوري»: سورية, السوري, السورية, سوريان, سوريين, سوريون, السوريتان, … */
-function growAdjective(root: Branch, adjective: string, country: string): void {
-  const [stem = '', ...rest] = adjective.split(' ');
-  const endings = [
-    ['', 'one'],
-    ['ة', 'one'],
-    ['ان', 'two'],
-    ['تان', 'two'],
-    ['تين', 'two'],
-    ['ين', 'many'],
-    ['ون', 'many'],
-    ['ات', 'many'],
-  ] as const;
-  for (const article of ['', 'ال']) {
-    for (const [ending, number] of endings) {
-      const words = [stem, ...rest].map((word) => article + word + ending);
-      grow(root, words.join(' '), { is: 'adjective', country, number, definite: article !== '' });
-    }
-  }
 }

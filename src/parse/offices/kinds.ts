@@ -1,5 +1,6 @@
 import { outranks, type Rank } from '../../model/ranks.ts';
 import type { PersonMention } from '../reading/mentions.ts';
+import type { ParsedOffice } from './reader.ts';
 
 /** Offices that one person holds at a time; a ministry has several deputies, and «مسؤول» can be anybody. */
 export const hasOneHolder = (key: string): boolean =>
@@ -29,4 +30,14 @@ export function topRank(mentions: readonly PersonMention[]): Rank | null {
     if (office && (top === null || outranks(office.rank, top))) top = office.rank;
   }
   return top;
+}
+
+/** «الوزير الروسي» can be any minister: the kind of office without its portfolio. */
+export const generalKey = (key: string): string =>
+  key.endsWith('minister') && !key.startsWith('deputy') && key !== 'prime-minister' ? 'minister' : key;
+
+export function deputyOf(inner: ParsedOffice): { key: string; rank: Rank } {
+  if (inner.kind === 'president' && inner.key === 'president') return { key: 'vice-president', rank: 'head-of-state' };
+  if (inner.key === 'prime-minister') return { key: 'deputy-prime-minister', rank: 'ministerial' };
+  return { key: `deputy-${inner.key}`, rank: inner.rank === 'none' ? 'none' : 'envoy' };
 }
