@@ -1,25 +1,38 @@
+import { AND, IN } from '../../model/letters.ts';
+import {
+  ACCREDITED_TO,
+  HERE,
+  IN_THE_NAME_OF,
+  INNER_PREPOSITIONS,
+  INSIDE,
+  SENT_TO,
+  STATE_WORDS,
+} from '../lexicon/officeParts.ts';
+import { carriesArticle } from '../text/proclitics.ts';
 import { GAP } from '../text/words.ts';
 import { addSide, follows, keyAt, type Reader, wordAt } from './reader.ts';
 import { readSide } from './sides.ts';
 
-const INNER_PREPOSITIONS: ReadonlySet<string> = new Set(['في', 'باسم', 'لدي', 'الي', 'من']);
+/** Words, from the head on, after which free prose is no longer part of an office: such complements are seldom longer. */
+const LONGEST_PROSE = 11;
+/** Words of what somebody is charged with: «لشؤون الشرق الأدنى وشمال أفريقيا» ("for Near Eastern and North African affairs"). */
+const LONGEST_CONCERN = 6;
+/** Further countries to which one ambassador is sent. */
+const MOST_FURTHER_POSTS = 3;
 
-/** «جمهورية ألمانيا الاتحادية»: what stands before and after a country's name in a state's. */
-export const STATE_WORDS: ReadonlySet<string> = new Set(['دوله', 'جمهوريه', 'مملكه', 'سلطنه', 'الجمهوريه', 'المملكه']);
-
-/** «السفير الكوري لدى المملكة»: the newsroom's own country. */
-const HERE: ReadonlySet<string> = new Set(['المملكه', 'السلطنه', 'الدوله', 'البلاد']);
-
-const TO_POST: ReadonlySet<string> = new Set(['في', 'لدي', 'الي']);
-
-/** «بدولة الكويت», «بالمملكة العربية السعودية»: the state in full after «ب»; a country alone is where something was. */
+/**
+ * The state in full after «ب» ("in"): «بدولة الكويت» ("in the State of Kuwait"), «بالمملكة العربية السعودية» ("in the
+ * Kingdom of Saudi Arabia"). A country alone is where something was.
+ */
 export function readStateOf(reader: Reader, at: number): boolean {
   const { office, tokens, end, gazetteer } = reader;
   if (office.number !== 'one' || office.sides.length > 0 || office.kind === 'ambassador') return false;
+  const key = keyAt(reader, at);
+  if (!key.startsWith(IN)) return false;
   const state = gazetteer.match(tokens, at, end, 'country');
-  const full = state?.clitic === 'ب' && state.to > at + 1 && !state.entry.organisation;
-  const side = STATE_WORDS.has(keyAt(reader, at).slice(1)) ? readSide(tokens, at + 1, end, gazetteer) : null;
-  if (!keyAt(reader, at).startsWith('ب') || !(full || side)) return false;
+  const full = state?.clitic === IN && state.to > at + 1 && !state.entry.organisation;
+  const side = STATE_WORDS.has(key.slice(IN.length)) ? readSide(tokens, at + 1, end, gazetteer) : null;
+  if (!(full || side)) return false;
   const to = full ? state.to : (side?.to ?? at);
   office.sides.push({
     country: full ? state.entry.country : (side?.country ?? ''),
@@ -32,7 +45,10 @@ export function readStateOf(reader: Reader, at: number): boolean {
   return true;
 }
 
-/** «الروسي والتركي», «روسيا وتركيا وسوريا وإيران»: the sides of a plural office, as long as no name stands between. */
+/**
+ * The sides of a plural office, as long as no name stands between: «الروسي والتركي» ("the Russian and the Turkish"),
+ * «روسيا وتركيا وسوريا وإيران» ("of Russia, Turkey, Syria and Iran").
+ */
 export function readSides(reader: Reader): void {
   const { office, tokens, end, gazetteer } = reader;
   for (;;) {
@@ -45,34 +61,36 @@ export function readSides(reader: Reader): void {
   }
 }
 
-/** «في دمشق», «لدى روسيا», «إلى سوريا»: where an ambassador or envoy is sent. */
+/** Where an ambassador or envoy is sent: «في دمشق» ("in Damascus"), «لدى روسيا» ("to Russia"), «إلى سوريا» ("to Syria"). */
 export function readPost(reader: Reader, at: number): boolean {
   const { office, tokens, end, gazetteer } = reader;
   if (office.kind !== 'ambassador' && office.kind !== 'envoy' && office.kind !== 'charge') return false;
-  if (!TO_POST.has(keyAt(reader, at)) || !follows(reader, at + 1)) return false;
-  if (keyAt(reader, at) === 'لدي' && HERE.has(keyAt(reader, at + 1)) && !readSide(tokens, at + 1, end, gazetteer)) {
+  const preposition = keyAt(reader, at);
+  if (!SENT_TO.has(preposition) || !follows(reader, at + 1)) return false;
+  const here = preposition === ACCREDITED_TO && HERE.has(keyAt(reader, at + 1));
+  if (here && !readSide(tokens, at + 1, end, gazetteer)) {
     office.to = at + 2;
     return true;
   }
   const post =
     gazetteer.match(tokens, at + 1, end, 'country') ??
-    (office.kind === 'envoy' && keyAt(reader, at) === 'في' ? null : gazetteer.match(tokens, at + 1, end, 'place'));
+    (office.kind === 'envoy' && preposition === INSIDE ? null : gazetteer.match(tokens, at + 1, end, 'place'));
   if (post?.clitic !== '') return false;
   office.to = post.to;
-  // «لدى إيطاليا ومالطا»
-  for (let steps = 0; steps < 3 && follows(reader, office.to); steps++) {
+  // «لدى إيطاليا ومالطا» ("to Italy and Malta")
+  for (let steps = 0; steps < MOST_FURTHER_POSTS && follows(reader, office.to); steps++) {
     const further = gazetteer.match(tokens, office.to, end, 'country');
-    if (further?.clitic !== 'و') break;
+    if (further?.clitic !== AND) break;
     office.to = further.to;
   }
   return true;
 }
 
-/** «لشؤون الشرق الأدنى»: what a deputy or envoy is charged with. */
+/** What a deputy or envoy is charged with: «لشؤون الشرق الأدنى» ("for Near Eastern affairs"). */
 export function readConcern(reader: Reader): boolean {
   const { office } = reader;
   let at = office.to + 1;
-  while (follows(reader, at) && at - office.to < 6 && isProse(reader, at)) at++;
+  while (follows(reader, at) && at - office.to < LONGEST_CONCERN && isProse(reader, at)) at++;
   if (at === office.to + 1) return false;
   office.to = at;
   return true;
@@ -82,16 +100,8 @@ export function readConcern(reader: Reader): boolean {
 export function readFree(reader: Reader): boolean {
   const { office, tokens, end, gazetteer } = reader;
   const at = office.to;
-  if (!follows(reader, at) || at - office.from > 11) return false;
-  if (!isProse(reader, at)) {
-    if (!INNER_PREPOSITIONS.has(keyAt(reader, at)) || !follows(reader, at + 1) || !isProse(reader, at + 1))
-      return false;
-    if (keyAt(reader, at) !== 'باسم' && office.specific && office.kind !== 'spokesman' && office.sides.length > 0) {
-      return false;
-    }
-    office.to = at + 1;
-    return true;
-  }
+  if (!follows(reader, at) || at - office.from > LONGEST_PROSE) return false;
+  if (!isProse(reader, at)) return readInnerPreposition(reader, at);
   const place = gazetteer.match(tokens, at, end, 'place');
   const country = gazetteer.match(tokens, at, end, 'country');
   office.to = Math.max(at + 1, place?.to ?? 0, country?.to ?? 0);
@@ -105,9 +115,19 @@ export function readFree(reader: Reader): boolean {
   return true;
 }
 
+function readInnerPreposition(reader: Reader, at: number): boolean {
+  const { office } = reader;
+  const key = keyAt(reader, at);
+  if (!INNER_PREPOSITIONS.has(key) || !follows(reader, at + 1) || !isProse(reader, at + 1)) return false;
+  const complete = office.specific && office.kind !== 'spokesman' && office.sides.length > 0;
+  if (complete && key !== IN_THE_NAME_OF) return false;
+  office.to = at + 1;
+  return true;
+}
+
+/** Whether a word may stand inside an office and is neither a name nor an office of its own. */
 function isProse(reader: Reader, at: number): boolean {
   const { tokens, end, gazetteer } = reader;
-  const key = keyAt(reader, at);
   const word = wordAt(reader, at);
   if (word.given || word.givenAfter) return false;
   if (gazetteer.match(tokens, at, end, 'honorific') || gazetteer.match(tokens, at, end, 'person')) return false;
@@ -115,5 +135,5 @@ function isProse(reader: Reader, at: number): boolean {
   if (word.office) return false;
   if (word.noun) return true;
   if (word.common) return false;
-  return /^(?:ال|لل|وال|بال)./u.test(key);
+  return carriesArticle(keyAt(reader, at));
 }

@@ -1,25 +1,26 @@
+import { THE } from '../../model/letters.ts';
 import { AFTER_PRESIDENT } from '../gazetteer/officeWords.ts';
+import { OF_NO_STATE } from '../lexicon/officeParts.ts';
 import { readFree } from './complement.ts';
-import { addSide, follows, keyAt, longest, type Reader, wordAt } from './reader.ts';
+import { addSide, follows, keyAt, longest, type ParsedOffice, type Reader, wordAt } from './reader.ts';
 import { readSide } from './sides.ts';
 
-/** «الرئيس التنفيذي»: a company's or a council's, no president. */
-const OF_NO_STATE: ReadonlySet<string> = new Set(['التنفيذي', 'التنفيذيه', 'المنتدب', 'الفخري', 'المشارك']);
-
+/**
+ * What a «رئيس …» ("head of …") heads: a state, a government, a house, a party or some other body. `false` where the word
+ * is no office at all.
+ */
 export function readPresidency(reader: Reader): boolean {
   const { office } = reader;
   const at = office.to;
   if (office.definite) {
-    if (OF_NO_STATE.has(keyAt(reader, at)) && follows(reader, at)) {
-      office.key = 'chief';
-      office.rank = 'envoy';
-      office.to = at + 1;
-    }
+    if (OF_NO_STATE.has(keyAt(reader, at)) && follows(reader, at)) headOfABody(office, at + 1);
     return true;
   }
   const found = longest(reader, at, AFTER_PRESIDENT.get(keyAt(reader, at)));
   const side = follows(reader, at) ? readSide(reader.tokens, at, reader.end, reader.gazetteer) : null;
-  if (found && !(side && !side.adjective && side.to - at > found.keys.length && side.organisation)) {
+  // The name of an organisation may begin as a body does: «مجلس» ("council").
+  const longerName = side?.organisation && !side.adjective && found && side.to - at > found.keys.length;
+  if (found && !longerName) {
     office.key = found.key;
     office.rank = found.rank;
     office.to = at + found.keys.length;
@@ -27,7 +28,7 @@ export function readPresidency(reader: Reader): boolean {
     if (office.key === 'chief' && office.to < reader.end) readFree(reader);
     return true;
   }
-  if (side && side.adjective === false) {
+  if (side && !side.adjective) {
     if (side.organisation) {
       office.key = 'party-leader';
       office.rank = 'envoy';
@@ -35,14 +36,16 @@ export function readPresidency(reader: Reader): boolean {
     return true;
   }
   if (office.number !== 'one') return true;
-  const key = keyAt(reader, at);
   const word = wordAt(reader, at);
-  // Some other body's head: «رئيس الرابطة».
-  if (follows(reader, at) && (word.noun || (key.startsWith('ال') && !word.given)) && !side) {
-    office.key = 'chief';
-    office.rank = 'envoy';
-    office.to = at + 1;
-    return true;
-  }
-  return false;
+  const body = word.noun || (keyAt(reader, at).startsWith(THE) && !word.given);
+  if (!follows(reader, at) || !body || side) return false;
+  headOfABody(office, at + 1);
+  return true;
+}
+
+/** «رئيس الرابطة» ("the head of the league"), «الرئيس التنفيذي» ("the chief executive"): of no state. */
+function headOfABody(office: ParsedOffice, to: number): void {
+  office.key = 'chief';
+  office.rank = 'envoy';
+  office.to = to;
 }

@@ -1,3 +1,4 @@
+import { AND } from '../../model/letters.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Token } from '../text/words.ts';
 
@@ -5,15 +6,15 @@ import type { Token } from '../text/words.ts';
 export interface Side {
   country: string;
   organisation: boolean;
-  /** «السوري» rather than «سوريا». */
+  /** A nationality, «السوري» ("the Syrian"), rather than a name, «سوريا» ("Syria"). */
   adjective: boolean;
   from: number;
   to: number;
 }
 
-const isSideAfter = (clitic: string, joined: boolean): boolean => clitic === '' || (joined && clitic === 'و');
+const standsAlone = (clitic: string, joined: boolean): boolean => clitic === '' || (joined && clitic === AND);
 
-/** The country, organisation or nationality at a token. `joined`: also when «و» is written onto it. */
+/** The country, organisation or nationality at a token. `joined`: also when «و» ("and") is written onto it. */
 export function readSide(
   tokens: readonly Token[],
   at: number,
@@ -25,8 +26,8 @@ export function readSide(
   if (!token || at >= end || gazetteer.wordOf(token).kinds === 0) return null;
   const country = gazetteer.match(tokens, at, end, 'country');
   const adjective = gazetteer.match(tokens, at, end, 'adjective');
-  const named = country && isSideAfter(country.clitic, joined) ? country : null;
-  const described = adjective && isSideAfter(adjective.clitic, joined) ? adjective : null;
+  const named = country && standsAlone(country.clitic, joined) ? country : null;
+  const described = adjective && standsAlone(adjective.clitic, joined) ? adjective : null;
   if (described && (!named || described.to > named.to || (described.to === named.to && named.clitic !== ''))) {
     return { country: described.entry.country, organisation: false, adjective: true, from: at, to: described.to };
   }
