@@ -46,5 +46,3 @@ export const CHARGED_WITH = keysOf('لشؤون', 'للشؤون', 'المكلف')
 export const ABROAD = keysOf('بالخارج');
 /** «في الخارج» ("abroad") in two: the second. */
 export const ABROAD_AFTER_IN = keysOf('الخارج');
-/** A word of a ministry's name that is joined without the article: «الطرق وبناء المدن» ("roads and the building of towns"). */
-export const JOINED_WITHOUT_ARTICLE = /^وب?ن/u;

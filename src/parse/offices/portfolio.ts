@@ -1,7 +1,7 @@
 import { AND, THE, TO } from '../../model/letters.ts';
 import { FORMER, MODIFIERS, OWNED_PORTFOLIOS, PORTFOLIO_WORDS } from '../gazetteer/officeWords.ts';
 import type { Word } from '../gazetteer/word.ts';
-import { ABROAD, ABROAD_AFTER_IN, AFFAIRS, INSIDE, JOINED_WITHOUT_ARTICLE } from '../lexicon/officeParts.ts';
+import { ABROAD, ABROAD_AFTER_IN, AFFAIRS, INSIDE } from '../lexicon/officeParts.ts';
 import { SEPARATE_MINISTRIES } from '../lexicon/offices.ts';
 import { firstOf, type Rule } from '../reading/rule.ts';
 import { follows, isSide, keyAt, type Reader, wordAt } from './reader.ts';
@@ -113,22 +113,6 @@ export const PORTFOLIO: readonly Rule<Portfolio, true>[] = [
       if (!last || !key.startsWith(THE) || word.given || word.office) return null;
       if (MODIFIERS.has(key) || FORMER.has(key) || isSide(reader, at)) return null;
       return last.slug === 'other' || last.slug === 'state' || word.noun ? goOn(asked) : null;
-    },
-  },
-  {
-    name: 'and-without-article',
-    says: 'A noun may be joined without the article where another word follows.',
-    examples: [
-      {
-        text: 'وزير الخارجية ونتائج الأعمال',
-        gloss: 'the minister of foreign affairs and of results of works',
-        gives: 'foreign-minister, 4 words',
-      },
-    ],
-    read(asked) {
-      const { reader, at, key, word, last } = asked;
-      const inner = last !== undefined && at + 1 < reader.end && JOINED_WITHOUT_ARTICLE.test(key) && word.noun;
-      return inner ? goOn(asked) : null;
     },
   },
 ];
