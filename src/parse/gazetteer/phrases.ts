@@ -1,5 +1,8 @@
 import type { Place } from '../../model/dataset.ts';
+import { THE } from '../../model/letters.ts';
 import type { RegistryPerson } from '../../model/registry.ts';
+import { ADJECTIVE_ENDINGS } from '../lexicon/endings.ts';
+import { JOINED_SERVANT, SERVANT } from '../lexicon/givenNames.ts';
 import { phraseKeys } from '../text/wordKey.ts';
 
 /** What a phrase of the gazetteer stands for. */
@@ -19,6 +22,7 @@ export interface Branch {
   kinds: number;
 }
 
+/** A bit for each kind of entry, so that a word tells at once what it can begin. */
 export const KIND: Readonly<Record<Entry['is'], number>> = {
   person: 1,
   country: 2,
@@ -36,7 +40,10 @@ export interface Match<E extends Entry = Entry> {
   clitic: string;
 }
 
-/** «عبد الله» and «عبدالله» are one: a phrase grows in both spellings. */
+/** A node with nothing beyond it yet. */
+export const bud = (): Branch => ({ next: new Map(), entries: {}, kinds: 0 });
+
+/** Adds a phrase in both spellings of its names: «عبد الله» and «عبدالله» ("Abdullah") are one. */
 export function grow(root: Branch, phrase: string, entry: Entry): void {
   const keys = phraseKeys(phrase);
   for (const spelling of [keys, joined(keys), parted(keys)]) {
@@ -45,7 +52,7 @@ export function grow(root: Branch, phrase: string, entry: Entry): void {
     for (const key of spelling) {
       let next = node.next.get(key);
       if (!next) {
-        next = { next: new Map(), entries: {}, kinds: 0 };
+        next = bud();
         node.next.set(key, next);
       }
       node = next;
@@ -68,32 +75,20 @@ function sameEntry(a: Entry, b: Entry): boolean {
 function joined(keys: string[]): string[] {
   const result: string[] = [];
   for (const key of keys) {
-    if (result.at(-1) === 'عبد') result[result.length - 1] += key;
+    if (result.at(-1) === SERVANT) result[result.length - 1] += key;
     else result.push(key);
   }
   return result;
 }
 
-function parted(keys: string[]): string[] {
-  return keys.flatMap((key) => (/^عبد(?:ال|رب)./u.test(key) ? ['عبد', key.slice(3)] : [key]));
-}
+const parted = (keys: string[]): string[] =>
+  keys.flatMap((key) => (JOINED_SERVANT.test(key) ? [SERVANT, key.slice(SERVANT.length)] : [key]));
 
-/** «سوري»: سورية, السوري, السورية, سوريان, سوريين, سوريون, السوريتان, … */
+/** Adds a nationality with its endings, with and without the article: «سوري» ("Syrian"): «السورية», «سوريان», «السوريون» … */
 export function growAdjective(root: Branch, adjective: string, country: string): void {
-  const [stem = '', ...rest] = adjective.split(' ');
-  const endings = [
-    ['', 'one'],
-    ['ة', 'one'],
-    ['ان', 'two'],
-    ['تان', 'two'],
-    ['تين', 'two'],
-    ['ين', 'many'],
-    ['ون', 'many'],
-    ['ات', 'many'],
-  ] as const;
-  for (const article of ['', 'ال']) {
-    for (const [ending, number] of endings) {
-      const words = [stem, ...rest].map((word) => article + word + ending);
+  for (const article of ['', THE]) {
+    for (const [ending, number] of ADJECTIVE_ENDINGS) {
+      const words = adjective.split(' ').map((word) => article + word + ending);
       grow(root, words.join(' '), { is: 'adjective', country, number, definite: article !== '' });
     }
   }

@@ -69,3 +69,15 @@ function* imperfect(verb: string): Generator<string> {
     if (/[ىيو]$/u.test(stem)) yield `${person}${stem.slice(0, -1)}ون`;
   }
 }
+
+/** «على» ("upon") where it is told from the name «علي» ("Ali"), which has the same key: see `findPeople`. */
+export const UPON = 'على';
+
+/** Shorter words that begin as an imperfect does are names and nouns: «يمن» ("Yemen"). */
+const SHORTEST_VERB = 5;
+const BEGINS_AS_VERB = /^(?:سي|ست|ي|ت)/u;
+const BEGINS_AS_NAME = /^(?:ستي|سير)/u;
+
+/** Whether a key is shaped like an imperfect verb: «سيعقد» ("he will hold"). «ستيفن» ("Steven") and «سيرغي» ("Sergei") are not. */
+export const isVerbShaped = (key: string): boolean =>
+  key.length >= SHORTEST_VERB && BEGINS_AS_VERB.test(key) && !BEGINS_AS_NAME.test(key);

@@ -91,3 +91,8 @@ export const NAME_TAILS: readonly string[] = [
   'السابع',
   'الثامن',
 ];
+
+/** «عبد» ("servant of"): the first word of a name of two, such as «عبد الله» ("servant of God"). */
+export const SERVANT = 'عبد';
+/** The same written as one word: «عبدالله», «عبدربه» ("servant of his Lord"). */
+export const JOINED_SERVANT = /^عبد(?:ال|رب)./u;

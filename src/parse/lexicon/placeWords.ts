@@ -32,3 +32,10 @@ export const TRAVEL = keys(
 
 /** Places whose names are above all other words: only after a preposition or the word for a city. */
 export const AMBIGUOUS = keys('مشهد بون العقبة فاس نيس حماة سرت مسقط بالي مالي نيوم العلمين');
+
+/** «العاصمة» ("the capital") and «عاصمة» ("capital of") by their keys, with what may be written onto them: «وللعاصمة» ("and to the capital"). */
+export const CAPITAL_WORDS: ReadonlyMap<string, string> = new Map([
+  [wordKey('عاصمة'), ''],
+  ...['', 'ب', 'ل', 'و', 'وب', 'ول'].map((clitic) => [wordKey(`${clitic}العاصمة`), clitic] as const),
+  ...['ل', 'ول'].map((clitic) => [wordKey(`${clitic}لعاصمة`), clitic] as const),
+]);

@@ -1,6 +1,6 @@
 import { AND, THE, TO } from '../../model/letters.ts';
 import { FORMER, MODIFIERS, OWNED_PORTFOLIOS, PORTFOLIO_WORDS } from '../gazetteer/officeWords.ts';
-import type { Word } from '../gazetteer/word.ts';
+import type { Word } from '../gazetteer/readWord.ts';
 import { ABROAD, ABROAD_AFTER_IN, AFFAIRS, INSIDE } from '../lexicon/officeParts.ts';
 import { SEPARATE_MINISTRIES } from '../lexicon/offices.ts';
 import { firstOf, type Rule } from '../reading/rule.ts';

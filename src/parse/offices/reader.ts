@@ -1,7 +1,7 @@
 import type { Rank } from '../../model/ranks.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Settled } from '../gazetteer/officeWords.ts';
-import type { Word } from '../gazetteer/word.ts';
+import type { Word } from '../gazetteer/readWord.ts';
 import type { HeadKind } from '../lexicon/offices.ts';
 import { GAP, type Token } from '../text/words.ts';
 import { readSide, type Side } from './sides.ts';

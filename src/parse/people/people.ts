@@ -1,9 +1,10 @@
 import type { Span } from '../../model/dataset.ts';
 import { outranks } from '../../model/ranks.ts';
 import type { RegistryPerson } from '../../model/registry.ts';
-import { type Gazetteer, UPON } from '../gazetteer/gazetteer.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Entry, Match } from '../gazetteer/phrases.ts';
-import type { Word } from '../gazetteer/word.ts';
+import type { Word } from '../gazetteer/readWord.ts';
+import { UPON } from '../lexicon/commonWords.ts';
 import { parseOffice } from '../offices/parseOffice.ts';
 import type { ParsedOffice } from '../offices/reader.ts';
 import { readSide, type Side } from '../offices/sides.ts';
