@@ -1,4 +1,5 @@
 import type { Span } from '../../model/dataset.ts';
+import { THE } from '../../model/letters.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { AMBIGUOUS, KINDS_OF_PLACE, PREPOSITIONS } from '../lexicon/placeWords.ts';
 import type { CountryMention } from '../reading/mentions.ts';
@@ -8,7 +9,7 @@ import { forEachWord, spanOf } from './scan.ts';
 /**
  * Finds the countries and organisations an article names, as name, nationality or capital.
  *
- * @param names spans of people's names, inside which no country is read («محمد شياع السوداني»)
+ * @param names spans of people's names, inside which no country is read: «محمد شياع السوداني» (Mohammed Shia al-Sudani) is no Sudanese
  */
 export function findCountries(
   tokens: readonly Token[],
@@ -29,6 +30,7 @@ export function findCountries(
   return mentions;
 }
 
+/** The country that the longest phrase at a token names, and how. */
 function countryAt(
   tokens: readonly Token[],
   at: number,
@@ -58,7 +60,7 @@ function countryAt(
   return null;
 }
 
-/** «قمة سورية روسية»: an adjective, though the word is a country's name as well. */
+/** Whether the word is an adjective though it is a country's name as well: «قمة سورية روسية» ("a Syrian-Russian summit"). */
 function isBesideAdjective(
   tokens: readonly Token[],
   at: number,
@@ -69,13 +71,14 @@ function isBesideAdjective(
   for (const other of [at - 1, at + 1]) {
     if (other < begin || other >= end) continue;
     const key = tokens[other]?.key ?? '';
-    if (key.startsWith('ال')) continue;
+    if (key.startsWith(THE)) continue;
     const beside = gazetteer.match(tokens, other, end, 'adjective');
     if (beside && beside.clitic === '' && !gazetteer.match(tokens, other, end, 'country')) return true;
   }
   return false;
 }
 
+/** Whether a word that is seldom a place stands without what makes it one. */
 function isAmbiguous(tokens: readonly Token[], at: number, begin: number, key: string): boolean {
   if (!AMBIGUOUS.has(key)) return false;
   const before = at > begin ? (tokens[at - 1]?.key ?? '') : '';
