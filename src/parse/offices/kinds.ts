@@ -2,7 +2,7 @@ import { outranks, type Rank } from '../../model/ranks.ts';
 import type { PersonMention } from '../reading/mentions.ts';
 import type { ParsedOffice } from './reader.ts';
 
-/** Offices that one person holds at a time; a ministry has several deputies, and «مسؤول» can be anybody. */
+/** Whether one person holds such an office at a time: a ministry has several deputies, and an «مسؤول» ("official") can be anybody. */
 export const hasOneHolder = (key: string): boolean =>
   [
     'president',
@@ -20,10 +20,11 @@ export const hasOneHolder = (key: string): boolean =>
   ].includes(key) ||
   (key.endsWith('minister') && !key.startsWith('deputy'));
 
-/** «الوزيران» are two ministers of whatever portfolio. */
+/** Whether an office is of the general kind: «الوزيران» ("the two ministers") have whatever portfolio. */
 export const sameKind = (general: string, key: string | null): boolean =>
   key === general || (general === 'minister' && key !== null && key.endsWith('minister') && !key.startsWith('deputy'));
 
+/** The highest rank among the offices of those named; `null` where none has one. */
 export function topRank(mentions: readonly PersonMention[]): Rank | null {
   let top: Rank | null = null;
   for (const { office } of mentions) {
@@ -32,7 +33,7 @@ export function topRank(mentions: readonly PersonMention[]): Rank | null {
   return top;
 }
 
-/** «الوزير الروسي» can be any minister: the kind of office without its portfolio. */
+/** The kind of office without its portfolio: «الوزير الروسي» ("the Russian minister") can be any minister. */
 export const generalKey = (key: string): string =>
   key.endsWith('minister') && !key.startsWith('deputy') && key !== 'prime-minister' ? 'minister' : key;
 

@@ -20,6 +20,7 @@ export const NO_OFFICE: readonly Rule<Read, true>[] = [
     name: 'emir-of-no-country',
     says: 'The word “emir” without a country is a given name or the title of a prince.',
     examples: [{ text: 'الأمير', gloss: 'the emir, the prince', gives: 'nothing' }],
+    cases: ['attendants-are-not-the-topic', 'office-after-fathers-name', 'place-of-the-matter'],
     read: ({ office }) => (office.kind === 'emir' && office.sides.length === 0) || null,
   },
   {

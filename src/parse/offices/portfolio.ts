@@ -52,6 +52,7 @@ export const PORTFOLIO: readonly Rule<Portfolio, true>[] = [
     examples: [
       { text: 'وزير الشؤون الخارجية', gloss: 'the minister of foreign affairs', gives: 'foreign-minister, 3 words' },
     ],
+    cases: ['ministry-for-those-abroad', 'ministry-of-citizens-abroad'],
     read({ key, at, last }) {
       if (last?.slug !== 'state') return null;
       const further = PORTFOLIO_WORDS.get(key) ?? PORTFOLIO_WORDS.get(THE + key.slice(THE.length));

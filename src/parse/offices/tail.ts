@@ -53,6 +53,7 @@ export const TAIL: readonly Rule<Behind, Step>[] = [
     name: 'former',
     says: 'A word such as “former” or “late” says that the office is no longer held.',
     examples: [{ text: 'الوزير السابق', gloss: 'the former minister', gives: 'minister, former, 2 words' }],
+    cases: ['former-president-is-no-participant'],
     read({ office, key }) {
       if (!FORMER.has(key)) return null;
       office.former = true;
@@ -63,6 +64,7 @@ export const TAIL: readonly Rule<Behind, Step>[] = [
     name: 'modifier',
     says: 'A word that qualifies an office belongs to it: new, acting, special.',
     examples: [{ text: 'وزير الخارجية الجديد', gloss: 'the new foreign minister', gives: 'foreign-minister, 3 words' }],
+    cases: ['dual-verb-and-whom-they-talk-of'],
     read: ({ office, key }) => (MODIFIERS.has(key) ? take(office, 1) : null),
   },
   {
@@ -103,6 +105,7 @@ export const TAIL: readonly Rule<Behind, Step>[] = [
         gives: 'foreign-minister of vietnam, 4 words',
       },
     ],
+    cases: ['state-named-in-full'],
     read: ({ reader: { tokens, end, gazetteer }, office, at, key }) =>
       STATE_WORDS.has(key) && readSide(tokens, at + 1, end, gazetteer) ? take(office, 1) : null,
   },
@@ -116,6 +119,7 @@ export const TAIL: readonly Rule<Behind, Step>[] = [
         gives: 'foreign-minister of kuwait, 4 words',
       },
     ],
+    cases: ['state-named-in-full'],
     read: ({ reader, at }) => (readStateOf(reader, at) ? 'goes on' : null),
   },
   {
@@ -128,6 +132,7 @@ export const TAIL: readonly Rule<Behind, Step>[] = [
         gives: 'president of vietnam, 3 words',
       },
     ],
+    cases: ['state-named-in-full'],
     read: ({ office, at, key }) =>
       STATE_ADJECTIVES.has(key) && office.sides.some(({ adjective, to }) => !adjective && to === at)
         ? take(office, 1)
@@ -166,6 +171,12 @@ export const TAIL: readonly Rule<Behind, Step>[] = [
         gloss: 'the Russian and the Turkish foreign ministers',
         gives: 'foreign-minister of russia + turkey, 4 words',
       },
+    ],
+    cases: [
+      'leaders-by-office-then-by-name',
+      'ministers-of-two-countries-unnamed',
+      'roles-of-three-countries',
+      'table-of-four-sides',
     ],
     read({ reader, office, side }) {
       if (!side || office.number === 'one') return null;
@@ -211,6 +222,7 @@ export const TAIL: readonly Rule<Behind, Step>[] = [
         gives: 'envoy of russia, serves president of russia, 4 words',
       },
     ],
+    cases: ['ambassador-of-the-custodian', 'delegation-goes-on-to-meet', 'envoy-of-a-named-president'],
     read: ({ reader, at }) => (readServed(reader, at) ? 'goes on' : null),
   },
   {
@@ -223,6 +235,7 @@ export const TAIL: readonly Rule<Behind, Step>[] = [
         gives: 'ambassador of russia, 4 words',
       },
     ],
+    cases: ['ambassador-of-the-custodian', 'ambassador-to-the-kingdom'],
     read: ({ reader, at }) => (readPost(reader, at) ? 'goes on' : null),
   },
   {
@@ -235,6 +248,7 @@ export const TAIL: readonly Rule<Behind, Step>[] = [
         gives: 'expert, 4 words',
       },
     ],
+    cases: ['agency-read-out', 'spokesman-announces', 'where-the-traveller-is-to-meet'],
     read: ({ reader, office }) => (mayGoOnFreely(office) && readFree(reader) ? 'goes on' : null),
   },
 ];

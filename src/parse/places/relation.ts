@@ -62,6 +62,7 @@ export const PLACED: readonly Rule<Told, Placing>[] = [
     name: 'in-written-on',
     says: 'A place with “in” written onto it is where something was.',
     examples: [{ text: 'جرى اللقاء بالدوحة.', gloss: 'The meeting took place in Doha.', gives: 'doha in' }],
+    cases: ['host-of-the-day-before-is-elsewhere', 'local-site-with-agencies'],
     read: ({ found }) => (found.clitic.endsWith(IN) ? placedBy('in') : null),
   },
   {
@@ -95,6 +96,7 @@ export const PLACED: readonly Rule<Told, Placing>[] = [
       { text: 'التقاه بمدينة جدة.', gloss: 'He met him in the city of Jeddah.', gives: 'jeddah in' },
       { text: 'سافر لمدينة جدة.', gloss: 'He travelled to the city of Jeddah.', gives: 'jeddah to' },
     ],
+    cases: ['own-day-after-and'],
     read({ key }) {
       const relation = relationWrittenOn(key);
       return relation ? placedBy(relation) : null;
@@ -104,6 +106,7 @@ export const PLACED: readonly Rule<Told, Placing>[] = [
     name: 'list-of-places',
     says: 'What is said of the first place of a list holds for the next.',
     examples: [{ text: 'لقاءات في القاهرة وعمان.', gloss: 'Meetings in Cairo and Oman.', gives: 'cairo in, oman in' }],
+    cases: ['journey-on-which-he-meets-each-of', 'journey-to-several-places'],
     read(told) {
       const { scene, found, at, gap, key, listed } = told;
       const joined = found.clitic === AND;
@@ -123,6 +126,7 @@ export const PLACED: readonly Rule<Told, Placing>[] = [
         gives: 'moscow to',
       },
     ],
+    cases: ['before-he-was-received', 'elided-subject-met-two', 'visit-announced-with-counterpart'],
     read(told) {
       const { scene, found, at, key } = told;
       if (key === '' || at !== found.from - 1) return null;
@@ -151,6 +155,7 @@ export const PLACED: readonly Rule<Told, Placing>[] = [
       { text: 'ثم زار دمشق.', gloss: 'Then he visited Damascus.', gives: 'damascus to' },
       { text: 'ثم غادر دمشق.', gloss: 'Then he left Damascus.', gives: 'damascus from' },
     ],
+    cases: ['came-to-hold-talks', 'guest-who-is-visiting', 'takes-part-in-the-meeting-not-the-journey'],
     read: ({ key }) => journeyTold(key),
   },
   {
