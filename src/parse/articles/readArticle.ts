@@ -5,8 +5,10 @@ import { orderMentions, toItems } from '../events/sentence/items.ts';
 import type { EventContext } from '../events/sentence/scene.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { findLayout } from '../layout/findLayout.ts';
+import { generalKey } from '../offices/kinds.ts';
 import { findPeople, registeredOffices } from '../people/people.ts';
-import { findCountries, findPlaces } from '../places/places.ts';
+import { findCountries } from '../places/findCountries.ts';
+import { findPlaces } from '../places/findPlaces.ts';
 import type { ArticleReading } from '../reading/articleReading.ts';
 import type { Layout, PersonMention } from '../reading/mentions.ts';
 import { foldText } from '../text/fold.ts';
@@ -109,7 +111,3 @@ function eventContext(people: readonly PersonMention[], gazetteer: Gazetteer): E
     },
   };
 }
-
-/** «الوزير الروسي» can be any minister: the kind of office without its portfolio. */
-const generalKey = (key: string): string =>
-  key.endsWith('minister') && !key.startsWith('deputy') && key !== 'prime-minister' ? 'minister' : key;

@@ -1,92 +1,17 @@
 import type { Place } from '../../model/dataset.ts';
+import { THE } from '../../model/letters.ts';
 import type { Registry, RegistryPerson } from '../../model/registry.ts';
-import { CITY_ENTRIES, VENUE_ENTRIES } from '../lexicon/cities.ts';
-import { COMMON_WORDS, OFFICE_NOUNS } from '../lexicon/commonWords.ts';
-import { COUNTRIES } from '../lexicon/countries.ts';
-import { GIVEN_NAMES, LONE_FAMILY_NAMES, NAME_JOINTS, NAME_TAILS } from '../lexicon/givenNames.ts';
-import { HONORIFICS, TITLES_OF_OFFICE } from '../lexicon/honorifics.ts';
-import { strip, withoutProclitics } from '../text/proclitics.ts';
+import { CITY_ENTRIES } from '../lexicon/cities.ts';
+import { GIVEN_NAMES } from '../lexicon/givenNames.ts';
 import { skeleton } from '../text/skeleton.ts';
 import { phraseKeys, wordKey } from '../text/wordKey.ts';
 import { GAP, type Token } from '../text/words.ts';
-import { type HeadWord, OFFICE_WORDS } from './officeWords.ts';
+import { collectPlaces, growPhrases } from './growPhrases.ts';
+import { type Branch, type Entry, KIND, type Match } from './phrases.ts';
+import { readWord, type Word, type WordLists } from './readWord.ts';
 
-/** What a phrase of the gazetteer stands for. */
-export type Entry =
-  | { is: 'person'; person: RegistryPerson; withOffice: boolean; full: boolean }
-  | { is: 'country'; country: string; organisation: boolean }
-  | { is: 'adjective'; country: string; number: 'one' | 'two' | 'many'; definite: boolean }
-  | { is: 'place'; place: Place; speaksFor: string | null }
-  | { is: 'honorific'; office: 'king' | 'sultan' | 'prince' | 'pope' | null };
-
-/** Phrases word by word: the node after the last word of one holds what it stands for. */
-export interface Branch {
-  next: Map<string, Branch>;
-  /** By kind, since whoever looks a phrase up asks for one. */
-  entries: { [K in Entry['is']]?: Extract<Entry, { is: K }>[] };
-  /** Bits of the kinds of entry here and beyond: see `KIND`. */
-  kinds: number;
-}
-
-const KIND: Readonly<Record<Entry['is'], number>> = { person: 1, country: 2, adjective: 4, place: 8, honorific: 16 };
-
-/** One way to read a written word: without its proclitics («ولبوتين» is «بوتين» after «ول»). */
-export interface Reading {
-  base: string;
-  clitic: string;
-  branch: Branch | undefined;
-}
-
-/** A word as the lexicons see it. */
-export interface Word {
-  by: Gazetteer;
-  /** Bits of the kinds of entry that its readings can lead to. */
-  kinds: number;
-  /** The word without no, one and two letters of proclitics; `null` where it cannot carry them. */
-  stripped: readonly (string | null)[];
-  readings: Reading[];
-  /** Where the word can be a foreign name in another spelling: without proclitics, and its `skeleton`. */
-  foreign: readonly { base: string; bones: string }[];
-  /** Ends a name: a function word, a verb, a noun of news. */
-  common: boolean;
-  /** The same as it stands, no proclitic taken off. */
-  plain: boolean;
-  given: boolean;
-  joint: boolean;
-  tail: boolean;
-  /** Shaped like an imperfect verb: «سيعقد». */
-  verbShaped: boolean;
-  /** The head of an office, as it stands or after a proclitic. */
-  office: { word: HeadWord; clitic: string } | null;
-  /** A noun or adjective that may stand inside an office: «خبير في مجلس …». */
-  noun: boolean;
-  /** A given name after a proclitic: «لعادل». Empty when none. */
-  givenAfter: string;
-  /** What is written onto «العاصمة», '' when nothing is; `null` for any other word. */
-  capital: string | null;
-}
-
-/** «على» where it is told from the name «علي»: see `findPeople`. */
-export const UPON = 'على';
-
-/** «كيري»: a family name, not «يري» after a preposition. */
-const LONE = new Set(LONE_FAMILY_NAMES.map(wordKey));
-
-/** «العاصمة», «عاصمة» and what may be written onto it: «بالعاصمة», «وللعاصمة». */
-const CAPITALS: ReadonlyMap<string, string> = new Map([
-  [wordKey('عاصمة'), ''],
-  ...['', 'ب', 'ل', 'و', 'وب', 'ول'].map((clitic) => [wordKey(`${clitic}العاصمة`), clitic] as const),
-  ...['ل', 'ول'].map((clitic) => [wordKey(`${clitic}لعاصمة`), clitic] as const),
-]);
-
-/** What an entry was found as: tokens `from` … `to` (exclusive). */
-export interface Match<E extends Entry = Entry> {
-  entry: E;
-  /** All entries of the same kind under the same words. */
-  all: E[];
-  to: number;
-  clitic: string;
-}
+/** Words kept by a gazetteer before it forgets them all: as many as `words.ts` keeps of written ones. */
+const MOST_WORDS = 50_000;
 
 /** Everything the finders know, compiled once for a registry. */
 export class Gazetteer {
@@ -97,65 +22,24 @@ export class Gazetteer {
   readonly capitals: ReadonlySet<string>;
   readonly #nameKeys = new Map<RegistryPerson, string[]>();
   readonly #byLastName = new Map<string, { person: RegistryPerson; keys: string[] }[]>();
-  readonly #root: Branch;
-  readonly #common: ReadonlySet<string>;
-  readonly #nouns: ReadonlySet<string>;
-  readonly #given: ReadonlySet<string>;
-  readonly #joints: ReadonlySet<string>;
-  readonly #tails: ReadonlySet<string>;
+  readonly #lists: WordLists;
   /** Words already read; emptied when full, so that a flood of words cannot fill the memory. */
   readonly #words = new Map<string, Word>();
 
   constructor(registry: Registry) {
-    const root: Branch = { next: new Map(), entries: {}, kinds: 0 };
-    this.#root = root;
-    const places = new Map<string, Place>();
-    for (const { id, name, kind, names, adjectives, irregular } of COUNTRIES) {
-      if (kind === 'state') places.set(id, { id, name, country: id });
-      for (const phrase of names) grow(root, phrase, { is: 'country', country: id, organisation: kind !== 'state' });
-      for (const adjective of adjectives) growAdjective(root, adjective, id);
-      for (const plural of irregular) {
-        grow(root, plural, { is: 'adjective', country: id, number: 'many', definite: plural.startsWith('ال') });
-      }
-    }
-    for (const { place, names, speaksFor } of [...CITY_ENTRIES, ...VENUE_ENTRIES]) {
-      places.set(place.id, place);
-      for (const phrase of names) grow(root, phrase, { is: 'place', place, speaksFor });
-    }
-    for (const { variants, ...place } of registry.places) {
-      const known = places.get(place.id);
-      places.set(place.id, known ? { ...known, ...place } : place);
-      const speaksFor = [...CITY_ENTRIES, ...VENUE_ENTRIES].find((entry) => entry.place.id === place.id)?.speaksFor;
-      for (const phrase of [place.name.ar, ...variants]) {
-        grow(root, phrase, { is: 'place', place, speaksFor: speaksFor ?? null });
-      }
-    }
-    for (const phrase of HONORIFICS) grow(root, phrase, { is: 'honorific', office: null });
-    for (const { words, key } of TITLES_OF_OFFICE) grow(root, words, { is: 'honorific', office: key });
     const given = new Set(GIVEN_NAMES.map(wordKey));
     for (const person of registry.people) {
-      const first = phraseKeys(person.name.ar)[0];
-      if (first && phraseKeys(person.name.ar).length > 1 && !first.startsWith('ال')) given.add(first);
-      grow(root, person.name.ar, { is: 'person', person, withOffice: false, full: true });
-      for (const name of person.variants) {
-        grow(root, name, { is: 'person', person, withOffice: false, full: phraseKeys(name).length > 1 });
-      }
-      for (const name of person.withOffice) grow(root, name, { is: 'person', person, withOffice: true, full: true });
-    }
-    for (const person of registry.people) {
       const keys = phraseKeys(person.name.ar);
+      const [first] = keys;
+      if (first && keys.length > 1 && !first.startsWith(THE)) given.add(first);
       this.#nameKeys.set(person, keys);
       const bones = skeleton(keys.at(-1) ?? '');
       this.#byLastName.set(bones, [...(this.#byLastName.get(bones) ?? []), { person, keys }]);
     }
+    this.#lists = { phrases: growPhrases(registry).next, given };
     this.people = new Map(registry.people.map((person) => [person.id, person]));
-    this.places = places;
+    this.places = collectPlaces(registry);
     this.capitals = new Set(CITY_ENTRIES.filter(({ speaksFor }) => speaksFor !== null).map(({ place }) => place.id));
-    this.#common = new Set([...COMMON_WORDS.map(wordKey), UPON]);
-    this.#nouns = new Set(OFFICE_NOUNS.map(wordKey));
-    this.#given = given;
-    this.#joints = new Set(NAME_JOINTS.map(wordKey));
-    this.#tails = new Set(NAME_TAILS.map(wordKey));
   }
 
   /** How the lexicons read a token. */
@@ -171,60 +55,10 @@ export class Gazetteer {
   word(key: string): Word {
     const known = this.#words.get(key);
     if (known) return known;
-    if (this.#words.size > 50_000) this.#words.clear();
-    const word = this.#read(key);
+    if (this.#words.size > MOST_WORDS) this.#words.clear();
+    const word = readWord(key, this.#lists, this);
     this.#words.set(key, word);
     return word;
-  }
-
-  #read(key: string): Word {
-    const readings: Reading[] = [];
-    let common = this.#common.has(key);
-    // «القاعدة»: a noun of news with the article.
-    const article = key.startsWith('ال') && this.#nouns.has(key.slice(2));
-    if (article) common = true;
-    let office: Word['office'] = null;
-    let noun = article || this.#nouns.has(key);
-    let givenAfter = '';
-    for (const { base, clitic } of withoutProclitics(key)) {
-      const branch = this.#root.next.get(base);
-      if (branch) readings.push({ base, clitic, branch });
-      if (!office) {
-        const head = OFFICE_WORDS.get(base);
-        if (head) office = { word: head, clitic };
-      }
-      if ((clitic === 'ل' || clitic === 'و') && this.#nouns.has(base) && !this.#common.has(key)) noun = true;
-      if (clitic !== '' && givenAfter === '' && base.length > 2 && this.#given.has(base)) givenAfter = clitic;
-      if (!common && clitic !== '' && base.length > 2 && this.#common.has(base))
-        common = !this.#given.has(key) && !LONE.has(key);
-    }
-    const given = this.#given.has(key);
-    const unknown = readings.length === 0 && !common && !given && !office && key.length > 4;
-    return {
-      by: this,
-      foreign: unknown ? this.#foreign(key) : [],
-      kinds: readings.reduce((bits, { branch }) => bits | (branch?.kinds ?? 0), 0),
-      stripped: [key, strip(key, 1), strip(key, 2)],
-      readings,
-      common,
-      plain: this.#common.has(key),
-      given,
-      joint: this.#joints.has(key),
-      tail: this.#tails.has(key),
-      verbShaped: !given && key.length > 4 && /^(?:سي|ست|ي|ت)/u.test(key) && !/^(?:ستي|سير)/u.test(key),
-      office,
-      noun,
-      givenAfter: given ? '' : givenAfter,
-      capital: CAPITALS.get(key) ?? null,
-    };
-  }
-
-  #foreign(key: string): { base: string; bones: string }[] {
-    return [key, key.length > 5 ? strip(key, 1) : null]
-      .filter((base) => base !== null)
-      .filter((base) => !this.#common.has(base) && !this.#given.has(base) && !this.#root.next.has(base))
-      .map((base) => ({ base, bones: skeleton(base) }))
-      .filter(({ bones }) => bones.length > 3);
   }
 
   /** The keys of a registered person's name. */
@@ -269,67 +103,4 @@ export class Gazetteer {
 /** Compiles the registry with the lexicons of countries, cities, offices and names. Do it once, it takes milliseconds. */
 export function buildGazetteer(registry: Registry): Gazetteer {
   return new Gazetteer(registry);
-}
-
-/** «عبد الله» and «عبدالله» are one: a phrase grows in both spellings. */
-function grow(root: Branch, phrase: string, entry: Entry): void {
-  const keys = phraseKeys(phrase);
-  for (const spelling of [keys, joined(keys), parted(keys)]) {
-    if (spelling.length === 0) continue;
-    let node = root;
-    for (const key of spelling) {
-      let next = node.next.get(key);
-      if (!next) {
-        next = { next: new Map(), entries: {}, kinds: 0 };
-        node.next.set(key, next);
-      }
-      node = next;
-      node.kinds |= KIND[entry.is];
-    }
-    node.entries[entry.is] ??= [];
-    const same: Entry[] | undefined = node.entries[entry.is];
-    if (!same?.some((other) => sameEntry(other, entry))) same?.push(entry);
-  }
-}
-
-function sameEntry(a: Entry, b: Entry): boolean {
-  if (a.is === 'person') return b.is === 'person' && a.person === b.person && a.withOffice === b.withOffice;
-  if (a.is === 'country') return b.is === 'country' && a.country === b.country;
-  if (a.is === 'place') return b.is === 'place' && a.place.id === b.place.id;
-  if (a.is === 'adjective') return b.is === 'adjective' && a.country === b.country && a.number === b.number;
-  return a.is === b.is && b.is === 'honorific' && a.office === b.office;
-}
-
-function joined(keys: string[]): string[] {
-  const result: string[] = [];
-  for (const key of keys) {
-    if (result.at(-1) === 'عبد') result[result.length - 1] += key;
-    else result.push(key);
-  }
-  return result;
-}
-
-function parted(keys: string[]): string[] {
-  return keys.flatMap((key) => (/^عبد(?:ال|رب)./u.test(key) ? ['عبد', key.slice(3)] : [key]));
-}
-
-/** «سوري»: سورية, السوري, السورية, سوريان, سوريين, سوريون, السوريتان, … */
-function growAdjective(root: Branch, adjective: string, country: string): void {
-  const [stem = '', ...rest] = adjective.split(' ');
-  const endings = [
-    ['', 'one'],
-    ['ة', 'one'],
-    ['ان', 'two'],
-    ['تان', 'two'],
-    ['تين', 'two'],
-    ['ين', 'many'],
-    ['ون', 'many'],
-    ['ات', 'many'],
-  ] as const;
-  for (const article of ['', 'ال']) {
-    for (const [ending, number] of endings) {
-      const words = [stem, ...rest].map((word) => article + word + ending);
-      grow(root, words.join(' '), { is: 'adjective', country, number, definite: article !== '' });
-    }
-  }
 }

@@ -1,4 +1,6 @@
+import { THE } from '../../model/letters.ts';
 import type { Rank } from '../../model/ranks.ts';
+import { ownedKeys } from '../lexicon/endings.ts';
 import {
   FIXED_HEADS,
   FORMER_MODIFIERS,
@@ -27,7 +29,7 @@ export interface Settled {
   country: string | null;
 }
 
-/** Head words by their key: «وزير», «الوزير», «وزيري», … */
+/** Head words by their key: «وزير» ("minister"), «الوزير» ("the minister"), «وزيري» ("the two ministers of") … */
 export const OFFICE_WORDS: ReadonlyMap<string, HeadWord> = buildHeads();
 
 function buildHeads(): Map<string, HeadWord> {
@@ -42,12 +44,13 @@ function buildHeads(): Map<string, HeadWord> {
       }
     }
   };
-  for (const head of OFFICE_HEADS) add(head, ['', 'ال']);
+  for (const head of OFFICE_HEADS) add(head, ['', THE]);
   for (const head of FIXED_HEADS) add(head, ['']);
   return words;
 }
 
-const bySecondWord = (phrases: Settled[]): Map<string, Settled[]> => {
+/** Phrases by their first word, the longest first. */
+const byFirstWord = (phrases: Settled[]): Map<string, Settled[]> => {
   const map = new Map<string, Settled[]>();
   for (const phrase of phrases) {
     const first = phrase.keys[0] ?? '';
@@ -59,8 +62,8 @@ const bySecondWord = (phrases: Settled[]): Map<string, Settled[]> => {
   return map;
 };
 
-/** After «رئيس», by the first word of the phrase, the longest phrase first. */
-export const AFTER_PRESIDENT = bySecondWord(
+/** After «رئيس» ("head of"), by the first word of the phrase, the longest phrase first. */
+export const AFTER_PRESIDENT = byFirstWord(
   HEADED_BY_PRESIDENT.map(({ words, key, rank, country }) => ({
     keys: phraseKeys(words),
     key,
@@ -73,7 +76,7 @@ export const AFTER_PRESIDENT = bySecondWord(
 export const AFTER_HEAD = new Map(
   [...new Set(SETTLED.map(({ head }) => head))].map((kind) => [
     kind,
-    bySecondWord(
+    byFirstWord(
       SETTLED.filter(({ head }) => head === kind).map(({ words, key, rank, country }) => ({
         keys: phraseKeys(words),
         key,
@@ -84,29 +87,21 @@ export const AFTER_HEAD = new Map(
   ]),
 );
 
-/** «خارجية», «الخارجية», «خارجيته», «خارجيتهما» → `foreign`. */
+/** «خارجية» ("foreign affairs") as it stands, with the article and with each owner, «خارجيتهما» ("of the two of them") → `foreign`. */
 export const PORTFOLIO_WORDS: ReadonlyMap<string, string> = new Map(
-  Object.entries(PORTFOLIOS).flatMap(([word, slug]) => {
-    const key = wordKey(word);
-    const stem = key.endsWith('ه') ? `${key.slice(0, -1)}ت` : key;
-    return [
-      [key, slug],
-      [`ال${key}`, slug],
-      ...['ه', 'ها', 'هما', 'هم'].map((owner): [string, string] => [stem + owner, slug]),
-    ] as [string, string][];
-  }),
-);
-/** Portfolio words that say whose ministry by a pronoun: «خارجيته». */
-export const OWNED_PORTFOLIOS: ReadonlySet<string> = new Set(
-  Object.keys(PORTFOLIOS).flatMap((word) => {
-    const key = wordKey(word);
-    const stem = key.endsWith('ه') ? `${key.slice(0, -1)}ت` : key;
-    return ['ه', 'ها', 'هما', 'هم'].map((owner) => stem + owner);
-  }),
+  Object.entries(PORTFOLIOS).flatMap(([word, portfolio]) =>
+    [wordKey(word), THE + wordKey(word), ...ownedKeys(word)].map((key) => [key, portfolio] as const),
+  ),
 );
 
+/** Portfolio words that say whose ministry by a pronoun: «خارجيته» ("his foreign affairs"). */
+export const OWNED_PORTFOLIOS: ReadonlySet<string> = new Set(Object.keys(PORTFOLIOS).flatMap(ownedKeys));
+
+/** Words that qualify an office: see `OFFICE_MODIFIERS`. */
 export const MODIFIERS: ReadonlySet<string> = new Set(OFFICE_MODIFIERS.map(wordKey));
+/** Words that say an office is no longer held. */
 export const FORMER: ReadonlySet<string> = new Set(FORMER_MODIFIERS.map(wordKey));
-export const CLOSING_PHRASES = bySecondWord(
+/** Phrases that close an office, by their first word, the longest first. */
+export const CLOSING_PHRASES = byFirstWord(
   OFFICE_PHRASES.map((words) => ({ keys: phraseKeys(words), key: '', rank: 'none', country: null })),
 );

@@ -38,7 +38,7 @@ const VERBS = `
 أراد يريد سعى يسعى حاول يحاول نجح ينجح فشل يفشل ظل يظل بات يبات أصبح يصبح صار يصير تمكن يتمكن استطاع يستطيع كاد يكاد عمل يعمل جاء يجيء أتى يأتي تم يتم جرى يجري شمل يشمل ضم يضم جمع يجمع شهد يشهد استمر يستمر انضم ينضم انتهى ينتهي تولى يتولى شغل يشغل عين يعين انتخب ينتخب فاز يفوز خسر يخسر أقال يقيل استقال يستقيل قتل يقتل توفي يتوفى مات يموت خرق يخرق خلف يخلف حمل يحمل ترك يترك أخذ يأخذ أعطى يعطي منح يمنح ساعد يساعد دعم يدعم أيد يؤيد عارض يعارض واجه يواجه اتخذ يتخذ أمر يأمر أصدر يصدر نشر ينشر أظهر يظهر بدا يبدو اعترف يعترف عرف يعرف علم يعلم فهم يفهم سمع يسمع شاهد يشاهد انتظر ينتظر توقع يتوقع أمل يأمل خشي يخشى استبعد يستبعد رجح يرجح فضل يفضل احتاج يحتاج استخدم يستخدم فرض يفرض رفع يرفع ألزم يلزم سمح يسمح منع يمنع أوقف يوقف علق يعلق قطع يقطع جدد يجدد مدد يمدد وجه يوجه حث يحث ناشد يناشد حمل يحمل ركز يركز تطرق يتطرق تضمن يتضمن تعلق يتعلق تركز يتركز تمحور يتمحور سيطر يسيطر
 `;
 
-/** Nouns and adjectives that may stand inside an office: «خبير في مجلس الشؤون الدولية». */
+/** Nouns and adjectives that may stand inside an office: «خبير في مجلس الشؤون الدولية» ("an expert at the Council on International Affairs"). */
 export const OFFICE_NOUNS: readonly string[] = NOUNS.trim().split(/\s/u);
 
 /** Words that end a name, as they stand and with their common endings; not yet folded. */
@@ -50,7 +50,7 @@ function* buildCommonWords(): Generator<string> {
   for (const verb of VERBS.trim().split(/\s/u)) yield* /^ي/u.test(verb) ? imperfect(verb) : perfect(verb);
 }
 
-/** «التقى»: also «التقت», «التقيا», «التقوا»; «أكد»: «أكدت», «أكدا», «أكدوا». */
+/** The persons of a perfect: «التقى» ("he met"): also «التقت» ("she"), «التقيا» ("the two"), «التقوا» ("they"). */
 function* perfect(verb: string): Generator<string> {
   yield verb;
   if (verb.endsWith('ى') || (verb.endsWith('ا') && verb.length > 3)) {
@@ -59,7 +59,7 @@ function* perfect(verb: string): Generator<string> {
   } else yield* [`${verb}ت`, `${verb}ا`, `${verb}تا`, `${verb}وا`, `${verb}ه`, `${verb}ها`, `${verb}هما`];
 }
 
-/** «يلتقي»: also «تلتقي», «سيلتقي», «ستلتقي», «يلتقيان», «يلتقون»; «يؤكد»: «يؤكدان». */
+/** The persons of an imperfect and its future: «يلتقي» ("he meets"): also «تلتقي» ("she"), «سيلتقي» ("he will"), «يلتقيان» ("the two") … */
 function* imperfect(verb: string): Generator<string> {
   const stem = verb.slice(1);
   for (const person of ['ي', 'ت', 'سي', 'ست', 'ن', 'سن']) {
@@ -69,3 +69,15 @@ function* imperfect(verb: string): Generator<string> {
     if (/[ىيو]$/u.test(stem)) yield `${person}${stem.slice(0, -1)}ون`;
   }
 }
+
+/** «على» ("upon") where it is told from the name «علي» ("Ali"), which has the same key: see `findPeople`. */
+export const UPON = 'على';
+
+/** Shorter words that begin as an imperfect does are names and nouns: «يمن» ("Yemen"). */
+const SHORTEST_VERB = 5;
+const BEGINS_AS_VERB = /^(?:سي|ست|ي|ت)/u;
+const BEGINS_AS_NAME = /^(?:ستي|سير)/u;
+
+/** Whether a key is shaped like an imperfect verb: «سيعقد» ("he will hold"). «ستيفن» ("Steven") and «سيرغي» ("Sergei") are not. */
+export const isVerbShaped = (key: string): boolean =>
+  key.length >= SHORTEST_VERB && BEGINS_AS_VERB.test(key) && !BEGINS_AS_NAME.test(key);

@@ -9,7 +9,7 @@ export interface CountryEntry {
   names: string[];
   /** Adjectives in the masculine singular without the article; the other forms are made from them. */
   adjectives: string[];
-  /** Plurals and other adjective forms that no rule makes: «الروس», «الأتراك». With the article where news writes it. */
+  /** Plurals and other adjective forms that no rule makes: «الروس» ("the Russians"), «الأتراك» ("the Turks"). With the article where news writes it. */
   irregular: string[];
 }
 

@@ -35,13 +35,13 @@ export const GIVEN_NAMES: readonly string[] = `
 /** The given names above that are neither Arab, Turkish, Iranian nor Israeli: several may stand before a family name. */
 export const FOREIGN_GIVEN_NAMES: readonly string[] = GIVEN_NAMES.slice(GIVEN_NAMES.indexOf('فلاديمير'));
 
-/** Family names of office-holders whom news names by these alone: «الرئيس ترامب». */
+/** Family names of office-holders whom news names by these alone: «الرئيس ترامب» ("President Trump"). */
 export const LONE_FAMILY_NAMES: readonly string[] =
   'ترامب بايدن أوباما بوش كلينتون ماكرون هولاند ساركوزي ميركل شولتس ميرتس شتاينماير زيلينسكي لوكاشينكو توكاييف علييف باشينيان نتنياهو هرتسوغ لبيد كيري بلينكن روبيو بومبيو تيلرسون جونسون ستارمر كاميرون ماي ظريف روحاني رئيسي خامنئي بزشكيان عراقجي عبداللهيان فيدان غول تبون بوتفليقة مودي أوربان بوريل غوتيريش بيدرسن ويتكوف لودريان بارو بيربوك مادورو لولا'.split(
     ' ',
   );
 
-/** Words inside a name that the next word completes: «بن حمد», «أبو قصرة», «دي ميستورا». */
+/** Words inside a name that the next word completes: «بن حمد» ("bin Hamad"), «أبو قصرة» ("Abu Qasra"), «دي ميستورا» ("de Mistura"). */
 export const NAME_JOINTS: readonly string[] = [
   'بن',
   'ابن',
@@ -91,3 +91,8 @@ export const NAME_TAILS: readonly string[] = [
   'السابع',
   'الثامن',
 ];
+
+/** «عبد» ("servant of"): the first word of a name of two, such as «عبد الله» ("servant of God"). */
+export const SERVANT = 'عبد';
+/** The same written as one word: «عبدالله», «عبدربه» ("servant of his Lord"). */
+export const JOINED_SERVANT = /^عبد(?:ال|رب)./u;

@@ -1,6 +1,6 @@
 /**
  * Titles before a name that are part of neither the name nor an office. Several may follow one another:
- * «صاحب السمو الملكي الأمير», «معالي الأستاذ الدكتور».
+ * «صاحب السمو الملكي الأمير» ("His Royal Highness Prince"), «معالي الأستاذ الدكتور» ("His Excellency Professor Doctor").
  */
 export const HONORIFICS: readonly string[] = [
   'الدكتور',

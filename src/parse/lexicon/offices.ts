@@ -1,11 +1,14 @@
 import type { Rank } from '../../model/ranks.ts';
 
 /**
- * Offices as data: the head word («وزير»), what follows it and settles which office it is («الخارجية»), and the rank.
+ * Offices as data: the head word («وزير», "minister"), what follows it and settles which office it is
+ * («الخارجية», "of foreign affairs"), and the rank.
  * Heads of state and of government, crown princes and vice presidents are `head-of-state`; ministers, deputy prime
  * ministers and speakers `ministerial`; deputies of ministers, ambassadors, envoys and chiefs of parties, services and
  * staffs `envoy`; whoever speaks, studies or writes holds no office of state: `none`.
  */
+
+/** The kinds of head words; what may follow each stands in `offices/heads.ts`. */
 export type HeadKind =
   | 'president'
   | 'minister'
@@ -32,6 +35,7 @@ export type HeadKind =
   | 'counterpart'
   | 'second-deputy';
 
+/** A head word in its three numbers. */
 export interface OfficeHead {
   kind: HeadKind;
   key: string;
@@ -67,12 +71,12 @@ expert | expert | none | خبير خبيرة محلل محللة باحث باح
 charge | charge-d-affaires | envoy | قائم قائمة | |
 `;
 
-/** «المسؤول الروسي» points at somebody; «مسؤول روسي» at nobody: with the article only. */
+/** Heads with the article only: «المسؤول الروسي» ("the Russian official") points at somebody, «مسؤول روسي» ("a Russian official") at nobody. */
 const DEFINITE_HEADS = `
 official | official | none | المسؤول المسؤولة | المسؤولان المسؤولين | المسؤولون
 `;
 
-/** «نظيره»: the same office on another side. */
+/** The same office on another side: «نظيره» ("his counterpart"). */
 const COUNTERPARTS = `
 counterpart | counterpart | none | نظيره نظيرها نظيرته نظيرتها نظيرهما نظيرهم نظير | نظيريه نظيريها نظيراه نظيراها نظيريهما نظيراهما نظيرتيه نظيرتيها | نظرائه نظرائها نظراؤه نظراؤها نظرائهما نظرائهم نظراءه نظراءها
 `;
@@ -92,7 +96,7 @@ export const OFFICE_HEADS: readonly OfficeHead[] = readHeads(HEADS);
 /** Heads that stand as written, no article added. */
 export const FIXED_HEADS: readonly OfficeHead[] = [...readHeads(DEFINITE_HEADS), ...readHeads(COUNTERPARTS)];
 
-/** What a «رئيس …» heads. Words are phrases; the longest that fits decides. */
+/** What a «رئيس …» ("head of …") heads. Words are phrases; the longest that fits decides. */
 export const HEADED_BY_PRESIDENT: readonly { words: string; key: string; rank: Rank; country?: string }[] = [
   ...kinds('president', 'head-of-state', [
     'الجمهورية',
@@ -300,7 +304,7 @@ export const PORTFOLIOS: Readonly<Record<string, string>> = {
   حج: 'hajj',
 };
 
-/** Portfolios that in «وزيرا الخارجية والدفاع» are two ministers rather than one ministry. */
+/** Portfolios that in «وزيرا الخارجية والدفاع» ("the ministers of foreign affairs and defence") are two ministers rather than one ministry. */
 export const SEPARATE_MINISTRIES: ReadonlySet<string> = new Set([
   'foreign',
   'defence',
@@ -346,11 +350,12 @@ export const SETTLED: readonly { head: HeadKind; words: string; key: string; ran
   { head: 'charge', words: 'بأعمال', key: 'charge-d-affaires', rank: 'envoy' },
 ];
 
-/** Words that qualify an office and are no part of a name. `former` ones say that it is no longer held. */
+/** Words that qualify an office and are no part of a name: the new, the acting, the special. */
 export const OFFICE_MODIFIERS: readonly string[] =
   'حديثا الحالي الحالية الجديد الجديدة المنتخب المنتخبة المؤقت المؤقتة الانتقالي الانتقالية المكلف المكلفة المعين المعينة بالوكالة بالإنابة الأول الأولى الثاني العام العامة الخاص الخاصة خاص خاصا الشخصي الشخصية الدائم الدائمة الأعلى الرسمي الرسمية المساعد المساعدة الكبير الكبيرة كبير البارز المخضرم الإسلامي المعارض المعارضة السياسي السياسية العسكري الدولي الدولية الزائر المقيم المقيمة المشارك الفخري الضيف الاتحادي الاتحادية الفيدرالي الفدرالي الفيدرالية الفدرالية الانتقاليه ذاته نفسه'.split(
     ' ',
   );
+/** Words that say an office is no longer held: the former, the late, the deposed. */
 export const FORMER_MODIFIERS: readonly string[] =
   'السابق السابقة سابق سابقا الأسبق الأسبقة الراحل الراحلة المخلوع المعزول المستقيل المستقيلة المنتهية المقال المتوفى'.split(
     ' ',

@@ -1,7 +1,8 @@
 import { outranks, type Rank } from '../../model/ranks.ts';
 import type { PersonMention } from '../reading/mentions.ts';
+import type { ParsedOffice } from './reader.ts';
 
-/** Offices that one person holds at a time; a ministry has several deputies, and «مسؤول» can be anybody. */
+/** Whether one person holds such an office at a time: a ministry has several deputies, and an «مسؤول» ("official") can be anybody. */
 export const hasOneHolder = (key: string): boolean =>
   [
     'president',
@@ -19,14 +20,25 @@ export const hasOneHolder = (key: string): boolean =>
   ].includes(key) ||
   (key.endsWith('minister') && !key.startsWith('deputy'));
 
-/** «الوزيران» are two ministers of whatever portfolio. */
+/** Whether an office is of the general kind: «الوزيران» ("the two ministers") have whatever portfolio. */
 export const sameKind = (general: string, key: string | null): boolean =>
   key === general || (general === 'minister' && key !== null && key.endsWith('minister') && !key.startsWith('deputy'));
 
+/** The highest rank among the offices of those named; `null` where none has one. */
 export function topRank(mentions: readonly PersonMention[]): Rank | null {
   let top: Rank | null = null;
   for (const { office } of mentions) {
     if (office && (top === null || outranks(office.rank, top))) top = office.rank;
   }
   return top;
+}
+
+/** The kind of office without its portfolio: «الوزير الروسي» ("the Russian minister") can be any minister. */
+export const generalKey = (key: string): string =>
+  key.endsWith('minister') && !key.startsWith('deputy') && key !== 'prime-minister' ? 'minister' : key;
+
+export function deputyOf(inner: ParsedOffice): { key: string; rank: Rank } {
+  if (inner.kind === 'president' && inner.key === 'president') return { key: 'vice-president', rank: 'head-of-state' };
+  if (inner.key === 'prime-minister') return { key: 'deputy-prime-minister', rank: 'ministerial' };
+  return { key: `deputy-${inner.key}`, rank: inner.rank === 'none' ? 'none' : 'envoy' };
 }

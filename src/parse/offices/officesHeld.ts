@@ -31,8 +31,9 @@ interface Held {
   to: string;
 }
 
-const openStart = '0000';
-const openEnd = '9999';
+/** Before and after all years of four digits: an office whose beginning or end no source tells. */
+const OPEN_START = '0000';
+const OPEN_END = '9999';
 
 /** Reads one office as the registry writes it: its kind and rank. */
 export function readOffice(words: string, gazetteer: Gazetteer): { key: string; rank: Rank } | null {
@@ -89,8 +90,8 @@ function toHeld({ office, from, to }: Office, gazetteer: Gazetteer): Held {
     office: office.ar,
     key: read?.key ?? '',
     rank: read?.rank ?? 'none',
-    from: from === null ? openStart : (toDateValue(from)?.earliest ?? openStart),
-    to: to === null ? openEnd : (toDateValue(to)?.latest ?? openEnd),
+    from: from === null ? OPEN_START : (toDateValue(from)?.earliest ?? OPEN_START),
+    to: to === null ? OPEN_END : (toDateValue(to)?.latest ?? OPEN_END),
   };
 }
 

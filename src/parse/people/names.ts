@@ -1,4 +1,5 @@
-import type { Gazetteer, Word } from '../gazetteer/gazetteer.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Word } from '../gazetteer/readWord.ts';
 import { FOREIGN_GIVEN_NAMES, GIVEN_NAMES, LONE_FAMILY_NAMES, NAME_JOINTS } from '../lexicon/givenNames.ts';
 import { skeleton } from '../text/skeleton.ts';
 import { phraseKeys, wordKey } from '../text/wordKey.ts';

@@ -1,8 +1,13 @@
 import type { Span } from '../../model/dataset.ts';
 import { outranks } from '../../model/ranks.ts';
 import type { RegistryPerson } from '../../model/registry.ts';
-import { type Entry, type Gazetteer, type Match, UPON, type Word } from '../gazetteer/gazetteer.ts';
-import { type ParsedOffice, parseOffice, readSide, type Side } from '../offices/parseOffice.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Entry, Match } from '../gazetteer/phrases.ts';
+import type { Word } from '../gazetteer/readWord.ts';
+import { UPON } from '../lexicon/commonWords.ts';
+import { parseOffice } from '../offices/parseOffice.ts';
+import type { ParsedOffice } from '../offices/reader.ts';
+import { readSide, type Side } from '../offices/sides.ts';
 import type { OfficeMention, PersonMention, ProvisionalPerson } from '../reading/mentions.ts';
 import { skeleton } from '../text/skeleton.ts';
 import { phraseKeys } from '../text/wordKey.ts';

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { EventPlace } from '../reading/event.ts';
 
+/** Answers from the gazetteer's places. */
 export function placeQuestions(gazetteer: Gazetteer): PlaceQuestions {
   return {
     countryOf: (place) => {

@@ -1,4 +1,13 @@
+import { NO_OFFICE } from '../offices/noOffice.ts';
+import { PORTFOLIO } from '../offices/portfolio.ts';
+import { TAIL } from '../offices/tail.ts';
+import { PLACED } from '../places/relation.ts';
 import type { RuleList } from '../reading/rule.ts';
 
 /** Every list of rules of the parser, in the order in which an article meets them. */
-export const RULE_LISTS: readonly RuleList[] = [];
+export const RULE_LISTS: readonly RuleList[] = [
+  { name: 'ministries', says: 'How far the name of a ministry goes, word by word.', rules: PORTFOLIO },
+  { name: 'offices', says: 'What belongs to an office behind its head, word by word.', rules: TAIL },
+  { name: 'no-office', says: 'Which head words are no office after all.', rules: NO_OFFICE },
+  { name: 'places', says: 'How the words before a place say that it is meant.', rules: PLACED },
+];

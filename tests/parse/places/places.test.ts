@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { CITIES_AS_PLACES } from '../../../src/parse/lexicon/cities.ts';
 import { COUNTRIES } from '../../../src/parse/lexicon/countries.ts';
-import { findCountries, findPlaces } from '../../../src/parse/places/places.ts';
+import { findCountries } from '../../../src/parse/places/findCountries.ts';
+import { findPlaces } from '../../../src/parse/places/findPlaces.ts';
 import { foldText } from '../../../src/parse/text/fold.ts';
 import { tokenize } from '../../../src/parse/text/words.ts';
 import { gazetteer, readPeople, sentencesOf } from '../people/smallRegistry.ts';

@@ -1,0 +1,28 @@
+import { wordKey } from '../text/wordKey.ts';
+
+/** Endings written onto nouns and adjectives. */
+
+/** Pronouns of an owner: his, her, of the two of them, their. */
+const OWNERS: readonly string[] = ['ه', 'ها', 'هما', 'هم'];
+
+/** The keys of a noun with each owner: «خارجية» ("foreign affairs") → «خارجيته» ("his"), «خارجيتها» ("her") … */
+export function ownedKeys(noun: string): string[] {
+  const key = wordKey(noun);
+  const stem = key.endsWith('ه') ? `${key.slice(0, -1)}ت` : key;
+  return OWNERS.map((owner) => stem + owner);
+}
+
+/** What an adjective ends in and how many it describes: «سوري» ("Syrian"): «سورية», «سوريان», «سوريتين», «سوريون» … */
+export const ADJECTIVE_ENDINGS: readonly (readonly [ending: string, number: 'one' | 'two' | 'many'])[] = [
+  ['', 'one'],
+  ['ة', 'one'],
+  ['ان', 'two'],
+  ['تان', 'two'],
+  ['تين', 'two'],
+  ['ين', 'many'],
+  ['ون', 'many'],
+  ['ات', 'many'],
+];
+
+/** The dual before a genitive, «وزيرا» ("two ministers of"), and the singular of an object, «رئيسا» ("as president"). */
+export const DUAL_OR_OBJECT = 'ا';
