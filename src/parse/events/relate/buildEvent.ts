@@ -1,6 +1,6 @@
 import type { Format } from '../../../model/dataset.ts';
 import type { MeetingWord } from '../../lexicon/meetingWords.ts';
-import { framingWords } from '../../lexicon/sentenceWords.ts';
+import { framingWords } from '../../lexicon/tellingWords.ts';
 import { topRank } from '../../offices/kinds.ts';
 import type { EventPerson, MeetingEvent } from '../../reading/event.ts';
 import { isSeveral, placeBound, placeOf } from '../facts/place.ts';

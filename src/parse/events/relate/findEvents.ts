@@ -1,23 +1,24 @@
 import type { Format } from '../../../model/dataset.ts';
+import { relativeWords, thatWords } from '../../lexicon/clauseWords.ts';
 import { type MeetingWord, sayingWords } from '../../lexicon/meetingWords.ts';
 import {
   attending,
-  byPhone,
   delegations,
-  duringIt,
-  duringWords,
   gettingWords,
   headingWords,
   intoIt,
-  isFutureVerb,
   participating,
+} from '../../lexicon/participantWords.ts';
+import { isFutureVerb } from '../../lexicon/statusWords.ts';
+import {
+  byPhone,
+  duringIt,
+  duringWords,
   pressAdjectives,
   pressWords,
-  relativeWords,
   takingPlace,
   talking,
-  thatWords,
-} from '../../lexicon/sentenceWords.ts';
+} from '../../lexicon/tellingWords.ts';
 import type { EventPerson, MeetingEvent } from '../../reading/event.ts';
 import type { Sentence } from '../../reading/mentions.ts';
 import { placeNear } from '../facts/place.ts';

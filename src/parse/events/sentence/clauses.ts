@@ -1,33 +1,37 @@
 import type { Span } from '../../../model/dataset.ts';
+import {
+  alsoWords,
+  closingWords,
+  goingOn,
+  governing,
+  inTheCourse,
+  relativeWords,
+  thatWords,
+  turnWords,
+  whileWords,
+} from '../../lexicon/clauseWords.ts';
 import { denials, type MeetingWord, negations, plannedWords, sayingWords } from '../../lexicon/meetingWords.ts';
 import {
   aboutWords,
-  alsoWords,
-  bearingOn,
-  besideMeeting,
   besides,
-  bilateral,
-  closingWords,
   courtesies,
   delegations,
   eachOf,
   gettingWords,
-  goingOn,
-  governing,
   headingWords,
   headWords,
-  impersonalVerbs,
-  inTheCourse,
-  invitingWords,
-  pluralMeetings,
-  relativeWords,
-  separately,
   statements,
   strongWith,
-  thatWords,
-  turnWords,
-  whileWords,
-} from '../../lexicon/sentenceWords.ts';
+} from '../../lexicon/participantWords.ts';
+import {
+  besideMeeting,
+  bilateral,
+  impersonalVerbs,
+  invitingWords,
+  pluralMeetings,
+  separately,
+} from '../../lexicon/tellingWords.ts';
+import { bearingOn } from '../../lexicon/venueWords.ts';
 import type { MeetingEvent } from '../../reading/event.ts';
 import type { Item } from './items.ts';
 import { type ClauseBounds, isPerson, isWord, type PersonItem, reach, type Scene, type WordItem } from './scene.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/dataset.ts';
 import { type MeetingWord, readMeetingWord } from '../../lexicon/meetingWords.ts';
-import { talking } from '../../lexicon/sentenceWords.ts';
+import { talking } from '../../lexicon/tellingWords.ts';
 import type { CountryMention, DateMention, PersonMention, PlaceMention, Sentence } from '../../reading/mentions.ts';
 import type { Token } from '../../text/words.ts';
 

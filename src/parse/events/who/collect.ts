@@ -1,13 +1,7 @@
+import { relativeWords, thatWords, turnWords } from '../../lexicon/clauseWords.ts';
 import { sayingWords } from '../../lexicon/meetingWords.ts';
-import {
-  framingWords,
-  pairWords,
-  preparing,
-  relativeWords,
-  thatWords,
-  turnWords,
-  withWords,
-} from '../../lexicon/sentenceWords.ts';
+import { pairWords, withWords } from '../../lexicon/participantWords.ts';
+import { framingWords, preparing } from '../../lexicon/tellingWords.ts';
 import {
   clauseStart,
   isConjoined,

@@ -1,19 +1,18 @@
-import { sayingWords } from '../../lexicon/meetingWords.ts';
 import {
   andInWords,
-  delegations,
-  duringWords,
   inTheCourse,
   joints,
   newClause,
-  pairOfCounterparts,
   particleWords,
   relativeWords,
   thatHe,
   thatWords,
   toBeWords,
-  wasWords,
-} from '../../lexicon/sentenceWords.ts';
+} from '../../lexicon/clauseWords.ts';
+import { sayingWords } from '../../lexicon/meetingWords.ts';
+import { delegations, pairOfCounterparts } from '../../lexicon/participantWords.ts';
+import { wasWords } from '../../lexicon/statusWords.ts';
+import { duringWords } from '../../lexicon/tellingWords.ts';
 import { hasOneHolder, sameKind } from '../../offices/kinds.ts';
 import type { EventPerson } from '../../reading/event.ts';
 import { wordKey } from '../../text/wordKey.ts';

@@ -1,0 +1,110 @@
+import { keysOf } from './meetingWords.ts';
+
+/** The small words that join, part and colour what a sentence tells, by their keys (see `wordKey.ts`). */
+
+export const thatWords = keysOf('ان', 'انه', 'انها', 'انهما', 'بان', 'بانه', 'بانها', 'وان', 'وانه', 'بانهما');
+
+export const turnWords = keysOf(
+  'كما',
+  'فيما',
+  'بينما',
+  'حيث',
+  'وذلك',
+  'لكن',
+  'اذ',
+  'وقد',
+  'وكان',
+  'وكانت',
+  'كان',
+  'كانت',
+  'قبل',
+  'بعد',
+  'عقب',
+);
+
+export const relativeWords = keysOf(
+  'الذي',
+  'التي',
+  'والذي',
+  'والتي',
+  'الذين',
+  'اللذين',
+  'اللتين',
+  'اللذان',
+  'عندما',
+  'حين',
+);
+
+export const whileWords = keysOf('فيما', 'بينما', 'وفيما');
+
+export const alsoWords = keysOf('كما', 'ايضا', 'وكذلك', 'كذلك');
+
+/** What the form of a past verb follows only as a noun. */
+export const governing = keysOf(
+  'علي',
+  'في',
+  'من',
+  'عن',
+  'الي',
+  'بعد',
+  'قبل',
+  'خلال',
+  'حول',
+  'سبل',
+  'تم',
+  'يتم',
+  'خلالها',
+  'خلاله',
+  'جري',
+  'اجل',
+  'بهدف',
+  'بغية',
+  'دون',
+  'عدم',
+  'امكانية',
+  'ضرورة',
+  'اهمية',
+);
+
+/** «وفي 11 يوليو», «ففي 20 تشرين الأول»: a day that opens a clause. */
+export const andInWords = keysOf('وفي', 'ففي');
+
+export const thatHe = keysOf('انه', 'انها', 'بانه', 'بانها', 'وانه', 'وانها');
+
+export const newClause = keysOf('كما', 'فيما', 'بينما', 'حيث', 'بعدما', 'لكن');
+
+/** «يبدأ زيارة يلتقي خلالها»: in the course of what was told. */
+export const inTheCourse = keysOf('خلالها', 'خلاله', 'أثناءها');
+
+/** «وصل إلى موسكو، حيث يلتقي», «على أن يلتقي»: what joins a verb to the clause before it. */
+export const joints = keysOf('حيث', 'ثم', 'علي', 'قبل');
+
+/** «من المقرر أن», «يتوقع أن»: between what joins and the verb. */
+export const toBeWords = keysOf(
+  ...['من', 'ان', 'سوف', 'قد', 'كان', 'ايضا', 'يتوقع', 'ينتظر', 'يفترض', 'يعتزم', 'تعتزم'],
+  ...['المقرر', 'المنتظر', 'المتوقع', 'المرتقب', 'المفترض', 'المزمع'],
+);
+
+export const closingWords = keysOf('كما', 'فيما', 'بينما', 'وذلك', 'لكن', 'عقب', 'قبل', 'وكان', 'وكانت');
+
+export const particleWords = keysOf(
+  'قد',
+  'وقد',
+  'كان',
+  'وكان',
+  'سوف',
+  'ايضا',
+  'امس',
+  'اليوم',
+  'في',
+  'مساء',
+  'صباح',
+  'هذا',
+  'ان',
+  'كذلك',
+  'بدوره',
+  'خلال',
+);
+
+/** «وذلك خلال», «وذلك في»: what follows is of the same. */
+export const goingOn = keysOf('خلال', 'في', 'اثناء', 'ضمن', 'بحضور');

@@ -1,0 +1,94 @@
+import { keysOf } from './meetingWords.ts';
+
+export const withWords = keysOf(
+  'مع',
+  'ومع',
+  'بين',
+  'وبين',
+  'بحضور',
+  'وبحضور',
+  'بمشاركة',
+  'الي',
+  'كل',
+  'وكل',
+  'كلا',
+  'وكلا',
+  'بكل',
+  'منفصلة',
+  'ونظيره',
+  'جانب',
+  'من',
+);
+
+export const strongWith = keysOf('مع', 'ومع', 'بين', 'بحضور', 'بمشاركة');
+
+/** Prepositions whose person is spoken of or to, not met. */
+export const aboutWords = keysOf(
+  'من',
+  'عن',
+  'علي',
+  'حول',
+  'باسم',
+  'لدي',
+  'ضد',
+  'الي',
+  'بدعوة',
+  'لدعوة',
+  'نظام',
+  'لنظام',
+  'ممثل',
+  'ممثلا',
+  'لصالح',
+  'بشان',
+  'برئاسة',
+  'برفقة',
+  'بمرافقة',
+  'يرافقه',
+  'رافقه',
+  'ورافقه',
+  'ويرافقه',
+  'بقيادة',
+  'تحيات',
+  'رسالة',
+  'باستثناء',
+  'سفارة',
+  'بسفارة',
+  'حكومة',
+  'قيادة',
+  'توجيهات',
+  'بتوجيهات',
+  'تعليمات',
+  'بتعليمات',
+);
+
+/** «على رأسهم فلان»: the one named of those met. */
+export const headWords = keysOf('رأسهم', 'رأسها', 'رأسه', 'بينهم', 'بينها', 'أبرزهم');
+
+export const headingWords = keysOf('برئاسة', 'بقيادة', 'يرأسه', 'يتراسه', 'يقوده', 'ترأسه', 'يضم');
+
+/** «كل من فلان وفلان», also «كلا من». */
+export const eachOf = keysOf('كل', 'وكل', 'بكل', 'كلا', 'وكلا');
+
+export const delegations = keysOf('وفد', 'وفدا', 'الوفد', 'بوفد', 'لوفد', 'وفود', 'وفدين');
+
+/** «نظيريهما»: counterparts of two. */
+export const pairOfCounterparts = /^(?:[وبل]|ال)*نظير(?:ي|ا|تي|تا)(?:ه|ها|هما|هم)?$/u;
+
+export const participating = keysOf('شارك', 'شاركت', 'يشارك', 'تشارك');
+
+export const intoIt = keysOf('فيه', 'فيها', 'فيهما');
+
+/** «تلقى اتصالا من فلان»: whoever called is met. */
+export const gettingWords = keysOf('تلقى', 'وتلقى', 'تلقت', 'وتلقت', 'يتلقى', 'تتلقى', 'ويتلقى');
+
+/** «من أخيه الملك»: kinship as courtesy. */
+export const courtesies = keysOf('أخيه', 'أخيها', 'شقيقه', 'صديقه');
+
+export const attending = keysOf('حضر', 'وحضر', 'حضرت', 'وحضرت', 'يحضر', 'تحضر', 'سيحضر', 'لحضور', 'حضور', 'حضرها');
+
+export const besides = keysOf('اضافة', 'بالاضافة', 'فضلا', 'علاوة');
+
+export const statements = keysOf('تصريح', 'تصريحات', 'حديث', 'كلمة', 'مقابلة', 'بيان', 'تغريدة', 'منشور');
+
+/** «الدبلوماسيان»: the two of whom it was told. */
+export const pairWords = keysOf('الدبلوماسيان', 'الزعيمان', 'المسؤولان', 'الجانبان', 'الطرفان', 'الرجلان');
