@@ -23,8 +23,9 @@ import { duringWords, framingWords, takingPlace } from '../../lexicon/tellingWor
 import { matters } from '../../lexicon/venueWords.ts';
 import type { EventDate, EventPerson } from '../../reading/event.ts';
 import type { DateMention } from '../../reading/mentions.ts';
-import { crosses, isVerbalNoun, meetingAt } from '../sentence/clauses.ts';
+import { crosses } from '../sentence/bounds.ts';
 import type { Item } from '../sentence/items.ts';
+import { isVerbalNoun, meetingAt } from '../sentence/meetingNouns.ts';
 import { isWord, type Scene } from '../sentence/scene.ts';
 
 /** Status and day of an event. */

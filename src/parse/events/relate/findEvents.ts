@@ -23,9 +23,10 @@ import type { EventPerson, MeetingEvent } from '../../reading/event.ts';
 import type { Sentence } from '../../reading/mentions.ts';
 import { placeNear } from '../facts/place.ts';
 import { dateOf, firstSinceAfter } from '../facts/when.ts';
+import { clauseEnd } from '../sentence/bounds.ts';
+import type { Item } from '../sentence/items.ts';
 import {
   betweenAfter,
-  clauseEnd,
   isImpersonal,
   isInvitation,
   isRound,
@@ -33,8 +34,7 @@ import {
   meetingAt,
   nounAfter,
   nounBefore,
-} from '../sentence/clauses.ts';
-import type { Item } from '../sentence/items.ts';
+} from '../sentence/meetingNouns.ts';
 import {
   type EventContext,
   isPerson,
@@ -45,7 +45,11 @@ import {
   type WordItem,
 } from '../sentence/scene.ts';
 import { collect } from '../who/collect.ts';
-import { pairBefore, partnerAfter, personAfter, subjectLeft, toPerson, topicAs } from '../who/who.ts';
+import { partnerAfter, personAfter } from '../who/neighbours.ts';
+import { pairBefore } from '../who/pairs.ts';
+import { subjectLeft } from '../who/subjects.ts';
+import { toPerson } from '../who/toPerson.ts';
+import { topicAs } from '../who/topic.ts';
 import { build } from './buildEvent.ts';
 
 /** Finds what one article tells of meetings, sentence by sentence. */

@@ -2,29 +2,17 @@ import { relativeWords, thatWords, turnWords } from '../../lexicon/clauseWords.t
 import { sayingWords } from '../../lexicon/meetingWords.ts';
 import { pairWords, withWords } from '../../lexicon/participantWords.ts';
 import { framingWords, preparing } from '../../lexicon/tellingWords.ts';
-import {
-  clauseStart,
-  isConjoined,
-  isTitle,
-  isVerbalNoun,
-  linkBefore,
-  meetingAt,
-  meetsEach,
-} from '../sentence/clauses.ts';
+import { meetsEach } from '../facts/manner.ts';
+import { clauseStart, isConjoined } from '../sentence/bounds.ts';
+import { isTitle, linkBefore } from '../sentence/links.ts';
+import { isVerbalNoun, meetingAt } from '../sentence/meetingNouns.ts';
 import { type Found, type FoundPerson, isPerson, isWord, reach, type Scene, type WordItem } from '../sentence/scene.ts';
-import {
-  addPossessor,
-  companionsOf,
-  jointBefore,
-  speakerAt,
-  speakerBefore,
-  subjectBefore,
-  subjectLeft,
-  subjectOfSentence,
-  toPerson,
-  topicAs,
-  travellerBefore,
-} from './who.ts';
+import { companionsOf } from './pairs.ts';
+import { addPossessor } from './possessor.ts';
+import { speakerAt, speakerBefore } from './speakers.ts';
+import { jointBefore, subjectBefore, subjectLeft, subjectOfSentence, travellerBefore } from './subjects.ts';
+import { toPerson } from './toPerson.ts';
+import { topicAs } from './topic.ts';
 
 /**
  * Walks from the words of meeting to those who meet. `verb`: a subject may stand to the left, otherwise it follows;

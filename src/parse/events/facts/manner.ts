@@ -1,0 +1,58 @@
+import { alsoWords, inTheCourse, whileWords } from '../../lexicon/clauseWords.ts';
+import { bilateral, pluralMeetings, separately } from '../../lexicon/tellingWords.ts';
+import type { MeetingEvent } from '../../reading/event.ts';
+import { clauseEnd, isConjoined } from '../sentence/bounds.ts';
+import { isPerson, isWord, reach, type Scene } from '../sentence/scene.ts';
+
+/** «لقاءات منفصلة مع فلان وفلان», «مع كل من»: a meeting with each. */
+export function isDistributive(scene: Scene, at: number, noun: number | null, stop: number): boolean {
+  for (let index = Math.min(at, noun ?? at); index < stop; index++) {
+    const item = scene.items[index]!;
+    if (index === noun && isWord(item, pluralMeetings)) return true;
+    if (isWord(item, 'كل') && isWord(scene.items[index - 1], 'مع') && isWord(scene.items[index + 1], 'من')) return true;
+  }
+  return isApart(scene, at, noun, stop) || meetsEach(scene, at);
+}
+
+/** «التقى كلا من فلان وفلان», «يلتقي خلالها كلا من»: all that follow are whom somebody met, one by one; «كل من» would be who met. */
+export function meetsEach({ items }: Scene, at: number): boolean {
+  const each = isWord(items[at + 1], inTheCourse) ? at + 2 : at + 1;
+  return isWord(items[each], 'كلا') && isWord(items[each + 1], 'من');
+}
+
+/** «لقاءات منفصلة», «التقى فلان الرئيسين … بشكل منفصل», «التقى بفلان وبفلان», «مع فلان ثم مع فلان»: each by himself. */
+function isApart(scene: Scene, at: number, noun: number | null, stop: number): boolean {
+  const end = Math.max(stop, Math.min(stop + 7, clauseEnd(scene, at)));
+  return scene.items.slice(Math.min(at, noun ?? at), end).some((item, offset) => {
+    const index = Math.min(at, noun ?? at) + offset;
+    const next = isWord(scene.items[index - 1], 'مع') && isWord(scene.items[index - 2], 'ثم');
+    const again = isPerson(item) && (next || item.prefix === 'وب' || isWord(scene.items[index - 1], 'ومع'));
+    return isWord(item, separately) || (again && index < stop && index > Math.max(at, noun ?? at) + 1);
+  });
+}
+
+/** «على هامش …», «لقاء ثنائيا»: two of them by themselves. */
+export function isAside(scene: Scene, from: number, at: number, noun: number | null, stop: number): boolean {
+  const last = Math.max(at, noun ?? at);
+  return (
+    isApart(scene, at, noun, stop) ||
+    scene.items.slice(Math.max(from, at - reach.object), at).some((item) => isWord(item, 'هامش')) ||
+    scene.items.slice(last + 1, last + 3).some((item) => isWord(item, bilateral))
+  );
+}
+
+/** «كما» adds to what was told, «فيما» tells what went on meanwhile. */
+export function continuesAt(scene: Scene, at: number): MeetingEvent['continues'] {
+  const near = scene.items.slice(Math.max(0, at - 2), at);
+  if (near.some((item) => isWord(item, whileWords))) return at > 3 ? 'meanwhile' : null;
+  const last = scene.events.at(-1);
+  const told = last && scene.text.slice(last.trigger.start, last.trigger.end);
+  // An arrival says nothing of the days after it.
+  if (last?.sentence === scene.sentence && isConjoined(scene, at) && !(last.visit && !visiting.test(told ?? '')))
+    return 'and';
+  const also = [...near, ...scene.items.slice(0, Math.min(3, at))].some((item) => isWord(item, alsoWords));
+  return also ? 'also' : null;
+}
+
+/** «زار», «يزور»: the visit as a whole. */
+const visiting = /زار|زور/u;

@@ -1,0 +1,73 @@
+import { thatWords } from '../../lexicon/clauseWords.ts';
+import { sayingWords } from '../../lexicon/meetingWords.ts';
+import { sameKind } from '../../offices/kinds.ts';
+import type { EventPerson } from '../../reading/event.ts';
+import { linkBefore } from '../sentence/links.ts';
+import { type FoundPerson, isPerson, type Scene } from '../sentence/scene.ts';
+import { toPerson } from './toPerson.ts';
+
+/** «فلان وفلان بحثا»: those who are joined before the nearest subject of a verb in the dual or plural. */
+export function companionsOf(scene: Scene, subject: FoundPerson): FoundPerson[] {
+  const companions: FoundPerson[] = [];
+  let at = scene.items.findIndex(({ start }) => start === subject.start);
+  for (; at > 0 && linkBefore(scene, at) === 'and'; at--) {
+    const item = scene.items[at - 1];
+    if (!isPerson(item)) break;
+    companions.unshift({ person: toPerson(scene, item, scene.topic), start: item.start, end: item.end, strong: true });
+  }
+  return companions;
+}
+
+/** «إن فلانا ونظيره فلانا اتفقا خلال اتصال على …»: the two whose doing the meeting frames. */
+export function pairBefore(scene: Scene, at: number): FoundPerson[] {
+  for (let index = at - 1; index > 0 && at - index <= 8; index--) {
+    const item = scene.items[index]!;
+    if (item.kind === 'word' && (thatWords.has(item.word) || sayingWords.has(item.word) || item.meeting?.tense))
+      return [];
+    const other = scene.items[index - 1];
+    if (!isPerson(item)) continue;
+    if (linkBefore(scene, index) !== 'and' || !isPerson(other) || linkBefore(scene, index - 1) === 'about') return [];
+    const first = toPerson(scene, other, scene.topic);
+    const second = toPerson(scene, item, first);
+    if (first.person === null || second.person === null) return [];
+    return [
+      { person: first, start: other.start, end: other.end, strong: false },
+      { person: second, start: item.start, end: item.end, strong: true },
+    ];
+  }
+  return [];
+}
+
+/** «الرئيسين», «الوزيران» stand for the pair that was named before. */
+export function expand(scene: Scene, people: EventPerson[]): EventPerson[] {
+  const expanded: EventPerson[] = [];
+  for (const entry of people) {
+    const { mention } = entry;
+    if (
+      entry.person === null &&
+      mention.form === 'role' &&
+      mention.office?.number === 'two' &&
+      mention.country === null &&
+      !mention.counterpart
+    ) {
+      const pair = scene.pair.filter(({ person }) => person !== null);
+      const theirs = /هما$/u.test(scene.text.slice(mention.start, mention.end));
+      const { key } = mention.office;
+      const fits = pair.every(({ person }) =>
+        sameKind(key, person === null ? null : (scene.context.officeOf(person)?.key ?? null)),
+      );
+      if (pair.length === 2 && fits && !theirs) {
+        expanded.push(
+          ...pair.map((person) => ({
+            ...person,
+            rule: person.rule ?? 'pair-named-before',
+            also: [...person.also, mention],
+          })),
+        );
+        continue;
+      }
+    }
+    expanded.push(entry);
+  }
+  return expanded;
+}
