@@ -108,3 +108,22 @@ export const particleWords = keysOf(
 
 /** «وذلك خلال», «وذلك في»: what follows is of the same. */
 export const goingOn = keysOf('خلال', 'في', 'اثناء', 'ضمن', 'بحضور');
+
+/** «و» ("and") as a word of its own. */
+export const AND = 'و';
+
+/** Letters that a word carries before it: «و» ("and"), «ل» ("for", "to"), «ب» ("with", "by"), «ك» ("as"). */
+export const ATTACHED = { and: 'و', for: 'ل', with: 'ب', as: 'ك', andWith: 'وب' } as const;
+
+/** Whether the marks between two words part them for good: a semicolon, or a full stop with more beside it. */
+export const parting = (marks: string): boolean => marks.includes('؛') || (marks.length > 1 && marks.includes('.'));
+
+const JOINING_MARK = /^[،,\-–ـ]$/u;
+
+/** Whether the marks between two names join them: a comma or a dash. */
+export const joiningMark = (marks: string): boolean => JOINING_MARK.test(marks);
+
+const PRONOUN = /ه(?:ا|ما)?$/u;
+
+/** «جمعه», «تجمعها», «جمعهما» ("brought him, her, them together"): with a pronoun at its end. */
+export const endsInPronoun = (word: string): boolean => PRONOUN.test(word);

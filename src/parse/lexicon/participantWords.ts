@@ -1,4 +1,4 @@
-import { keysOf } from './meetingWords.ts';
+import { keysOf, type MeetingWord } from './meetingWords.ts';
 
 export const withWords = keysOf(
   'مع',
@@ -92,3 +92,9 @@ export const statements = keysOf('تصريح', 'تصريحات', 'حديث', 'ك
 
 /** «الدبلوماسيان»: the two of whom it was told. */
 export const pairWords = keysOf('الدبلوماسيان', 'الزعيمان', 'المسؤولان', 'الجانبان', 'الطرفان', 'الرجلان');
+
+const WITHOUT_OBJECT = /^[وفس]*[يت]?(?:ا?جتمع|تباحث|تحادث)/u;
+
+/** «بحث», «اجتمع», «تباحث» ("talked", "convened", "conferred"): a verb that takes no person as its object. */
+export const takesNoObject = (word: string, meeting: MeetingWord | null): boolean =>
+  meeting?.kind === 'discuss' || WITHOUT_OBJECT.test(word);

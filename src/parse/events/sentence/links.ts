@@ -1,3 +1,4 @@
+import { ATTACHED } from '../../lexicon/clauseWords.ts';
 import {
   aboutWords,
   besides,
@@ -12,7 +13,7 @@ import {
 } from '../../lexicon/participantWords.ts';
 import { bearingOn } from '../../lexicon/venueWords.ts';
 import { meetingAt } from './meetingNouns.ts';
-import { isPerson, isWord, type PersonItem, type Scene } from './scene.ts';
+import { isPerson, isWord, type PersonItem, type Scene, type WordItem } from './scene.ts';
 
 /** How a sentence hangs together: what joins two items, where a clause begins and ends, what is denied. */
 
@@ -110,3 +111,6 @@ export function isSpokenOf(scene: Scene, index: number): boolean {
   if (link === 'about') return true;
   return link === 'and' && isPerson(scene.items[index - 1]) && isSpokenOf(scene, index - 1);
 }
+
+/** «للقاء فلان» ("for a meeting with so-and-so"): a noun of meeting that something else leads to. */
+export const isForIt = ({ meeting }: WordItem): boolean => meeting?.attached?.startsWith(ATTACHED.for) ?? false;

@@ -3,8 +3,12 @@ import { sayingWords } from '../../lexicon/meetingWords.ts';
 import { sameKind } from '../../offices/kinds.ts';
 import type { EventPerson } from '../../reading/event.ts';
 import { linkBefore } from '../sentence/links.ts';
-import { type FoundPerson, isPerson, type Scene } from '../sentence/scene.ts';
+import { type FoundPerson, isPerson, type Scene, type WordItem } from '../sentence/scene.ts';
 import { toPerson } from './toPerson.ts';
+
+/** The last two who met, as those whom the words at hand stand for. */
+export const pairAt = ({ pair }: Scene, { start, end }: WordItem): FoundPerson[] =>
+  pair.map((person) => ({ person, start, end, strong: true }));
 
 /** «فلان وفلان بحثا»: those who are joined before the nearest subject of a verb in the dual or plural. */
 export function companionsOf(scene: Scene, subject: FoundPerson): FoundPerson[] {

@@ -3,35 +3,40 @@ import { sayingWords } from '../../lexicon/meetingWords.ts';
 import { linkBefore } from '../sentence/links.ts';
 import { type FoundPerson, isPerson, isWord, type Scene } from '../sentence/scene.ts';
 import { personAfter } from './neighbours.ts';
-import { toPerson } from './toPerson.ts';
-import { topicAs } from './topic.ts';
+import { isAmong } from './told.ts';
+import { asFound } from './toPerson.ts';
 
-/** «خلال لقائه فلانا»: whose meeting it is. At the head of a sentence («وبعد لقائه …، كشف فلان») the subject follows. */
-export function addPossessor(scene: Scene, at: number, people: FoundPerson[]): void {
-  if (at <= 2) {
-    for (let index = at + 1; index < scene.items.length; index++) {
-      const item = scene.items[index]!;
-      if (item.kind === 'word' && sayingWords.has(item.word)) {
-        const speaker = personAfter(scene, index, 2);
-        if (speaker && !people.some(({ person }) => person.person === speaker.person.person)) people.push(speaker);
-        if (speaker) return;
-      }
-    }
+/** How far before «لقائه» ("his meeting") its possessor may stand, in items: about a clause and a half. */
+const POSSESSOR_REACH = 14;
+
+/** How far after a verb of saying its speaker may stand, in items. */
+const SPEAKER_REACH = 2;
+
+/** «وبعد لقائه …، كشف فلان» ("and after his meeting with …, so-and-so disclosed"): who says something after it. */
+export function speakerAfter(scene: Scene, at: number): FoundPerson | null {
+  for (let index = at + 1; index < scene.items.length; index++) {
+    if (!isWord(scene.items[index], sayingWords)) continue;
+    const speaker = personAfter(scene, index, SPEAKER_REACH);
+    if (speaker) return speaker;
   }
-  for (let index = at - 1; index >= 0 && at - index <= 14; index--) {
-    const item = scene.items[index]!;
-    if (!isPerson(item)) continue;
-    const link = linkBefore(scene, index);
-    // «نظام فلان الذي لجأ إلى موسكو بعد لقائه فلانا»: the clause is about him, whatever he is named for.
-    if (link === 'about' && !isWord(scene.items[index + 1], relativeWords)) continue;
-    // «بحث فلان مع فلان …، بعد لقائه فلانا»: the meeting is his who did it, not his with whom.
-    if (link === 'with' && scene.items.slice(Math.max(0, at - 14), index).some(isPerson)) continue;
-    const possessor = toPerson(scene, item, scene.topic);
-    if (!people.some(({ person }) => person.person === possessor.person && possessor.person !== null)) {
-      people.unshift({ person: possessor, start: item.start, end: item.end, strong: false });
-      return;
-    }
-  }
-  const topic = topicAs(scene, at);
-  if (topic && !people.some(({ person }) => person.person === topic.person.person)) people.unshift(topic);
+  return null;
 }
+
+/** «خلال لقائه فلانا» ("during his meeting with so-and-so"): the nearest before it who may be the one whose meeting it is. */
+export function possessorBefore(scene: Scene, at: number, people: readonly FoundPerson[]): FoundPerson | null {
+  for (let index = at - 1; index >= 0 && at - index <= POSSESSOR_REACH; index--) {
+    const item = scene.items[index]!;
+    if (!isPerson(item) || isOnlySpokenOf(scene, index) || isPartnerOfAnother(scene, at, index)) continue;
+    const possessor = asFound(scene, item);
+    if (possessor.person.person === null || !isAmong(people, possessor)) return possessor;
+  }
+  return null;
+}
+
+/** «رسالة من فلان» ("a letter from so-and-so"); but in «نظام فلان الذي لجأ …» ("the regime of so-and-so, who fled …") the clause is about him. */
+const isOnlySpokenOf = (scene: Scene, index: number): boolean =>
+  linkBefore(scene, index) === 'about' && !isWord(scene.items[index + 1], relativeWords);
+
+/** «بحث فلان مع فلان …، بعد لقائه فلانا» ("… talked with …, after his meeting with …"): it is his who did it, not his with whom. */
+const isPartnerOfAnother = (scene: Scene, at: number, index: number): boolean =>
+  linkBefore(scene, index) === 'with' && scene.items.slice(Math.max(0, at - POSSESSOR_REACH), index).some(isPerson);

@@ -21,13 +21,21 @@ import { isQuotedBy, topicAs } from './topic.ts';
 
 /** Who is meant: subjects that stand apart from their verb, pronouns, offices without names, countries for people. */
 
+/** The subject to the left of a verb: whoever a relative clause tells of, or who stands right before it. */
+export const subjectLeft = (scene: Scene, at: number): FoundPerson | null =>
+  antecedent(scene, at) ?? nearestLeft(scene, at);
+
+/** «رسالة من فلان الذي التقى فلانا» ("a letter from so-and-so, who met so-and-so"): the one it tells of, whatever he was named for. */
+export function antecedent(scene: Scene, at: number): FoundPerson | null {
+  if (isConjoined(scene, at) || !isWord(scene.items[at - 1], relativeWords)) return null;
+  const item = scene.items[at - 2];
+  return isPerson(item) ? asFound(scene, item) : null;
+}
+
 /** The subject that stands right before a verb: nothing but commas, dates, places and particles between. */
-export function subjectLeft(scene: Scene, at: number): FoundPerson | null {
-  // «التقى فلان فلانا، والتقى فلان فلانا»: whoever stands before «و» belongs to the verb before it.
+export function nearestLeft(scene: Scene, at: number): FoundPerson | null {
+  // «التقى فلان فلانا، والتقى فلان فلانا» ("… met …, and … met …"): whoever stands before «و» ("and") belongs to the verb before it.
   if (isConjoined(scene, at)) return null;
-  // «رسالة من فلان الذي التقى فلانا»: whatever he was named for.
-  const antecedent = isWord(scene.items[at - 1], relativeWords) ? scene.items[at - 2] : undefined;
-  if (isPerson(antecedent)) return asFound(scene, antecedent);
   let gap = 0;
   for (let index = at - 1; index >= 0 && at - index <= 12; index--) {
     const item = scene.items[index]!;
