@@ -110,7 +110,24 @@ export const particleWords = keysOf(
 export const goingOn = keysOf('خلال', 'في', 'اثناء', 'ضمن', 'بحضور');
 
 /** «و» ("and") as a word of its own. */
-export const AND = 'و';
+export const andWord = keysOf('و');
+
+/** «في» ("in", "at"). */
+export const inWord = keysOf('في');
+
+/** «ثم» ("then"). */
+export const thenWord = keysOf('ثم');
+
+/** «وذلك» ("and that", "which was"): goes on with the same, or turns to another. */
+export const andThat = keysOf('وذلك');
+
+/** «قبل», «بعد», «عقب» ("before", "after", "following"): words that turn a sentence, but open no clause. */
+export const beforeOrAfter = keysOf('قبل', 'بعد', 'عقب');
+
+const JOINED = /^و(?!صل)/u;
+
+/** «والتقى» ("and met"): a word joined to what stands before it; but the first letter of «وصل» ("arrived") is its own. */
+export const isJoinedWord = (word: string): boolean => JOINED.test(word);
 
 /** Letters that a word carries before it: «و» ("and"), «ل» ("for", "to"), «ب» ("with", "by"), «ك» ("as"). */
 export const ATTACHED = { and: 'و', for: 'ل', with: 'ب', as: 'ك', andWith: 'وب' } as const;

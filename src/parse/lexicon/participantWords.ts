@@ -98,3 +98,38 @@ const WITHOUT_OBJECT = /^[وفس]*[يت]?(?:ا?جتمع|تباحث|تحادث)/u
 /** «بحث», «اجتمع», «تباحث» ("talked", "convened", "conferred"): a verb that takes no person as its object. */
 export const takesNoObject = (word: string, meeting: MeetingWord | null): boolean =>
   meeting?.kind === 'discuss' || WITHOUT_OBJECT.test(word);
+
+/** «من» ("from", "of"). */
+export const fromWord = keysOf('من');
+
+/** «الي» ("to"). */
+export const toWord = keysOf('الي');
+
+/** «جانب» ("side"), as in «إلى جانب فلان» ("beside so-and-so"). */
+export const sideWord = keysOf('جانب');
+
+/** «إضافة إلى», «فضلا عن» ("in addition to", "apart from"): what leads from those words to somebody. */
+export const besidesWhom = keysOf('الي', 'عن');
+
+/** «مع» ("with"). */
+export const withWord = keysOf('مع');
+
+/** «ومع» ("and with"). */
+export const andWithWord = keysOf('ومع');
+
+/** «بين» ("between"). */
+export const betweenWord = keysOf('بين');
+
+/** «كل» ("each", "every"). */
+export const everyWord = keysOf('كل');
+
+/** «بكل» ("with each"). */
+export const withEach = keysOf('بكل');
+
+/** «كلا» ("each of", as an object): all that follow are met; «كل» would be who meets. */
+export const eachObject = keysOf('كلا');
+
+const OF_TWO = /هما$/u;
+
+/** «نظيراهما», «لقائهما» ("their counterparts", "their meeting"): of two who were named before. */
+export const isOfTwo = (words: string): boolean => OF_TWO.test(words);

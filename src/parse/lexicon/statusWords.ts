@@ -41,3 +41,11 @@ export const wasWords = keysOf('كان', 'كانت', 'وكان', 'وكانت');
 
 /** «وكان فلان قد التقى», «سبق أن التقى»: it was before what is told. */
 export const earlierWords = keysOf('سبق', 'وسبق', ...wasWords);
+
+/** «لا», «ولا» ("not", "nor"): they negate the next word alone. */
+export const notWords = keysOf('لا', 'ولا');
+
+const VISITING = /زار|زور/u;
+
+/** «زار», «يزور» ("visited", "visits"): tells of a visit as a whole, not only of an arrival. */
+export const tellsVisit = (words: string): boolean => VISITING.test(words);

@@ -69,3 +69,6 @@ export const besideMeeting = keysOf('خلال', 'بعد', 'عقب', 'اثناء'
 
 /** «مؤتمر صحفي»: other conferences are no meetings of their own. */
 export const pressAdjectives = keysOf('صحفي', 'صحافي', 'الصحفي', 'الصحافي', 'صحفيا', 'صحافيا');
+
+/** «على هامش» ("on the margins of"). */
+export const marginWord = keysOf('هامش');

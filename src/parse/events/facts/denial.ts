@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/dataset.ts';
 import { turnWords } from '../../lexicon/clauseWords.ts';
 import { denials, negations, sayingWords } from '../../lexicon/meetingWords.ts';
+import { notWords } from '../../lexicon/statusWords.ts';
 import { besideMeeting } from '../../lexicon/tellingWords.ts';
 import { isWord, reach, type Scene } from '../sentence/scene.ts';
 
@@ -29,4 +30,4 @@ export function deniedBefore(scene: Scene, at: number): Span | null {
 
 /** «لا» negates the next word alone: «لا يلتقي», but not «لا سيما لقاء». */
 const isNegation = ({ items }: Scene, index: number): boolean =>
-  isWord(items[index], negations) || isWord(items[index], 'لا') || isWord(items[index], 'ولا');
+  isWord(items[index], negations) || isWord(items[index], notWords);

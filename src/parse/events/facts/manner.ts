@@ -1,5 +1,7 @@
-import { alsoWords, inTheCourse, whileWords } from '../../lexicon/clauseWords.ts';
-import { bilateral, pluralMeetings, separately } from '../../lexicon/tellingWords.ts';
+import { ATTACHED, alsoWords, inTheCourse, thenWord, whileWords } from '../../lexicon/clauseWords.ts';
+import { andWithWord, eachObject, everyWord, fromWord, withWord } from '../../lexicon/participantWords.ts';
+import { tellsVisit } from '../../lexicon/statusWords.ts';
+import { bilateral, marginWord, pluralMeetings, separately } from '../../lexicon/tellingWords.ts';
 import type { MeetingEvent } from '../../reading/event.ts';
 import { clauseEnd, isConjoined } from '../sentence/bounds.ts';
 import { isPerson, isWord, reach, type Scene } from '../sentence/scene.ts';
@@ -9,7 +11,8 @@ export function isDistributive(scene: Scene, at: number, noun: number | null, st
   for (let index = Math.min(at, noun ?? at); index < stop; index++) {
     const item = scene.items[index]!;
     if (index === noun && isWord(item, pluralMeetings)) return true;
-    if (isWord(item, 'كل') && isWord(scene.items[index - 1], 'مع') && isWord(scene.items[index + 1], 'من')) return true;
+    if (isWord(item, everyWord) && isWord(scene.items[index - 1], withWord) && isWord(scene.items[index + 1], fromWord))
+      return true;
   }
   return isApart(scene, at, noun, stop) || meetsEach(scene, at);
 }
@@ -17,7 +20,7 @@ export function isDistributive(scene: Scene, at: number, noun: number | null, st
 /** «التقى كلا من فلان وفلان», «يلتقي خلالها كلا من»: all that follow are whom somebody met, one by one; «كل من» would be who met. */
 export function meetsEach({ items }: Scene, at: number): boolean {
   const each = isWord(items[at + 1], inTheCourse) ? at + 2 : at + 1;
-  return isWord(items[each], 'كلا') && isWord(items[each + 1], 'من');
+  return isWord(items[each], eachObject) && isWord(items[each + 1], fromWord);
 }
 
 /** «لقاءات منفصلة», «التقى فلان الرئيسين … بشكل منفصل», «التقى بفلان وبفلان», «مع فلان ثم مع فلان»: each by himself. */
@@ -25,8 +28,9 @@ function isApart(scene: Scene, at: number, noun: number | null, stop: number): b
   const end = Math.max(stop, Math.min(stop + 7, clauseEnd(scene, at)));
   return scene.items.slice(Math.min(at, noun ?? at), end).some((item, offset) => {
     const index = Math.min(at, noun ?? at) + offset;
-    const next = isWord(scene.items[index - 1], 'مع') && isWord(scene.items[index - 2], 'ثم');
-    const again = isPerson(item) && (next || item.prefix === 'وب' || isWord(scene.items[index - 1], 'ومع'));
+    const next = isWord(scene.items[index - 1], withWord) && isWord(scene.items[index - 2], thenWord);
+    const again =
+      isPerson(item) && (next || item.prefix === ATTACHED.andWith || isWord(scene.items[index - 1], andWithWord));
     return isWord(item, separately) || (again && index < stop && index > Math.max(at, noun ?? at) + 1);
   });
 }
@@ -36,7 +40,7 @@ export function isAside(scene: Scene, from: number, at: number, noun: number | n
   const last = Math.max(at, noun ?? at);
   return (
     isApart(scene, at, noun, stop) ||
-    scene.items.slice(Math.max(from, at - reach.object), at).some((item) => isWord(item, 'هامش')) ||
+    scene.items.slice(Math.max(from, at - reach.object), at).some((item) => isWord(item, marginWord)) ||
     scene.items.slice(last + 1, last + 3).some((item) => isWord(item, bilateral))
   );
 }
@@ -48,11 +52,8 @@ export function continuesAt(scene: Scene, at: number): MeetingEvent['continues']
   const last = scene.events.at(-1);
   const told = last && scene.text.slice(last.trigger.start, last.trigger.end);
   // An arrival says nothing of the days after it.
-  if (last?.sentence === scene.sentence && isConjoined(scene, at) && !(last.visit && !visiting.test(told ?? '')))
+  if (last?.sentence === scene.sentence && isConjoined(scene, at) && !(last.visit && !tellsVisit(told ?? '')))
     return 'and';
   const also = [...near, ...scene.items.slice(0, Math.min(3, at))].some((item) => isWord(item, alsoWords));
   return also ? 'also' : null;
 }
-
-/** «زار», «يزور»: the visit as a whole. */
-const visiting = /زار|زور/u;

@@ -1,4 +1,13 @@
-import { closingWords, goingOn, relativeWords, thatWords, turnWords } from '../../lexicon/clauseWords.ts';
+import {
+  andThat,
+  beforeOrAfter,
+  closingWords,
+  goingOn,
+  isJoinedWord,
+  relativeWords,
+  thatWords,
+  turnWords,
+} from '../../lexicon/clauseWords.ts';
 import { plannedWords, sayingWords } from '../../lexicon/meetingWords.ts';
 import type { Item } from './items.ts';
 import { meetingIn } from './meetingNouns.ts';
@@ -74,14 +83,14 @@ function findBounds(items: readonly Item[]): ClauseBounds {
 
 /** «وذلك خلال زيارة»: goes on with the same. */
 const goesOn = (items: readonly Item[], index: number): boolean =>
-  isWord(items[index], 'وذلك') && isWord(items[index + 1], goingOn);
+  isWord(items[index], andThat) && isWord(items[index + 1], goingOn);
 
 /** Whether a clause begins after the item, by what its word does. */
 function opensAfter(items: readonly Item[], index: number, does: number): boolean {
   if ((does & DOES.that) !== 0) return !isWord(items[index - 1], plannedWords);
   if ((does & DOES.saying) !== 0) return true;
   const item = items[index];
-  return (does & DOES.turn) !== 0 && !isWord(item, 'قبل') && !isWord(item, 'بعد') && !isWord(item, 'عقب');
+  return (does & DOES.turn) !== 0 && !isWord(item, beforeOrAfter);
 }
 
 /** «بحثا نتائج القمة التي جمعت …»: from here on it is about the summit. */
@@ -113,5 +122,5 @@ export function crosses(scene: Scene, a: number, b: number): boolean {
 /** «والتقى», «وبحث»: a verb joined to one before it. */
 export function isConjoined(scene: Scene, at: number): boolean {
   const item = scene.items[at];
-  return item?.kind === 'word' && /^و(?!صل)/u.test(item.word) && boundsOf(scene).firstPerson < at;
+  return item?.kind === 'word' && isJoinedWord(item.word) && boundsOf(scene).firstPerson < at;
 }

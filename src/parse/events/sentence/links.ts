@@ -1,15 +1,20 @@
-import { ATTACHED } from '../../lexicon/clauseWords.ts';
+import { ATTACHED, andWord, inWord } from '../../lexicon/clauseWords.ts';
 import {
   aboutWords,
   besides,
+  besidesWhom,
   courtesies,
   delegations,
   eachOf,
+  fromWord,
   gettingWords,
   headingWords,
   headWords,
+  sideWord,
   statements,
   strongWith,
+  toWord,
+  withEach,
 } from '../../lexicon/participantWords.ts';
 import { bearingOn } from '../../lexicon/venueWords.ts';
 import { meetingAt } from './meetingNouns.ts';
@@ -20,36 +25,36 @@ import { isPerson, isWord, type PersonItem, type Scene, type WordItem } from './
 /** «في تصريح سابق لفلان»: who speaks. */
 export function isStatementOf(scene: Scene, index: number): boolean {
   return (
-    (scene.items[index] as PersonItem).prefix.startsWith('ل') &&
+    (scene.items[index] as PersonItem).prefix.startsWith(ATTACHED.for) &&
     scene.items.slice(Math.max(0, index - 3), index).some((item) => isWord(item, statements))
   );
 }
 
 export function linkBefore(scene: Scene, index: number): 'with' | 'and' | 'about' | 'none' {
   const item = scene.items[index] as PersonItem;
-  if (item.prefix.startsWith('ب') || item.prefix === 'وب') return 'with';
-  if (item.prefix.startsWith('و')) return 'and';
+  if (item.prefix.startsWith(ATTACHED.with) || item.prefix === ATTACHED.andWith) return 'with';
+  if (item.prefix.startsWith(ATTACHED.and)) return 'and';
   if (isCaller(scene, index)) return 'with';
   const before = scene.items[index - 1];
   // Two people in one stretch of words.
   if (isPerson(before) && before.start === item.start) return 'and';
   // «اجتماع لوزراء الخارجية»: those who sit at the table.
   const next = scene.items[index + 1];
-  const several = (item.mention.office?.number ?? 'one') !== 'one' || (isPerson(next) && next.prefix === 'و');
-  if (item.prefix === 'ل' && several && isOfNoun(scene, index)) return 'none';
-  if (item.prefix.startsWith('ل') || item.prefix.startsWith('ك')) return 'about';
+  const several = (item.mention.office?.number ?? 'one') !== 'one' || (isPerson(next) && next.prefix === ATTACHED.and);
+  if (item.prefix === ATTACHED.for && several && isOfNoun(scene, index)) return 'none';
+  if (item.prefix.startsWith(ATTACHED.for) || item.prefix.startsWith(ATTACHED.as)) return 'about';
   if (before?.kind !== 'word') return 'none';
   if (strongWith.has(before.word)) return 'with';
-  if (isWord(before, 'و')) return 'and';
-  if (isWord(before, 'من')) {
+  if (isWord(before, andWord)) return 'and';
+  if (isWord(before, fromWord)) {
     const earlier = scene.items[index - 2];
     if (isWord(earlier, eachOf))
-      return isWord(scene.items[index - 3], strongWith) || isWord(earlier, 'بكل') ? 'with' : 'and';
+      return isWord(scene.items[index - 3], strongWith) || isWord(earlier, withEach) ? 'with' : 'and';
     return 'about';
   }
   const earlier = scene.items[index - 2];
-  if (isWord(before, 'جانب') && isWord(earlier, 'الي')) return 'and';
-  if ((isWord(before, 'الي') || isWord(before, 'عن')) && isWord(earlier, besides)) return 'and';
+  if (isWord(before, sideWord) && isWord(earlier, toWord)) return 'and';
+  if (isWord(before, besidesWhom) && isWord(earlier, besides)) return 'and';
   if (isWord(before, headWords)) return 'with';
   // «وفدا روسيا برئاسة فلان»
   if (
@@ -64,7 +69,7 @@ export function linkBefore(scene: Scene, index: number): 'with' | 'and' | 'about
 /** «تلقى فلان اتصالا هاتفيا اليوم من فلان». */
 function isCaller(scene: Scene, index: number): boolean {
   const from = isWord(scene.items[index - 1], courtesies) ? index - 2 : index - 1;
-  if (!isWord(scene.items[from], 'من')) return false;
+  if (!isWord(scene.items[from], fromWord)) return false;
   const before = scene.items.slice(Math.max(0, from - 16), from);
   const call = before.findLastIndex((item) => item.kind === 'word' && item.meeting?.format === 'call');
   return (
@@ -81,7 +86,7 @@ function isOfNoun(scene: Scene, index: number): boolean {
     if (item.kind === 'place' || item.kind === 'country' || isWord(item, bearingOn)) continue;
     if (item.kind !== 'word') return false;
     // «اجتماع يعقد في موسكو لوزراء …»
-    if (item.meeting?.kind === 'light' || isWord(item, 'في')) continue;
+    if (item.meeting?.kind === 'light' || isWord(item, inWord)) continue;
     if (item.meeting) return item.meeting.kind === 'noun';
     const qualifies = meetingAt(scene, at - 1)?.kind === 'noun' && !aboutWords.has(item.word);
     if (!qualifies) return false;

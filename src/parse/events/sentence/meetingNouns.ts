@@ -1,5 +1,6 @@
 import { alsoWords, governing, relativeWords, thatWords } from '../../lexicon/clauseWords.ts';
 import { type MeetingWord, plannedWords, sayingWords } from '../../lexicon/meetingWords.ts';
+import { betweenWord, fromWord } from '../../lexicon/participantWords.ts';
 import { impersonalVerbs, invitingWords } from '../../lexicon/tellingWords.ts';
 import type { Item } from './items.ts';
 import { isPerson, isWord, type Scene, type WordItem } from './scene.ts';
@@ -27,7 +28,7 @@ export function nounAfter(scene: Scene, at: number, within = 14): number | null 
 /** «جولة من المباحثات», «جولة محادثات»: a round, no journey. */
 export function isRound(scene: Scene, index: number): boolean {
   if (meetingAt(scene, index)?.kind !== 'journey') return false;
-  const next = isWord(scene.items[index + 1], 'من') ? index + 2 : index + 1;
+  const next = isWord(scene.items[index + 1], fromWord) ? index + 2 : index + 1;
   return meetingAt(scene, next)?.kind === 'noun';
 }
 
@@ -68,7 +69,7 @@ export function betweenAfter(scene: Scene, noun: number): number | null {
     const item = scene.items[index];
     if (!item || isPerson(item) || (item.kind === 'word' && (thatWords.has(item.word) || item.meeting?.tense)))
       return null;
-    if (isWord(item, 'بين')) return namesAfter(scene, index) ? index : null;
+    if (isWord(item, betweenWord)) return namesAfter(scene, index) ? index : null;
   }
   return null;
 }

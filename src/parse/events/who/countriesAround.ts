@@ -1,3 +1,4 @@
+import { isOfTwo } from '../../lexicon/participantWords.ts';
 import type { EventPerson } from '../../reading/event.ts';
 import { isCountry } from '../facts/place.ts';
 import type { Scene } from '../sentence/scene.ts';
@@ -29,7 +30,7 @@ export function countriesAround(
     ({ mention }) =>
       mention.office?.number === 'two' &&
       mention.country === null &&
-      /هما$/u.test(scene.text.slice(mention.start, mention.end)),
+      isOfTwo(scene.text.slice(mention.start, mention.end)),
   );
   if (theirs) {
     const before: string[] = [];

@@ -1,5 +1,6 @@
 import { thatWords } from '../../lexicon/clauseWords.ts';
 import { sayingWords } from '../../lexicon/meetingWords.ts';
+import { isOfTwo } from '../../lexicon/participantWords.ts';
 import { sameKind } from '../../offices/kinds.ts';
 import type { EventPerson } from '../../reading/event.ts';
 import { linkBefore } from '../sentence/links.ts';
@@ -55,7 +56,7 @@ export function expand(scene: Scene, people: EventPerson[]): EventPerson[] {
       !mention.counterpart
     ) {
       const pair = scene.pair.filter(({ person }) => person !== null);
-      const theirs = /هما$/u.test(scene.text.slice(mention.start, mention.end));
+      const theirs = isOfTwo(scene.text.slice(mention.start, mention.end));
       const { key } = mention.office;
       const fits = pair.every(({ person }) =>
         sameKind(key, person === null ? null : (scene.context.officeOf(person)?.key ?? null)),

@@ -1,4 +1,4 @@
-import { particleWords, thatHe } from '../../lexicon/clauseWords.ts';
+import { inWord, particleWords, thatHe } from '../../lexicon/clauseWords.ts';
 import { sayingWords } from '../../lexicon/meetingWords.ts';
 import { duringWords } from '../../lexicon/tellingWords.ts';
 import { type FoundPerson, isPerson, isWord, type Scene } from '../sentence/scene.ts';
@@ -13,7 +13,7 @@ export function speakerBefore(scene: Scene, at: number): FoundPerson | null {
 
 /** «في لقاء مع فلان أقر فلان بأن», «أعلن فلان أن … خلال لقاء مع فلان»: whose words were said at the meeting. */
 export function speakerAt(scene: Scene, at: number, after: number): FoundPerson | null {
-  if (!isWord(scene.items[at - 1], duringWords) && !isWord(scene.items[at - 1], 'في')) return null;
+  if (!isWord(scene.items[at - 1], duringWords) && !isWord(scene.items[at - 1], inWord)) return null;
   if (at <= 2) {
     const verb = scene.items[after];
     const speaker = scene.items[after + 1];

@@ -1,4 +1,5 @@
 import {
+  ATTACHED,
   andInWords,
   inTheCourse,
   joints,
@@ -40,7 +41,7 @@ export function nearestLeft(scene: Scene, at: number): FoundPerson | null {
   for (let index = at - 1; index >= 0 && at - index <= 12; index--) {
     const item = scene.items[index]!;
     if (isPerson(item)) {
-      if (item.prefix === 'ل' || item.prefix === 'ب' || isSpokenOf(scene, index)) return null;
+      if (item.prefix === ATTACHED.for || item.prefix === ATTACHED.with || isSpokenOf(scene, index)) return null;
       // «بعد أن التقى فلان في دمشق، يجتمع فلان»: he is of the verb before him.
       if (meetingAt(scene, index - 1)?.tense) return null;
       // Two joined subjects («لافروف والمقداد بحثا») are taken together by the dual below.

@@ -1,6 +1,6 @@
 import {
-  AND,
   ATTACHED,
+  andWord,
   endsInPronoun,
   joiningMark,
   parting,
@@ -160,7 +160,7 @@ function passWord(walked: Walk, index: number, item: WordItem): Step {
     walked.gap += LEADS_AWAY.relative;
     return 'on';
   }
-  if (!withWords.has(item.word) && !isWord(item, AND)) walked.gap += LEADS_AWAY.word;
+  if (!withWords.has(item.word) && !isWord(item, andWord)) walked.gap += LEADS_AWAY.word;
   return walked.gap > reach.partner ? 'end' : 'on';
 }
 
