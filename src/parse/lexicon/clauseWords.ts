@@ -1,9 +1,11 @@
 import { keysOf } from './meetingWords.ts';
 
-/** The small words that join, part and colour what a sentence tells, by their keys (see `wordKey.ts`). */
+/** The small words that join and part the clauses of a sentence, by their keys (see `wordKey.ts`). */
 
+/** «أن», «إنه», «بأنها» ("that", "that he", "that she"): what is said or thought begins. */
 export const thatWords = keysOf('ان', 'انه', 'انها', 'انهما', 'بان', 'بانه', 'بانها', 'وان', 'وانه', 'بانهما');
 
+/** «كما», «بينما», «لكن», «بعد» ("also", "while", "but", "after"): a sentence may turn to something else. */
 export const turnWords = keysOf(
   'كما',
   'فيما',
@@ -22,6 +24,7 @@ export const turnWords = keysOf(
   'عقب',
 );
 
+/** «الذي», «التي», «عندما» ("who", "which", "when"): what follows tells more of what stands before. */
 export const relativeWords = keysOf(
   'الذي',
   'التي',
@@ -35,8 +38,10 @@ export const relativeWords = keysOf(
   'حين',
 );
 
+/** «فيما», «بينما» ("while", "whereas"): it went on meanwhile. */
 export const whileWords = keysOf('فيما', 'بينما', 'وفيما');
 
+/** «كما», «أيضا», «كذلك» ("as well", "also", "likewise"): more of the same is told. */
 export const alsoWords = keysOf('كما', 'ايضا', 'وكذلك', 'كذلك');
 
 /** What the form of a past verb follows only as a noun. */
@@ -66,27 +71,31 @@ export const governing = keysOf(
   'اهمية',
 );
 
-/** «وفي 11 يوليو», «ففي 20 تشرين الأول»: a day that opens a clause. */
+/** «وفي 11 يوليو» ("and on 11 July"): what leads to a day that opens a clause. */
 export const andInWords = keysOf('وفي', 'ففي');
 
+/** «إنه», «بأنها» ("that he", "that she"): what is said is of the speaker. */
 export const thatHe = keysOf('انه', 'انها', 'بانه', 'بانها', 'وانه', 'وانها');
 
+/** «كما», «فيما», «حيث» ("also", "while", "where"): no subject is taken from before them. */
 export const newClause = keysOf('كما', 'فيما', 'بينما', 'حيث', 'بعدما', 'لكن');
 
-/** «يبدأ زيارة يلتقي خلالها»: in the course of what was told. */
+/** «يبدأ زيارة يلتقي خلالها» ("begins a visit during which he meets"): in the course of what was told. */
 export const inTheCourse = keysOf('خلالها', 'خلاله', 'أثناءها');
 
-/** «وصل إلى موسكو، حيث يلتقي», «على أن يلتقي»: what joins a verb to the clause before it. */
+/** «وصل إلى موسكو، حيث يلتقي» ("arrived in Moscow, where he meets"): what joins a verb to the clause before it. */
 export const joints = keysOf('حيث', 'ثم', 'علي', 'قبل');
 
-/** «من المقرر أن», «يتوقع أن»: between what joins and the verb. */
+/** «من المقرر أن», «يتوقع أن» ("it is planned that", "it is expected that"): between what joins and the verb. */
 export const toBeWords = keysOf(
   ...['من', 'ان', 'سوف', 'قد', 'كان', 'ايضا', 'يتوقع', 'ينتظر', 'يفترض', 'يعتزم', 'تعتزم'],
   ...['المقرر', 'المنتظر', 'المتوقع', 'المرتقب', 'المفترض', 'المزمع'],
 );
 
+/** «كما», «وذلك», «لكن», «وكان» ("also", "and that", "but", "and was"): a clause ends before them. */
 export const closingWords = keysOf('كما', 'فيما', 'بينما', 'وذلك', 'لكن', 'عقب', 'قبل', 'وكان', 'وكانت');
 
+/** «قد», «سوف», «أمس», «بدوره» ("has", "will", "yesterday", "in turn"): they stand between a subject and its verb and part nothing. */
 export const particleWords = keysOf(
   'قد',
   'وقد',
@@ -106,7 +115,7 @@ export const particleWords = keysOf(
   'خلال',
 );
 
-/** «وذلك خلال», «وذلك في»: what follows is of the same. */
+/** «وذلك خلال», «وذلك في» ("and that during", "and that in"): what follows is of the same. */
 export const goingOn = keysOf('خلال', 'في', 'اثناء', 'ضمن', 'بحضور');
 
 /** «و» ("and") as a word of its own. */

@@ -1,5 +1,6 @@
 import { keysOf, type MeetingWord } from './meetingWords.ts';
 
+/** «مع», «بين», «كل من», «إلى جانب» ("with", "between", "each of", "beside"): they lead from words of meeting to people and count for no distance. */
 export const withWords = keysOf(
   'مع',
   'ومع',
@@ -20,6 +21,7 @@ export const withWords = keysOf(
   'من',
 );
 
+/** «مع», «بين», «بحضور» ("with", "between", "in the presence of"): whoever follows certainly met. */
 export const strongWith = keysOf('مع', 'ومع', 'بين', 'بحضور', 'بمشاركة');
 
 /** Prepositions whose person is spoken of or to, not met. */
@@ -61,36 +63,43 @@ export const aboutWords = keysOf(
   'بتعليمات',
 );
 
-/** «على رأسهم فلان»: the one named of those met. */
+/** «على رأسهم فلان» ("so-and-so at their head"): the one named of those met. */
 export const headWords = keysOf('رأسهم', 'رأسها', 'رأسه', 'بينهم', 'بينها', 'أبرزهم');
 
+/** «برئاسة», «يرأسه», «يضم» ("headed by", "headed by him", "comprises"): who leads or makes up a delegation. */
 export const headingWords = keysOf('برئاسة', 'بقيادة', 'يرأسه', 'يتراسه', 'يقوده', 'ترأسه', 'يضم');
 
-/** «كل من فلان وفلان», also «كلا من». */
+/** «كل من فلان وفلان», also «كلا من» ("each of so-and-so and so-and-so"). */
 export const eachOf = keysOf('كل', 'وكل', 'بكل', 'كلا', 'وكلا');
 
+/** «وفد», «وفدين» ("a delegation", "two delegations"). */
 export const delegations = keysOf('وفد', 'وفدا', 'الوفد', 'بوفد', 'لوفد', 'وفود', 'وفدين');
 
-/** «نظيريهما»: counterparts of two. */
+/** «نظيريهما» ("their two counterparts"): counterparts of two. */
 export const pairOfCounterparts = /^(?:[وبل]|ال)*نظير(?:ي|ا|تي|تا)(?:ه|ها|هما|هم)?$/u;
 
+/** «شارك», «تشارك» ("took part", "takes part"). */
 export const participating = keysOf('شارك', 'شاركت', 'يشارك', 'تشارك');
 
+/** «فيه», «فيها» ("in it"): in the meeting that was told. */
 export const intoIt = keysOf('فيه', 'فيها', 'فيهما');
 
-/** «تلقى اتصالا من فلان»: whoever called is met. */
+/** «تلقى اتصالا من فلان» ("got a call from so-and-so"): whoever called is met. */
 export const gettingWords = keysOf('تلقى', 'وتلقى', 'تلقت', 'وتلقت', 'يتلقى', 'تتلقى', 'ويتلقى');
 
-/** «من أخيه الملك»: kinship as courtesy. */
+/** «من أخيه الملك» ("from his brother the king"): kinship as courtesy. */
 export const courtesies = keysOf('أخيه', 'أخيها', 'شقيقه', 'صديقه');
 
+/** «حضر», «حضور» ("attended", "attendance"): who came along to a meeting that is told elsewhere. */
 export const attending = keysOf('حضر', 'وحضر', 'حضرت', 'وحضرت', 'يحضر', 'تحضر', 'سيحضر', 'لحضور', 'حضور', 'حضرها');
 
+/** «بالإضافة», «فضلا» ("in addition", "apart"): with «إلى» ("to") or «عن» ("from") they add somebody. */
 export const besides = keysOf('اضافة', 'بالاضافة', 'فضلا', 'علاوة');
 
+/** «تصريح», «بيان», «تغريدة» ("a statement", "a communiqué", "a tweet"): words that somebody said or wrote. */
 export const statements = keysOf('تصريح', 'تصريحات', 'حديث', 'كلمة', 'مقابلة', 'بيان', 'تغريدة', 'منشور');
 
-/** «الدبلوماسيان»: the two of whom it was told. */
+/** «الدبلوماسيان», «الزعيمان» ("the two diplomats", "the two leaders"): the two of whom it was told. */
 export const pairWords = keysOf('الدبلوماسيان', 'الزعيمان', 'المسؤولان', 'الجانبان', 'الطرفان', 'الرجلان');
 
 const WITHOUT_OBJECT = /^[وفس]*[يت]?(?:ا?جتمع|تباحث|تحادث)/u;

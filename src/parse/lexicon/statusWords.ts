@@ -1,9 +1,9 @@
 import { keysOf } from './meetingWords.ts';
 
-/** «سيعقد», «وستبحث»: a verb in the future, by its shape. */
+/** Whether a verb is in the future, by its shape: «سيعقد», «وستبحث» ("will hold", "and will discuss"). */
 export const isFutureVerb = (word: string): boolean => word.length > 4 && /^(?:و|ف)?س[يت]/u.test(word);
 
-/** «صور للقاء»: a picture of it. */
+/** «صور للقاء» ("pictures of the meeting"): it was held. */
 export const pictureWords = keysOf(
   'صور',
   'صورا',
@@ -17,13 +17,13 @@ export const pictureWords = keysOf(
   'تسجيلا',
 );
 
-/** «نتائج المحادثات»: they are over. */
+/** «نتائج المحادثات» ("the outcome of the talks"): they are over. */
 export const outcomes = keysOf('نتائج', 'بنتائج', 'حصيلة', 'مخرجات');
 
-/** «لإجراء مباحثات»: what somebody comes for. */
+/** «لإجراء مباحثات» ("to hold talks"): what somebody comes for. */
 export const purposeWords = keysOf('لعقد', 'لإجراء', 'لبدء', 'لاستكمال', 'لاستئناف', 'لمواصلة');
 
-/** «اتفقا على عقد لقاء». */
+/** «اتفقا على عقد لقاء» ("the two agreed to hold a meeting"): it is yet to come. */
 export const agreedWords = keysOf(
   'اتفق',
   'واتفق',
@@ -37,9 +37,10 @@ export const agreedWords = keysOf(
   'وافقت',
 );
 
+/** «كان», «وكانت» ("was", "and she was"): what follows was so then. */
 export const wasWords = keysOf('كان', 'كانت', 'وكان', 'وكانت');
 
-/** «وكان فلان قد التقى», «سبق أن التقى»: it was before what is told. */
+/** «وكان فلان قد التقى», «سبق أن التقى» ("so-and-so had met", "had met before"): it was before what is told. */
 export const earlierWords = keysOf('سبق', 'وسبق', ...wasWords);
 
 /** «لا», «ولا» ("not", "nor"): they negate the next word alone. */

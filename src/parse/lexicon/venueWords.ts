@@ -1,9 +1,9 @@
 import { keysOf } from './meetingWords.ts';
 
-/** «بشأن الحرب في»: what follows is the subject of the talk. */
+/** «بشأن الحرب في» ("concerning the war in"): what follows is the subject of the talk. */
 export const bearingOn = keysOf('بشأن', 'حول', 'بخصوص', 'حيال', 'إزاء');
 
-/** What meetings are about: «الوضع في», «الحرب في»; where it is is not where people met. */
+/** What meetings are about: «الوضع في», «الحرب في» ("the situation in", "the war in"); where it is is not where people met. */
 export const matters = keysOf(
   ...['وضع', 'أوضاع', 'حرب', 'أزمة', 'تطورات', 'مستجدات', 'أحداث', 'سلام', 'استقرار', 'أمن', 'نزاع', 'صراع', 'قتال'],
   ...[

@@ -6,7 +6,7 @@ import type { MeetingEvent } from '../../reading/event.ts';
 import { clauseEnd, isConjoined } from '../sentence/bounds.ts';
 import { isPerson, isWord, reach, type Scene } from '../sentence/scene.ts';
 
-/** «لقاءات منفصلة مع فلان وفلان», «مع كل من»: a meeting with each. */
+/** Whether there was a meeting with each: «لقاءات منفصلة مع فلان وفلان», «مع كل من» ("separate meetings with … and …", "with each of"). */
 export function isDistributive(scene: Scene, at: number, noun: number | null, stop: number): boolean {
   for (let index = Math.min(at, noun ?? at); index < stop; index++) {
     const item = scene.items[index]!;
@@ -17,13 +17,16 @@ export function isDistributive(scene: Scene, at: number, noun: number | null, st
   return isApart(scene, at, noun, stop) || meetsEach(scene, at);
 }
 
-/** «التقى كلا من فلان وفلان», «يلتقي خلالها كلا من»: all that follow are whom somebody met, one by one; «كل من» would be who met. */
+/** Whether all that follow are whom somebody met, one by one: «التقى كلا من فلان وفلان» ("met each of … and …"); «كل من» (as a subject) would be who met. */
 export function meetsEach({ items }: Scene, at: number): boolean {
   const each = isWord(items[at + 1], inTheCourse) ? at + 2 : at + 1;
   return isWord(items[each], eachObject) && isWord(items[each + 1], fromWord);
 }
 
-/** «لقاءات منفصلة», «التقى فلان الرئيسين … بشكل منفصل», «التقى بفلان وبفلان», «مع فلان ثم مع فلان»: each by himself. */
+/**
+ * Whether each was met by himself: «لقاءات منفصلة» ("separate meetings"), «التقى بفلان وبفلان» ("met with … and with …"),
+ * «مع فلان ثم مع فلان» ("with …, then with …").
+ */
 function isApart(scene: Scene, at: number, noun: number | null, stop: number): boolean {
   const end = Math.max(stop, Math.min(stop + 7, clauseEnd(scene, at)));
   return scene.items.slice(Math.min(at, noun ?? at), end).some((item, offset) => {
@@ -35,7 +38,7 @@ function isApart(scene: Scene, at: number, noun: number | null, stop: number): b
   });
 }
 
-/** «على هامش …», «لقاء ثنائيا»: two of them by themselves. */
+/** Whether two of a wider meeting met by themselves: «على هامش …», «لقاء ثنائيا» ("on the margins of …", "a bilateral meeting"). */
 export function isAside(scene: Scene, from: number, at: number, noun: number | null, stop: number): boolean {
   const last = Math.max(at, noun ?? at);
   return (
@@ -45,7 +48,7 @@ export function isAside(scene: Scene, from: number, at: number, noun: number | n
   );
 }
 
-/** «كما» adds to what was told, «فيما» tells what went on meanwhile. */
+/** How it goes on from what was told: «كما» ("also") adds to it, «فيما» ("while") tells what went on meanwhile, «و» ("and") what came next. */
 export function continuesAt(scene: Scene, at: number): MeetingEvent['continues'] {
   const near = scene.items.slice(Math.max(0, at - 2), at);
   if (near.some((item) => isWord(item, whileWords))) return at > 3 ? 'meanwhile' : null;

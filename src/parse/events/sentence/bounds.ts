@@ -81,7 +81,7 @@ function findBounds(items: readonly Item[]): ClauseBounds {
   return { opening, saying, closing, turning, firstPerson };
 }
 
-/** «وذلك خلال زيارة»: goes on with the same. */
+/** Whether «وذلك خلال زيارة» ("and that during a visit") goes on with the same. */
 const goesOn = (items: readonly Item[], index: number): boolean =>
   isWord(items[index], andThat) && isWord(items[index + 1], goingOn);
 
@@ -93,7 +93,7 @@ function opensAfter(items: readonly Item[], index: number, does: number): boolea
   return (does & DOES.turn) !== 0 && !isWord(item, beforeOrAfter);
 }
 
-/** «بحثا نتائج القمة التي جمعت …»: from here on it is about the summit. */
+/** Whether it is about a meeting from here on: «بحثا نتائج القمة التي جمعت …» ("they discussed the outcome of the summit that brought together …"). */
 const isAboutMeeting = (items: readonly Item[], index: number): boolean =>
   meetingIn(items, index - 1)?.kind === 'noun' &&
   isWord(items[index], relativeWords) &&
@@ -119,7 +119,7 @@ export function crosses(scene: Scene, a: number, b: number): boolean {
   return false;
 }
 
-/** «والتقى», «وبحث»: a verb joined to one before it. */
+/** Whether a word is joined to a clause before it that names somebody: «والتقى», «وبحث» ("and met", "and talked"). */
 export function isConjoined(scene: Scene, at: number): boolean {
   const item = scene.items[at];
   return item?.kind === 'word' && isJoinedWord(item.word) && boundsOf(scene).firstPerson < at;

@@ -3,7 +3,10 @@ import type { EventPerson } from '../../reading/event.ts';
 import { isCountry } from '../facts/place.ts';
 import type { Scene } from '../sentence/scene.ts';
 
-/** Sides that are named as countries: «يضم نواب وزراء خارجية روسيا وتركيا», «وزيري دفاعهما» of the two named before. */
+/**
+ * Sides that are named as countries: «نواب وزراء خارجية روسيا وتركيا» ("the deputy foreign ministers of Russia and Türkiye"),
+ * «وزيري دفاعهما» ("their two ministers of defence") of the two named before.
+ */
 export function countriesAround(
   scene: Scene,
   at: number,

@@ -4,6 +4,7 @@ import { linkBefore } from '../sentence/links.ts';
 import { type FoundPerson, isPerson, type Scene } from '../sentence/scene.ts';
 import { asFound, toPerson } from './toPerson.ts';
 
+/** The next person within so many items who is not only spoken of; `null` where something is said or another meeting is told first. */
 export function personAfter(scene: Scene, at: number, within: number): FoundPerson | null {
   for (let index = at + 1; index < scene.items.length && index <= at + within; index++) {
     const item = scene.items[index]!;
@@ -17,7 +18,7 @@ export function personAfter(scene: Scene, at: number, within: number): FoundPers
   return null;
 }
 
-/** «… لمناقشة كذا مع نظيره»: somebody met in the course of a visit. */
+/** Somebody who is met in the course of a visit: «… لمناقشة كذا مع نظيره» ("… to discuss something with his counterpart"). */
 export function partnerAfter(scene: Scene, at: number): FoundPerson | null {
   for (let index = at + 1; index < scene.items.length; index++) {
     const item = scene.items[index]!;

@@ -11,7 +11,7 @@ import { toPerson } from './toPerson.ts';
 export const pairAt = ({ pair }: Scene, { start, end }: WordItem): FoundPerson[] =>
   pair.map((person) => ({ person, start, end, strong: true }));
 
-/** «فلان وفلان بحثا»: those who are joined before the nearest subject of a verb in the dual or plural. */
+/** Those who are joined before the nearest subject of a verb in the dual: «فلان وفلان بحثا» ("so-and-so and so-and-so talked"). */
 export function companionsOf(scene: Scene, subject: FoundPerson): FoundPerson[] {
   const companions: FoundPerson[] = [];
   let at = scene.items.findIndex(({ start }) => start === subject.start);
@@ -23,9 +23,12 @@ export function companionsOf(scene: Scene, subject: FoundPerson): FoundPerson[] 
   return companions;
 }
 
-/** «إن فلانا ونظيره فلانا اتفقا خلال اتصال على …»: the two whose doing the meeting frames. */
+/** How far before a noun of meeting the two may stand whose doing it frames, in items: a verb and what it takes come between. */
+const PAIR_REACH = 8;
+
+/** The two whose doing a meeting frames: «إن فلانا ونظيره فلانا اتفقا خلال اتصال على …» ("that … and his counterpart … agreed in a call on …"). */
 export function pairBefore(scene: Scene, at: number): FoundPerson[] {
-  for (let index = at - 1; index > 0 && at - index <= 8; index--) {
+  for (let index = at - 1; index > 0 && at - index <= PAIR_REACH; index--) {
     const item = scene.items[index]!;
     if (item.kind === 'word' && (thatWords.has(item.word) || sayingWords.has(item.word) || item.meeting?.tense))
       return [];
@@ -43,7 +46,7 @@ export function pairBefore(scene: Scene, at: number): FoundPerson[] {
   return [];
 }
 
-/** «الرئيسين», «الوزيران» stand for the pair that was named before. */
+/** Puts the pair that was named before where «الرئيسين», «الوزيران» ("the two presidents", "the two ministers") stand for it. */
 export function expand(scene: Scene, people: EventPerson[]): EventPerson[] {
   const expanded: EventPerson[] = [];
   for (const entry of people) {

@@ -20,7 +20,15 @@ import { personAfter } from './neighbours.ts';
 import { asFound, toPerson } from './toPerson.ts';
 import { isQuotedBy, topicAs } from './topic.ts';
 
-/** Who is meant: subjects that stand apart from their verb, pronouns, offices without names, countries for people. */
+/** How far before a verb its subject may stand, in items of any kind, and in words that are no particles: a short phrase. */
+const LEFT_REACH = 12;
+const LEFT_WORDS = 4;
+/** How far before a verb what joins it may stand, in items: «ومن المقرر أن» ("and it is planned that") with a day. */
+const JOINT_REACH = 6;
+/** How far before «للقاء» ("to meet") the journey may stand that leads to it, in items: whoever travels, where to and when. */
+const JOURNEY_REACH = 14;
+/** How far before a noun of meeting the subject of its clause may stand, in items. */
+const SENTENCE_REACH = 10;
 
 /** The subject to the left of a verb: whoever a relative clause tells of, or who stands right before it. */
 export const subjectLeft = (scene: Scene, at: number): FoundPerson | null =>
@@ -38,32 +46,33 @@ export function nearestLeft(scene: Scene, at: number): FoundPerson | null {
   // «التقى فلان فلانا، والتقى فلان فلانا» ("… met …, and … met …"): whoever stands before «و» ("and") belongs to the verb before it.
   if (isConjoined(scene, at)) return null;
   let gap = 0;
-  for (let index = at - 1; index >= 0 && at - index <= 12; index--) {
+  for (let index = at - 1; index >= 0 && at - index <= LEFT_REACH; index--) {
     const item = scene.items[index]!;
     if (isPerson(item)) {
       if (item.prefix === ATTACHED.for || item.prefix === ATTACHED.with || isSpokenOf(scene, index)) return null;
-      // «بعد أن التقى فلان في دمشق، يجتمع فلان»: he is of the verb before him.
+      // «بعد أن التقى فلان في دمشق، يجتمع فلان» ("after so-and-so met in Damascus, so-and-so meets"): he is of the verb before him.
       if (meetingAt(scene, index - 1)?.tense) return null;
-      // Two joined subjects («لافروف والمقداد بحثا») are taken together by the dual below.
+      // Two joined subjects of a dual, «فلان وفلان بحثا» ("… and … talked"), are taken together by `companionsOf`.
       return asFound(scene, item);
     }
     if (item.kind === 'date' || item.kind === 'place' || item.kind === 'country') continue;
     if (item.kind !== 'word') continue;
     if (thatWords.has(item.word) || sayingWords.has(item.word) || newClause.has(item.word)) return null;
-    // «بحث مع فلان، وكان قد التقى فلانا»: whoever stands before «وكان» is of the clause before.
+    // «بحث مع فلان، وكان قد التقى فلانا» ("he talked with …, and had met …"): whoever stands before «وكان» ("and had") is of the clause before.
     const opens = andInWords.has(item.word) || (isWord(item, wasWords) && isConjoined(scene, index));
     if (opens && !meetingAt(scene, at)?.dual) return null;
     if (item.meeting && item.meeting.tense !== null) return null;
     if (!particleWords.has(item.word)) gap += 1;
-    if (gap > 4) return null;
+    if (gap > LEFT_WORDS) return null;
     if (relativeWords.has(item.word) && gap > 0) gap += 1;
   }
   return null;
 }
 
 /**
- * «زار فلان موسكو والتقى», «وصل فلان إلى موسكو، حيث من المقرر أن يلتقي»: the subject of the clause before. `null` where
- * several stand there and it is not sure who goes on; `undefined` where nobody does.
+ * The subject of the clause before: «زار فلان موسكو والتقى» ("so-and-so visited Moscow and met"), «وصل فلان إلى موسكو، حيث
+ * من المقرر أن يلتقي» ("… arrived in Moscow, where he is to meet"). `null` where several stand there and it is not sure who
+ * goes on; `undefined` where nobody does.
  */
 export function subjectBefore(scene: Scene, at: number): FoundPerson | null | undefined {
   const joint = jointBefore(scene, at);
@@ -91,10 +100,13 @@ export function subjectBefore(scene: Scene, at: number): FoundPerson | null | un
   return others.length === 1 && apart ? others[0]! : null;
 }
 
-/** What joins a verb to the clause before it: its own «و», «حيث», «ومن المقرر أن», «زيارة يلتقي خلالها». */
+/**
+ * Index of what joins a verb to the clause before it: its own «و» ("and"), «حيث» ("where"), «ومن المقرر أن» ("and he is to"),
+ * «زيارة يلتقي خلالها» ("a visit on which he meets"); `null` where nothing does.
+ */
 export function jointBefore(scene: Scene, at: number): number | null {
   if (isConjoined(scene, at) || isWord(scene.items[at + 1], inTheCourse)) return at;
-  for (let index = at - 1; index > 0 && at - index <= 6; index--) {
+  for (let index = at - 1; index > 0 && at - index <= JOINT_REACH; index--) {
     const item = scene.items[index]!;
     if (item.kind === 'date') continue;
     if (item.kind !== 'word') return null;
@@ -105,7 +117,7 @@ export function jointBefore(scene: Scene, at: number): number | null {
   return null;
 }
 
-/** «يتوجه فلان إلى», «فلان الذي وصل إلى», «وصل وفد برئاسة فلان»: whose journey a clause tells. */
+/** Whose journey a clause tells: «فلان الذي وصل إلى», «وصل وفد برئاسة فلان» ("so-and-so, who arrived in", "a delegation headed by … arrived"). */
 function travellerIn(scene: Scene, from: number, to: number): FoundPerson | null {
   for (let index = to - 1; index >= from; index--) {
     if (meetingAt(scene, index)?.kind !== 'visit') continue;
@@ -119,9 +131,9 @@ function travellerIn(scene: Scene, from: number, to: number): FoundPerson | null
   return null;
 }
 
-/** «وصل فلان إلى الدوحة للقاء أميرها»: the journey's subject is who comes to meet. */
+/** Who comes to meet, by the journey before: «وصل فلان إلى الدوحة للقاء أميرها» ("so-and-so arrived in Doha to meet its emir"). */
 export function travellerBefore(scene: Scene, at: number): FoundPerson | null {
-  for (let index = at - 1; index >= 0 && at - index <= 14; index--) {
+  for (let index = at - 1; index >= 0 && at - index <= JOURNEY_REACH; index--) {
     const item = scene.items[index]!;
     if (item.kind === 'word' && (thatWords.has(item.word) || sayingWords.has(item.word))) return null;
     if (meetingAt(scene, index)?.kind === 'visit')
@@ -133,7 +145,7 @@ export function travellerBefore(scene: Scene, at: number): FoundPerson | null {
 /** The one person who stands before a noun of meeting in its clause; of several it is not sure whose it is. */
 export function subjectOfSentence(scene: Scene, at: number): FoundPerson | null {
   let found: FoundPerson | null = null;
-  for (let index = at - 1; index >= 0 && at - index <= 10; index--) {
+  for (let index = at - 1; index >= 0 && at - index <= SENTENCE_REACH; index--) {
     const item = scene.items[index]!;
     if (item.kind === 'word' && thatWords.has(item.word)) return found;
     if (!isPerson(item) || isTitle(scene, index) || isSpokenOf(scene, index)) continue;

@@ -4,6 +4,7 @@ import type { EventPerson } from '../../reading/event.ts';
 import { wordKey } from '../../text/wordKey.ts';
 import type { FoundPerson, PersonItem, Scene } from '../sentence/scene.ts';
 
+/** A mention as somebody who meets, not certainly as a partner. */
 export const asFound = (scene: Scene, item: PersonItem): FoundPerson => ({
   person: toPerson(scene, item, scene.topic),
   start: item.start,
@@ -11,6 +12,7 @@ export const asFound = (scene: Scene, item: PersonItem): FoundPerson => ({
   strong: false,
 });
 
+/** A mention as somebody in an event: a role that one person of the article holds is that person. `subject` is whose counterpart it may be. */
 export function toPerson(scene: Scene, item: PersonItem, subject: EventPerson | null): EventPerson {
   const { mention } = item;
   if (mention.person !== null || mention.form !== 'role')

@@ -30,6 +30,9 @@ export interface Walked extends Told {
   gathersHim: boolean;
 }
 
+/** How many items may stand before words of meeting that open a sentence or clause: a conjunction and a preposition. */
+export const OPENING = 2;
+
 /** Whether somebody is among those found, by who he is; a role without a holder is like every other. */
 export const isAmong = (people: readonly FoundPerson[], { person: { person } }: FoundPerson): boolean =>
   people.some((other) => other.person.person === person);

@@ -3,7 +3,7 @@ import { isSpokenOf, isStatementOf } from '../sentence/links.ts';
 import { type FoundPerson, isPerson, isWord, type Scene } from '../sentence/scene.ts';
 import { toPerson } from './toPerson.ts';
 
-/** Whether somebody says, outside the marks, the words at hand: «قال فلان: “نعم، وسيعقد لقاء”» is not of the speaker. */
+/** Whether somebody says, outside the marks, the words at hand: «قال فلان: “نعم، وسيعقد لقاء”» ("… said: “yes, and a meeting will be held”") is not of the speaker. */
 export function isQuotedBy(scene: Scene, at: number, speaker: number): boolean {
   const before = scene.items.slice(Math.max(0, speaker - 2), speaker);
   if (!before.some((item) => isWord(item, sayingWords))) return false;
@@ -12,6 +12,7 @@ export function isQuotedBy(scene: Scene, at: number, speaker: number): boolean {
   return quote !== undefined && scene.items[speaker]!.end <= quote.start;
 }
 
+/** Whom the words at hand tell of where they name nobody: the first person of the sentence who does something, or else whoever the article was speaking of. */
 export function topicAs(scene: Scene, at: number): FoundPerson | null {
   const trigger = scene.items[at]!;
   for (let index = 0; index < at; index++) {

@@ -8,7 +8,7 @@ import { pairAt } from './pairs.ts';
 import { possessorBefore, speakerAfter } from './possessor.ts';
 import { speakerAt } from './speakers.ts';
 import { jointBefore, subjectBefore, subjectOfSentence, travellerBefore } from './subjects.ts';
-import { isAmong, type Walked, withSubject } from './told.ts';
+import { isAmong, OPENING, type Walked, withSubject } from './told.ts';
 import { topicAs } from './topic.ts';
 
 /** Nobody can be told to have met. */
@@ -16,7 +16,7 @@ const NOBODY: readonly FoundPerson[] = [];
 
 /**
  * Who is meant and not named where the words are. Each rule is asked with those found so far and answers all who meet; the
- * first that answers wins. First the nouns («لقاء مع», "a meeting with"), then verbs whose objects are many, then «لقائه»
+ * first that answers wins. First the nouns («لقاء مع» ("a meeting with")), then verbs whose objects are many, then «لقائه»
  * ("his meeting"), then verbs with one object; what is told by the words at hand goes before what was told earlier.
  */
 export const UNDERSTOOD: Rule<Walked, readonly FoundPerson[]>[] = [
@@ -259,9 +259,6 @@ export const UNDERSTOOD: Rule<Walked, readonly FoundPerson[]>[] = [
       shape === 'verb' && people.length === 0 && word.meeting?.dual ? pairAt(scene, word) : null,
   },
 ];
-
-/** How many items may stand before words of meeting that open a sentence or clause: a conjunction and a preposition. */
-const OPENING = 2;
 
 const isLoneOfNoun = ({ shape, people }: Walked): boolean => shape === 'noun' && people.length === 1;
 
