@@ -1,5 +1,5 @@
 import { toDateValue } from '../../model/dateValue.ts';
-import { isFutureVerb } from '../lexicon/sentenceWords.ts';
+import { isFutureVerb } from '../lexicon/statusWords.ts';
 import { phraseKeys } from '../text/wordKey.ts';
 import { resolveDate } from './resolve/resolveDate.ts';
 import { findDates } from './rules/findDates.ts';

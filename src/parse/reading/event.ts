@@ -13,6 +13,8 @@ export interface EventPerson {
   rule: Rule | null;
   /** Other words that prove it, such as the place where the article names the holder. */
   also: Span[];
+  /** The rule by which the words that tell of the meeting mean somebody whom they do not name, for the report. */
+  by?: string;
 }
 
 /** A date as the event's words give it, before it is read. */

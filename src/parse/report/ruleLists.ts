@@ -1,3 +1,5 @@
+import { SUBJECTS } from '../events/who/subjectRules.ts';
+import { UNDERSTOOD } from '../events/who/understood.ts';
 import { NO_OFFICE } from '../offices/noOffice.ts';
 import { PORTFOLIO } from '../offices/portfolio.ts';
 import { TAIL } from '../offices/tail.ts';
@@ -10,4 +12,6 @@ export const RULE_LISTS: readonly RuleList[] = [
   { name: 'offices', says: 'What belongs to an office behind its head, word by word.', rules: TAIL },
   { name: 'no-office', says: 'Which head words are no office after all.', rules: NO_OFFICE },
   { name: 'places', says: 'How the words before a place say that it is meant.', rules: PLACED },
+  { name: 'subject', says: 'Who stands before a verb of meeting as its subject.', rules: SUBJECTS },
+  { name: 'understood', says: 'Who meets and is not named where the words of meeting are.', rules: UNDERSTOOD },
 ];

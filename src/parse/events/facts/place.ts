@@ -1,8 +1,10 @@
+import { particleWords } from '../../lexicon/clauseWords.ts';
 import type { MeetingWord } from '../../lexicon/meetingWords.ts';
-import { bearingOn, framingWords, matters, particleWords, venues } from '../../lexicon/sentenceWords.ts';
+import { framingWords } from '../../lexicon/tellingWords.ts';
+import { bearingOn, matters, venues } from '../../lexicon/venueWords.ts';
 import type { EventPlace } from '../../reading/event.ts';
 import type { PlaceMention } from '../../reading/mentions.ts';
-import { isInvitation, isVerbalNoun, meetingAt } from '../sentence/clauses.ts';
+import { isInvitation, isVerbalNoun, meetingAt } from '../sentence/meetingNouns.ts';
 import { isPerson, isWord, reach, type Scene } from '../sentence/scene.ts';
 
 /** The place of an event. */

@@ -1,4 +1,6 @@
 import type { Span, Status } from '../../../model/dataset.ts';
+import { andInWords, relativeWords, thatWords } from '../../lexicon/clauseWords.ts';
+import { afterwardsWords, issuedWords, leadsToDate, scheduledWords } from '../../lexicon/meetingDayWords.ts';
 import {
   cancelledWords,
   type MeetingWord,
@@ -9,29 +11,21 @@ import {
   sayingWords,
 } from '../../lexicon/meetingWords.ts';
 import {
-  afterwardsWords,
   agreedWords,
-  andInWords,
-  duringWords,
   earlierWords,
-  framingWords,
   isFutureVerb,
-  issuedWords,
-  leadsToDate,
-  matters,
   outcomes,
   pictureWords,
   purposeWords,
-  relativeWords,
-  scheduledWords,
-  takingPlace,
-  thatWords,
   wasWords,
-} from '../../lexicon/sentenceWords.ts';
+} from '../../lexicon/statusWords.ts';
+import { duringWords, framingWords, takingPlace } from '../../lexicon/tellingWords.ts';
+import { matters } from '../../lexicon/venueWords.ts';
 import type { EventDate, EventPerson } from '../../reading/event.ts';
 import type { DateMention } from '../../reading/mentions.ts';
-import { crosses, isVerbalNoun, meetingAt } from '../sentence/clauses.ts';
+import { crosses } from '../sentence/bounds.ts';
 import type { Item } from '../sentence/items.ts';
+import { isVerbalNoun, meetingAt } from '../sentence/meetingNouns.ts';
 import { isWord, type Scene } from '../sentence/scene.ts';
 
 /** Status and day of an event. */

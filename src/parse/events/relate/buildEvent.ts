@@ -1,13 +1,16 @@
 import type { Format } from '../../../model/dataset.ts';
 import type { MeetingWord } from '../../lexicon/meetingWords.ts';
-import { framingWords } from '../../lexicon/sentenceWords.ts';
+import { framingWords } from '../../lexicon/tellingWords.ts';
 import { topRank } from '../../offices/kinds.ts';
 import type { EventPerson, MeetingEvent } from '../../reading/event.ts';
+import { deniedBefore } from '../facts/denial.ts';
+import { continuesAt, isAside, isDistributive } from '../facts/manner.ts';
 import { isSeveral, placeBound, placeOf } from '../facts/place.ts';
 import { dateOf, fateOf, isEarlier, shiftBefore, statusOf } from '../facts/when.ts';
-import { clauseEnd, clauseStart, continuesAt, deniedBefore, isAside, isDistributive } from '../sentence/clauses.ts';
+import { clauseEnd, clauseStart } from '../sentence/bounds.ts';
 import { type Found, isWord, type Scene, type WordItem } from '../sentence/scene.ts';
-import { countriesAround, expand } from '../who/who.ts';
+import { countriesAround } from '../who/countriesAround.ts';
+import { expand } from '../who/pairs.ts';
 
 export function build(
   scene: Scene,

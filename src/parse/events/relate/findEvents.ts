@@ -1,30 +1,32 @@
 import type { Format } from '../../../model/dataset.ts';
+import { relativeWords, thatWords } from '../../lexicon/clauseWords.ts';
 import { type MeetingWord, sayingWords } from '../../lexicon/meetingWords.ts';
 import {
   attending,
-  byPhone,
   delegations,
-  duringIt,
-  duringWords,
   gettingWords,
   headingWords,
   intoIt,
-  isFutureVerb,
   participating,
+} from '../../lexicon/participantWords.ts';
+import { isFutureVerb } from '../../lexicon/statusWords.ts';
+import {
+  byPhone,
+  duringIt,
+  duringWords,
   pressAdjectives,
   pressWords,
-  relativeWords,
   takingPlace,
   talking,
-  thatWords,
-} from '../../lexicon/sentenceWords.ts';
+} from '../../lexicon/tellingWords.ts';
 import type { EventPerson, MeetingEvent } from '../../reading/event.ts';
 import type { Sentence } from '../../reading/mentions.ts';
 import { placeNear } from '../facts/place.ts';
 import { dateOf, firstSinceAfter } from '../facts/when.ts';
+import { clauseEnd } from '../sentence/bounds.ts';
+import type { Item } from '../sentence/items.ts';
 import {
   betweenAfter,
-  clauseEnd,
   isImpersonal,
   isInvitation,
   isRound,
@@ -32,8 +34,7 @@ import {
   meetingAt,
   nounAfter,
   nounBefore,
-} from '../sentence/clauses.ts';
-import type { Item } from '../sentence/items.ts';
+} from '../sentence/meetingNouns.ts';
 import {
   type EventContext,
   isPerson,
@@ -44,7 +45,11 @@ import {
   type WordItem,
 } from '../sentence/scene.ts';
 import { collect } from '../who/collect.ts';
-import { pairBefore, partnerAfter, personAfter, subjectLeft, toPerson, topicAs } from '../who/who.ts';
+import { partnerAfter, personAfter } from '../who/neighbours.ts';
+import { pairBefore } from '../who/pairs.ts';
+import { subjectLeft } from '../who/subjects.ts';
+import { toPerson } from '../who/toPerson.ts';
+import { topicAs } from '../who/topic.ts';
 import { build } from './buildEvent.ts';
 
 /** Finds what one article tells of meetings, sentence by sentence. */

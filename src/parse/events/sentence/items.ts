@@ -1,12 +1,12 @@
 import type { Span } from '../../../model/dataset.ts';
 import { type MeetingWord, readMeetingWord } from '../../lexicon/meetingWords.ts';
-import { talking } from '../../lexicon/sentenceWords.ts';
+import { talking } from '../../lexicon/tellingWords.ts';
 import type { CountryMention, DateMention, PersonMention, PlaceMention, Sentence } from '../../reading/mentions.ts';
 import type { Token } from '../../text/words.ts';
 
 /** One step of a sentence: a mention as a whole, or a word between mentions. */
 export type Item = Span & {
-  /** Letters attached before it («و», «ب», «ل»), or none. */
+  /** Letters attached before it («و» "and", «ب» "with", «ل» "for"), or none. */
   prefix: string;
   /** The punctuation between the item before and this one, spaces left out. */
   gap: string;
@@ -18,6 +18,7 @@ export type Item = Span & {
     | { kind: 'word'; word: string; meeting: MeetingWord | null }
   );
 
+/** What a sentence mentions, before it is set among its words. */
 export type Mention =
   | { kind: 'person'; mention: PersonMention }
   | { kind: 'place'; mention: PlaceMention }
@@ -41,7 +42,7 @@ export function orderMentions(
   const kept: Mention[] = [];
   let end = -1;
   for (const entry of all) {
-    // «نظيريهما الروسيين»: one stretch of words can point at two people.
+    // «نظيريهما الروسيين» ("their two Russian counterparts"): one stretch of words can point at two people.
     const twin = kept.at(-1);
     const same = twin?.kind === 'person' && entry.kind === 'person' && twin.mention.start === entry.mention.start;
     if (entry.mention.start < end && !(same && twin.mention.end === entry.mention.end)) continue;

@@ -15,7 +15,9 @@ export interface EventContext {
   countryOf(place: string): string | null;
 }
 
+/** An item that mentions a person. */
 export type PersonItem = Extract<Item, { kind: 'person' }>;
+/** An item that is a word between mentions. */
 export type WordItem = Extract<Item, { kind: 'word' }>;
 
 /** What is known at one word of an article: the sentence at hand and what was told before it. */
@@ -51,11 +53,13 @@ export interface ClauseBounds {
   firstPerson: number;
 }
 
+/** Somebody who meets, with the words that tell of him. */
 export interface FoundPerson extends Span {
   person: EventPerson;
-  /** Joined by «مع», «بـ», «بين»: certainly a partner. */
+  /** Joined by «مع», «بـ», «بين» ("with", "with", "between"): certainly a partner. */
   strong: boolean;
 }
+/** Those who meet, as the words of meeting tell. */
 export interface Found {
   people: FoundPerson[];
   /** The item after the last that belongs. */
@@ -79,4 +83,5 @@ export function isWord(item: Item | undefined, words: ReadonlySet<string> | stri
   return item.word === key;
 }
 
+/** Whether an item mentions a person. */
 export const isPerson = (item: Item | undefined): item is PersonItem => item?.kind === 'person';

@@ -1,0 +1,16 @@
+import { keysOf } from './meetingWords.ts';
+
+/** «القرار الصادر عام 2015», «فلان المولود في» ("the resolution issued in 2015", "so-and-so, born on"): the date after them is of a paper or a birth, never of a meeting. */
+export const issuedWords = keysOf(
+  ...['الصادر', 'الصادرة', 'الموقع', 'الموقعة', 'الموقعين', 'المبرم', 'المبرمة'],
+  ...['المؤرخ', 'المؤرخة', 'المعتمد', 'المعتمدة', 'المولود', 'المولودة'],
+);
+
+/** «الصادر في عام 2015» ("issued in the year 2015"): what may stand between a date and the word that it belongs to. */
+export const leadsToDate = keysOf('في', 'عام', 'العام', 'سنة', 'يوم', 'شهر', 'بتاريخ', 'خلال');
+
+/** «الانتخابات المقررة في» ("the elections scheduled for"): the date after them is of what they describe. */
+export const scheduledWords = keysOf('المقرر', 'المقررة', 'المزمع', 'المزمعة', 'المرتقبة', 'المنتظرة');
+
+/** «عقب», «قبل», «عشية» ("following", "before", "on the eve of"): what is told was not at the meeting, but after it or before. */
+export const afterwardsWords = keysOf('عقب', 'بعد', 'قبل', 'قبيل', 'عشية', 'بعيد');

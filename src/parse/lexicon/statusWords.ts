@@ -1,0 +1,52 @@
+import { keysOf } from './meetingWords.ts';
+
+/** Whether a verb is in the future, by its shape: «سيعقد», «وستبحث» ("will hold", "and will discuss"). */
+export const isFutureVerb = (word: string): boolean => word.length > 4 && /^(?:و|ف)?س[يت]/u.test(word);
+
+/** «صور للقاء» ("pictures of the meeting"): it was held. */
+export const pictureWords = keysOf(
+  'صور',
+  'صورا',
+  'الصور',
+  'صورة',
+  'لقطات',
+  'مشاهد',
+  'مقطع',
+  'فيديو',
+  'تسجيل',
+  'تسجيلا',
+);
+
+/** «نتائج المحادثات» ("the outcome of the talks"): they are over. */
+export const outcomes = keysOf('نتائج', 'بنتائج', 'حصيلة', 'مخرجات');
+
+/** «لإجراء مباحثات» ("to hold talks"): what somebody comes for. */
+export const purposeWords = keysOf('لعقد', 'لإجراء', 'لبدء', 'لاستكمال', 'لاستئناف', 'لمواصلة');
+
+/** «اتفقا على عقد لقاء» ("the two agreed to hold a meeting"): it is yet to come. */
+export const agreedWords = keysOf(
+  'اتفق',
+  'واتفق',
+  'اتفقت',
+  'اتفقا',
+  'واتفقا',
+  'اتفقوا',
+  'اتفاق',
+  'الاتفاق',
+  'وافق',
+  'وافقت',
+);
+
+/** «كان», «وكانت» ("was", "and she was"): what follows was so then. */
+export const wasWords = keysOf('كان', 'كانت', 'وكان', 'وكانت');
+
+/** «وكان فلان قد التقى», «سبق أن التقى» ("so-and-so had met", "had met before"): it was before what is told. */
+export const earlierWords = keysOf('سبق', 'وسبق', ...wasWords);
+
+/** «لا», «ولا» ("not", "nor"): they negate the next word alone. */
+export const notWords = keysOf('لا', 'ولا');
+
+const VISITING = /زار|زور/u;
+
+/** «زار», «يزور» ("visited", "visits"): tells of a visit as a whole, not only of an arrival. */
+export const tellsVisit = (words: string): boolean => VISITING.test(words);

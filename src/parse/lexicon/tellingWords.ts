@@ -1,0 +1,81 @@
+import { keysOf } from './meetingWords.ts';
+
+/** «مؤتمر» ("conference"): a meeting only where it is one with the press. */
+export const pressWords = keysOf('مؤتمر', 'المؤتمر', 'مؤتمرا', 'بمؤتمر');
+
+/** «اللقاء عقد», «استمر الاجتماع» ("the meeting was held", "the meeting lasted"): it took place. */
+export const takingPlace = keysOf(
+  'عقد',
+  'عقدت',
+  'وعقد',
+  'وعقدت',
+  'جري',
+  'جرت',
+  'وجري',
+  'وجرت',
+  'استمر',
+  'استمرت',
+  'واستمر',
+  'استغرق',
+  'استغرقت',
+  'انعقد',
+  'انعقدت',
+);
+
+/** «عقدت», «جرت», «بدأت» ("was held", "took place", "began"): verbs whose subject is the meeting itself. */
+export const impersonalVerbs = keysOf(
+  'عقدت',
+  'عقدتا',
+  'جرت',
+  'جرتا',
+  'جري',
+  'عقد',
+  'بدات',
+  'ستعقد',
+  'سيعقد',
+  'تعقد',
+  'يعقد',
+);
+
+/** «تحدث», «يتحدثان» ("spoke", "the two speak"): a meeting only by telephone. */
+export const talking = keysOf(
+  ...['', 'و'].flatMap((and) =>
+    'تحدث تحدثت تحدثا تحدثتا تحدثوا يتحدث تتحدث يتحدثان يتحدثون'.split(' ').map((verb) => and + verb),
+  ),
+);
+
+/** «هاتفيا», «الهاتف» ("by telephone", "the telephone"). */
+export const byPhone = keysOf('هاتفيا', 'الهاتف');
+
+/** «خلال اللقاء», «في مستهل المحادثات» ("during the meeting", "at the opening of the talks"): while it went on. */
+export const duringIt = keysOf('خلال', 'أثناء', 'مستهل', 'بداية', 'ختام');
+
+/** «دعوة», «دعاه» ("invitation", "invited him"): a journey that is only asked for. */
+export const invitingWords = keysOf('الدعوة', 'دعوة', 'دعوته', 'بدعوة', 'دعاه', 'دعا');
+
+/** «منفصلة», «على حدة» ("separate", "apart"): with each by himself. */
+export const separately = keysOf('منفصلة', 'منفصلين', 'منفصلتين', 'منفصل', 'حدة');
+
+/** «ثنائي», «مغلق» ("bilateral", "closed"): of two by themselves. */
+export const bilateral = keysOf('ثنائي', 'ثنائيا', 'ثنائية', 'الثنائي', 'منفرد', 'منفردا', 'انفراد', 'مغلقا', 'مغلق');
+
+/** «للتحضير لاجتماع مع فلان» ("to prepare for a meeting with so-and-so"): who will meet him is not said. */
+export const preparing = keysOf('للتحضير', 'تحضيرا', 'تمهيدا', 'للإعداد', 'استعدادا');
+
+/** «لقاءات», «اجتماعات», «اتصالات» ("meetings", "sessions", "calls"): several, one with each. */
+export const pluralMeetings = keysOf('لقاءات', 'اجتماعات', 'اتصالات');
+
+/** «بعد لقائه», «خلال اجتماع» ("after his meeting", "during a meeting"): the meeting is over or going on. */
+export const duringWords = keysOf('بعد', 'عقب', 'خلال', 'اثر', 'وبعد', 'وخلال', 'وعقب', 'اثناء', 'ختام');
+
+/** «قال خلال لقائه» ("said during his meeting"): the meeting frames what was said or done. */
+export const framingWords = keysOf('خلال', 'أثناء', 'عقب', 'إثر', 'ختام', 'مستهل', 'وخلال', 'وعقب', 'في');
+
+/** Between a denial and a noun of meeting: what is denied is something else. */
+export const besideMeeting = keysOf('خلال', 'بعد', 'عقب', 'اثناء', 'قبيل', 'قبل', 'في');
+
+/** «مؤتمر صحفي» ("press conference"): other conferences are no meetings of their own. */
+export const pressAdjectives = keysOf('صحفي', 'صحافي', 'الصحفي', 'الصحافي', 'صحفيا', 'صحافيا');
+
+/** «على هامش» ("on the margins of"). */
+export const marginWord = keysOf('هامش');
