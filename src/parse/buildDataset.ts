@@ -4,11 +4,13 @@ import { type ReadingMemory, readArticles } from './articles/readingMemory.ts';
 import { quote as toEvidence } from './claims/evidence.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { COUNTRIES } from './lexicon/countries.ts';
-import { type Account, toAccounts } from './merge/accounts.ts';
+import type { Account } from './merge/account.ts';
+import { addTopics } from './merge/addTopics.ts';
 import { fillRoles } from './merge/fillRoles.ts';
 import { giveIds } from './merge/meetingIds.ts';
 import { mergeAccounts } from './merge/mergeAccounts.ts';
 import { askingOf } from './merge/questions.ts';
+import { toAccounts } from './merge/toAccounts.ts';
 import { toMeeting } from './merge/toMeeting.ts';
 import { applyNotes } from './notes/applyNotes.ts';
 import { solveWithNotes } from './notes/solveWithNotes.ts';
@@ -17,8 +19,7 @@ import { joinProvisional } from './people/joinProvisional.ts';
 import { placeQuestions } from './places/askPlaces.ts';
 import { explainArticle } from './report/explain.ts';
 import { reportDoubts } from './report/reportDoubts.ts';
-import type { SolvedArticle } from './solve/solveDates.ts';
-import { addTopics } from './topics/addTopics.ts';
+import type { SolvedArticle } from './solve/solved.ts';
 
 export interface BuildInput {
   sources: readonly Source[];

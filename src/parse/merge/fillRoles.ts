@@ -1,6 +1,6 @@
 import { hasOneHolder } from '../offices/kinds.ts';
 import type { OfficesHeld } from '../offices/officesHeld.ts';
-import type { SolvedArticle } from '../solve/solveDates.ts';
+import type { SolvedArticle } from '../solve/solved.ts';
 
 /**
  * «التقى فلان وزير الدفاع الروسي»: an office alone, on days that are known, is whoever held it then, where the registry knows

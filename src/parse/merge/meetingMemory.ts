@@ -2,9 +2,10 @@ import type { Meeting } from '../../model/dataset.ts';
 import { isEqual } from '../../model/isEqual.ts';
 import type { PlaceQuestions } from '../places/askPlaces.ts';
 import type { ArticleReading } from '../reading/articleReading.ts';
-import type { SolvedArticle } from '../solve/solveDates.ts';
-import { type Account, toAccounts } from './accounts.ts';
+import type { SolvedArticle } from '../solve/solved.ts';
+import type { Account } from './account.ts';
 import type { MeetingQuestions } from './questions.ts';
+import { toAccounts } from './toAccounts.ts';
 import { toMeeting } from './toMeeting.ts';
 
 /** The accounts of one article, and what they were made of. */

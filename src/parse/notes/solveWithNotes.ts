@@ -8,7 +8,8 @@ import { quote as toEvidence } from '../claims/evidence.ts';
 import { resolveDate } from '../dates/resolve/resolveDate.ts';
 import type { ArticleReading } from '../reading/articleReading.ts';
 import type { DateMention } from '../reading/mentions.ts';
-import { type SolvedArticle, type SolveOptions, solveDates } from '../solve/solveDates.ts';
+import { solveDates } from '../solve/solveDates.ts';
+import type { SolvedArticle, SolveOptions } from '../solve/solved.ts';
 
 /** Longest stretch, in days, of a note's publication in which the day is looked for. */
 const longestSearch = 366;

@@ -3,7 +3,7 @@ import { createLocator } from '../../model/position.ts';
 import { quote } from '../../model/quote.ts';
 import { findLayout } from '../layout/findLayout.ts';
 import type { ArticleReading } from '../reading/articleReading.ts';
-import type { SolvedArticle } from '../solve/solveDates.ts';
+import type { SolvedArticle } from '../solve/solved.ts';
 
 /**
  * What each line was taken for, each mention with its reading, each event with the rule that made it: for `--explain`.

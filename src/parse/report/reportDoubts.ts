@@ -3,8 +3,8 @@ import type { DiagnosticCode } from '../../model/diagnostics.ts';
 import { createLocator } from '../../model/position.ts';
 import { quote } from '../../model/quote.ts';
 import type { Report } from '../../model/registry.ts';
-import type { Account } from '../merge/accounts.ts';
-import type { SolvedArticle } from '../solve/solveDates.ts';
+import type { Account } from '../merge/account.ts';
+import type { SolvedArticle } from '../solve/solved.ts';
 
 /** What an editor should look at: each doubt with its place in the article. */
 export function reportDoubts(

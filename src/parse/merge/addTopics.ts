@@ -1,8 +1,8 @@
 import type { Claim, Meeting } from '../../model/dataset.ts';
 import { quote } from '../claims/evidence.ts';
-import type { Account } from '../merge/accounts.ts';
 import type { ArticleReading } from '../reading/articleReading.ts';
-import type { SolvedArticle } from '../solve/solveDates.ts';
+import type { SolvedArticle } from '../solve/solved.ts';
+import type { Account } from './account.ts';
 
 /** Most places shown for one topic of one meeting. */
 const mostEvidence = 3;
