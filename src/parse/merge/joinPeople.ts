@@ -1,6 +1,6 @@
 import type { Claim, DateValue, Participant } from '../../model/dataset.ts';
 import { conclude } from '../claims/conclude.ts';
-import { distinct, quote, quoteAround } from '../claims/evidence.ts';
+import { distinct, quoteAround, toEvidence } from '../claims/evidence.ts';
 import { hasOneHolder } from '../offices/kinds.ts';
 import type { Account } from './account.ts';
 import type { MeetingQuestions } from './questions.ts';
@@ -20,8 +20,8 @@ export function joinPeople(
       const before = person.mention.start < event.clause.start;
       const evidence = [
         quoteAround(reading, before ? event.trigger : person.mention, event),
-        ...(before ? [quote(reading, person.mention)] : []),
-        ...person.also.map((span) => quote(reading, span)),
+        ...(before ? [toEvidence(reading, person.mention)] : []),
+        ...person.also.map((span) => toEvidence(reading, span)),
       ];
       const known = claims.get(id);
       if (known) {

@@ -1,7 +1,7 @@
 import type { Claim, DateValue, Discrepancy } from '../../model/dataset.ts';
 import type { Rank } from '../../model/ranks.ts';
 import type { Registry } from '../../model/registry.ts';
-import { quoteAround, quote as toEvidence } from '../claims/evidence.ts';
+import { quoteAround, toEvidence } from '../claims/evidence.ts';
 import type { OfficesHeld } from '../offices/officesHeld.ts';
 import type { PlaceQuestions } from '../places/askPlaces.ts';
 import type { Account } from './account.ts';

@@ -4,12 +4,12 @@ import { addDays, daysBetween } from '../../model/days.ts';
 import { quote } from '../../model/quote.ts';
 import type { Note, Report } from '../../model/registry.ts';
 import type { Rule } from '../../model/rules.ts';
-import { quote as toEvidence } from '../claims/evidence.ts';
+import { toEvidence } from '../claims/evidence.ts';
 import { resolveDate } from '../dates/resolve/resolveDate.ts';
 import type { ArticleReading } from '../reading/articleReading.ts';
 import type { DateMention } from '../reading/mentions.ts';
 import { solveDates } from '../solve/solveDates.ts';
-import type { SolvedArticle, SolveOptions } from '../solve/solved.ts';
+import type { SolvedArticle, SolvedEvent, SolveOptions } from '../solve/solved.ts';
 
 /** Longest stretch, in days, of a note's publication in which the day is looked for. */
 const longestSearch = 366;
@@ -35,15 +35,18 @@ export function solveWithNotes(
   }
   if (given.size === 0) return alone;
   const solved = solveDates(readings, options, given);
-  solved.forEach(({ events }, at) => {
-    events.forEach((best, index) => {
-      const proved = alone[at]?.events[index]?.date ?? null;
-      // What no longer follows once more is known was no proof.
-      best.dateFromTexts = best.date && proved;
-      if (best.date && proved && isWithin(proved.value, best.date.value)) best.date = proved;
-    });
-  });
-  return solved;
+  return solved.map((article, at) => ({
+    ...article,
+    events: article.events.map((best, index) => withProof(best, alone[at]?.events[index]?.date ?? null)),
+  }));
+}
+
+/** An event with what the articles alone prove of its day beside the best that is known. */
+function withProof(best: SolvedEvent, proved: Claim<DateValue> | null): SolvedEvent {
+  const { date } = best;
+  // What no longer follows once more is known was no proof.
+  if (!date || !proved) return { ...best, dateFromTexts: null };
+  return { ...best, date: isWithin(proved.value, date.value) ? proved : date, dateFromTexts: proved };
 }
 
 /** The day of publication where an article has a note: the article's own proof if that says as much; `null` when refused. */

@@ -3,7 +3,7 @@ import { toDateValue } from '../../model/dateValue.ts';
 import { addDays } from '../../model/days.ts';
 import type { Rule } from '../../model/rules.ts';
 import { conclude } from '../claims/conclude.ts';
-import { quoteAround, quoteWhole, unique } from '../claims/evidence.ts';
+import { distinct, quoteAround, quoteWhole } from '../claims/evidence.ts';
 import { resolveDate } from '../dates/resolve/resolveDate.ts';
 import type { ArticleReading } from '../reading/articleReading.ts';
 import { type MeetingEvent, namesOf } from '../reading/event.ts';
@@ -170,6 +170,6 @@ export function datePublicationSpan(article: SolvedArticle): void {
   const day = published.value.earliest;
   const value = toDateValue(`${addDays(day, -1)}/${day}`);
   if (!value) return;
-  const evidence = [quoteAround(article.reading, lead.event.trigger, lead.event), ...published.evidence].filter(unique);
+  const evidence = distinct([quoteAround(article.reading, lead.event.trigger, lead.event), ...published.evidence]);
   lead.date = conclude(value, 'reported-when-published', evidence, [published]);
 }

@@ -2,7 +2,7 @@ import type { Claim, DateValue, Evidence } from '../../model/dataset.ts';
 import { toDateValue } from '../../model/dateValue.ts';
 import { addDays, weekdayOf } from '../../model/days.ts';
 import { conclude } from '../claims/conclude.ts';
-import { quoteWhole, unique } from '../claims/evidence.ts';
+import { distinct, quoteWhole } from '../claims/evidence.ts';
 import { resolveDate } from '../dates/resolve/resolveDate.ts';
 import { compatiblePlaces } from '../places/askPlaces.ts';
 import { type EventDate, namesOf } from '../reading/event.ts';
@@ -42,7 +42,7 @@ export function serve(
   if (first === undefined || last === undefined || addDays(first, days.length - 1) !== last) return changed;
   const value = toDateValue(first === last ? first : `${first}/${last}`);
   if (!value) return changed;
-  const evidence = served.flatMap(({ solved }) => [...(solved.date?.evidence ?? [])]).filter(unique);
+  const evidence = distinct(served.flatMap(({ solved }) => solved.date?.evidence ?? []));
   article.published = conclude(
     value,
     'same-meeting-in-another-article',

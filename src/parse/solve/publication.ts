@@ -2,7 +2,7 @@ import type { Claim, DateValue, Span } from '../../model/dataset.ts';
 import { toDateValue } from '../../model/dateValue.ts';
 import { addDays, weekdayOf } from '../../model/days.ts';
 import type { Rule } from '../../model/rules.ts';
-import { quote, quoteWhole } from '../claims/evidence.ts';
+import { quoteWhole, toEvidence } from '../claims/evidence.ts';
 import { resolveDate } from '../dates/resolve/resolveDate.ts';
 import type { ArticleReading } from '../reading/articleReading.ts';
 import type { DateMention } from '../reading/mentions.ts';
@@ -39,7 +39,7 @@ export function fromPage(
         value: found.value,
         basis: found.rule === null ? 'text' : 'inferred',
         ...(found.rule === null ? {} : { rule: found.rule }),
-        evidence: [quote(reading, date.mention)],
+        evidence: [toEvidence(reading, date.mention)],
       };
     }
   }
@@ -70,7 +70,7 @@ export function fromBody(reading: ArticleReading, options: SolveOptions): Claim<
       value,
       basis: 'inferred',
       rule: found.rule ?? ('day-of-reading' satisfies Rule),
-      evidence: [quote(reading, mention)],
+      evidence: [toEvidence(reading, mention)],
     };
   }
   return null;

@@ -1,6 +1,6 @@
 import type { Rule } from '../../model/rules.ts';
 import { conclude } from '../claims/conclude.ts';
-import { unique } from '../claims/evidence.ts';
+import { distinct } from '../claims/evidence.ts';
 import { compatiblePlaces } from '../places/askPlaces.ts';
 import { namesOf } from '../reading/event.ts';
 import { indexDated, indexUndated, pairs, sameNames, type Undated } from './dated.ts';
@@ -64,7 +64,7 @@ export function serveVisits(articles: readonly SolvedArticle[], options: SolveOp
             sameNames(told, event),
         );
         if (!other?.solved.date || !stay.date) continue;
-        const evidence = [...other.solved.date.evidence.slice(0, 2), ...stay.date.evidence].filter(unique);
+        const evidence = distinct([...other.solved.date.evidence.slice(0, 2), ...stay.date.evidence]);
         const facts = [stay.date, other.solved.date];
         solved.date = conclude(stay.date.value, 'same-meeting-in-another-article', evidence, facts);
         break;
