@@ -1,53 +1,112 @@
 import type { Claim, DateValue } from '../../model/dataset.ts';
 import type { ArticleReading } from '../reading/articleReading.ts';
-import { indexDated } from './dated.ts';
-import { datePublicationSpan, passOn, passToEach, resolveEvents, shiftEvents } from './eventDays.ts';
-import { serve } from './otherArticles.ts';
-import { fromBody, fromPage, lean } from './publication.ts';
-import type { SolvedArticle, SolvedEvent, SolveOptions } from './solved.ts';
-import { serveFirstSince, serveVisits } from './visits.ts';
+import { findLeaning } from './publication.ts';
+import { Round } from './round.ts';
+import type { SolvedArticle, SolveOptions } from './solved.ts';
+import { type DayRule, type PublicationRule, STEPS, type Step } from './solveRule.ts';
+import { SOLVE } from './solveRules.ts';
 
-const roundLimit = 8;
+/** How many rounds a step goes on at most: so many articles long may be a chain in which each dates the next. */
+const ROUND_LIMIT = 8;
 
-/** @param given days of publication that are known from elsewhere, by article; they lead over what the article proves. */
+/**
+ * Finds days by constraint: what an article's words say of a day depends on the day it was published; what that day was follows
+ * from the page, from the words, or from another article that tells of the same people, place and weekday. Step by step, each
+ * round settles what the rounds before made provable, until nothing more follows.
+ *
+ * @param given days of publication that are known from elsewhere, by article; they lead over what the article proves.
+ */
 export function solveDates(
   readings: readonly ArticleReading[],
   options: SolveOptions,
   given: ReadonlyMap<string, Claim<DateValue>> = new Map(),
 ): SolvedArticle[] {
-  const articles = readings.map((reading): SolvedArticle => {
-    const conflicts: SolvedArticle['conflicts'] = [];
-    const proved = fromPage(reading, options, conflicts) ?? fromBody(reading, options);
-    const published = given.get(reading.source.id) ?? proved;
-    const events = reading.events.map(
-      (event): SolvedEvent => ({ event, date: null, dateFromTexts: null, conflict: null }),
-    );
-    const solved: SolvedArticle = { reading, published, events, leansOn: null, conflicts };
-    lean(solved, options);
-    return solved;
-  });
-  for (const article of articles) resolveEvents(article, options);
-  const position = new Map(articles.map((article, at) => [article, at]));
-  let waiting = articles.filter(({ published }) => published === null);
-  for (let round = 0; round < roundLimit && waiting.length > 0; round++) {
-    const index = indexDated(articles);
-    let changed = false;
-    for (const article of waiting) {
-      if (!serve(article, position.get(article)!, index, options)) continue;
-      resolveEvents(article, options);
-      changed = true;
-    }
-    if (!changed) break;
-    waiting = waiting.filter(({ published, events }) => published === null || events.some(({ date }) => date === null));
+  const articles = readings.map((reading) => open(reading, options));
+  for (const step of STEPS) {
+    settle(step, articles, options);
+    if (step === 'page') for (const article of articles) give(article, given.get(article.reading.source.id));
   }
-  serveFirstSince(articles, options);
-  serveVisits(articles, options);
-  for (const article of articles) {
-    datePublicationSpan(article);
-    passOn(article);
-    passToEach(article);
-    shiftEvents(article);
-    for (const solved of article.events) solved.dateFromTexts = solved.date;
-  }
+  for (const { events } of articles) for (const solved of events) solved.dateFromTexts = solved.date;
   return articles;
+}
+
+function open(reading: ArticleReading, options: SolveOptions): SolvedArticle {
+  const events = reading.events.map((event) => ({
+    event,
+    date: null,
+    datedBy: null,
+    dateFromTexts: null,
+    conflict: null,
+  }));
+  const leansOn = findLeaning(reading, options.context);
+  return { reading, published: null, publishedBy: null, events, leansOn, conflicts: [] };
+}
+
+function give(article: SolvedArticle, published: Claim<DateValue> | undefined): void {
+  if (!published) return;
+  article.published = published;
+  article.publishedBy = null;
+}
+
+/** Asks a step's rules of all articles that have something open, round by round, until a round proves nothing. */
+function settle(step: Step, articles: readonly SolvedArticle[], options: SolveOptions): void {
+  const rules = SOLVE.filter(({ steps }) => steps.includes(step));
+  const ofDays = rules.filter((rule) => rule.proves === 'day');
+  const ofPublication = rules.filter((rule) => rule.proves === 'publication');
+  let waiting = articles.filter(isOpen);
+  for (let left = ROUND_LIMIT; left > 0 && waiting.length > 0; left--) {
+    const round = new Round(articles, options);
+    let proved = false;
+    for (const article of waiting) {
+      // Its day of publication gives words their days, and days that are found give the day of publication.
+      while (askPublication(ofPublication, article, round, options) || askDays(ofDays, article, round, options))
+        proved = true;
+    }
+    if (!proved) return;
+    waiting = waiting.filter(isOpen);
+  }
+}
+
+const isOpen = ({ published, events }: SolvedArticle): boolean =>
+  published === null || events.some(({ date }) => date === null);
+
+/** Whether a rule found an article's day of publication. */
+function askPublication(
+  rules: readonly PublicationRule[],
+  article: SolvedArticle,
+  round: Round,
+  options: SolveOptions,
+): boolean {
+  if (article.published) return false;
+  for (const rule of rules) {
+    const proof = rule.read({ article, round, options });
+    if (proof?.conflicts) article.conflicts = proof.conflicts;
+    if (!proof?.claim) continue;
+    article.published = proof.claim;
+    article.publishedBy = rule.name;
+    return true;
+  }
+  return false;
+}
+
+/** Whether rules found days of an article's events, which are asked in the order in which they are told. */
+function askDays(rules: readonly DayRule[], article: SolvedArticle, round: Round, options: SolveOptions): boolean {
+  if (rules.length === 0) return false;
+  let proved = false;
+  article.events.forEach((solved, at) => {
+    if (solved.date) return;
+    const asked = { article, solved, at, round, options };
+    for (const rule of rules) {
+      const proof = rule.read(asked);
+      const [conflict] = proof?.conflicts ?? [];
+      if (conflict) solved.conflict = conflict;
+      if (!proof?.claim) continue;
+      solved.date = proof.claim;
+      solved.datedBy = rule.name;
+      round.proved.add(solved);
+      proved = true;
+      return;
+    }
+  });
+  return proved;
 }

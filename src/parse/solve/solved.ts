@@ -3,33 +3,39 @@ import type { PlaceQuestions } from '../places/askPlaces.ts';
 import type { ArticleReading } from '../reading/articleReading.ts';
 import type { MeetingEvent } from '../reading/event.ts';
 
-/**
- * Dates by constraint. What an article's words say of a day depends on the day it was published; what that day was
- * follows from the page, from the words, or from another article that tells of the same people, place and weekday. Each
- * round settles what the rounds before made provable, until nothing more follows.
- */
+/** Words for a day that contradict themselves or what stands around them: both readings. */
+export interface DateConflict {
+  readings: DateValue[];
+  span: Span;
+}
 
 /** An event with what is proved of its day. */
 export interface SolvedEvent {
   event: MeetingEvent;
   /** The best that is known. */
   date: Claim<DateValue> | null;
+  /** The rule of the solver that found it, for `--explain`. */
+  datedBy: string | null;
   /** What the articles alone prove; equals `date` where no note says more. */
   dateFromTexts: Claim<DateValue> | null;
   /** Both readings, where the words contradict each other. */
-  conflict: { readings: DateValue[]; span: Span } | null;
+  conflict: DateConflict | null;
 }
 
+/** An article with what is proved of its day of publication and of the days of its events. */
 export interface SolvedArticle {
   reading: ArticleReading;
   published: Claim<DateValue> | null;
+  /** The rule of the solver that found the day of publication, for `--explain`. */
+  publishedBy: string | null;
   events: SolvedEvent[];
   /** A context event that dates the article, and its evidence. */
   leansOn: { context: ContextEvent; event: MeetingEvent } | null;
   /** Page dates that contradict themselves. */
-  conflicts: { readings: DateValue[]; span: Span }[];
+  conflicts: DateConflict[];
 }
 
+/** What the days of a corpus are found by, beside its articles. */
 export interface SolveOptions {
   range: { earliest: string; latest: string } | null;
   context: readonly ContextEvent[];

@@ -1,74 +1,91 @@
-import type { Rule } from '../../model/rules.ts';
+import type { DateValue } from '../../model/dataset.ts';
 import { conclude } from '../claims/conclude.ts';
 import { distinct } from '../claims/evidence.ts';
 import { compatiblePlaces } from '../places/askPlaces.ts';
 import { namesOf } from '../reading/event.ts';
-import { indexDated, indexUndated, pairs, sameNames, type Undated } from './dated.ts';
-import type { SolvedArticle, SolvedEvent, SolveOptions } from './solved.ts';
+import { haveSamePeople, pairsOf } from './pairs.ts';
+import { MOST_SERVED_EVIDENCE } from './round.ts';
+import { type DayRule, type PublicationRule, proof } from './solveRule.ts';
 
-/**
- * «زيارة هي الأولى منذ أيلول 2021»: an article names a visit by its month, and exactly one undated report of the corpus
- * tells of that person at that place.
- */
-export function serveFirstSince(articles: readonly SolvedArticle[], options: SolveOptions): void {
-  const reports = indexUndated(articles);
-  articles.forEach((article, self) => {
-    for (const anchor of article.events) {
-      if (!anchor.event.firstSince || !anchor.date) continue;
-      const person = namesOf(anchor.event)[0];
-      const days = anchor.date.value;
-      if (!person) continue;
-      const candidates: Undated[] = [];
-      for (const report of reports.get(person) ?? []) {
-        const { at, other, solved } = report;
-        if (at === self || other.published !== null || solved.date) continue;
-        if (!compatiblePlaces(solved.event.place, anchor.event.place, options.places)) continue;
-        if (!namesOf(solved.event).every((someone) => options.inOffice(someone, days))) continue;
-        candidates.push(report);
-        if (at !== candidates[0]!.at) break;
-      }
-      const [first] = candidates;
-      if (!first || candidates.some(({ at }) => at !== first.at)) continue;
-      const rule: Rule = 'visit-named-by-another-article';
-      for (const { solved } of candidates) {
-        solved.date = conclude(days, rule, anchor.date.evidence, [anchor.date]);
-      }
-      first.other.published = conclude(days, rule, anchor.date.evidence, [anchor.date]);
-    }
-  });
-}
+/** An article that names a visit by its month, and the only one that reports it: what both rules of it show. */
+const NAMED_VISIT = {
+  text: [
+    'الصافي يزور العاصمة الروسية للمرة الثانية\n\nالثلاثاء 14 آذار 2023\n\nوصل الرئيس السوري نبيل الصافي اليوم إلى موسكو، في زيارة هي الأولى منذ أيلول 2021.\n',
+    'أورلوف يستضيف الصافي\n\nأعلن الكرملين أن الرئيس الروسي إيغور أورلوف استقبل الرئيس السوري نبيل الصافي في موسكو، وبحثا التسوية السياسية.\n\nوبحث وزير الدفاع الروسي أوليغ زايتسيف في موسكو التعاون العسكري مع الرئيس الصافي.\n',
+  ],
+  gloss:
+    'First: Tuesday 14 March 2023. President Safi arrived in Moscow today, on a visit that is the first since September 2021. Second: The Kremlin announced that President Orlov received President Safi in Moscow. Defence Minister Zaitsev discussed military cooperation with President Safi in Moscow.',
+  gives: 'published 2023-03-14, 2021-09; met 2021-09, 2021-09',
+} as const;
 
-/**
- * «يزور فلان موسكو اليوم … وسيبحث مع نظيره»: what is still to come of a journey has no day of its own. Where the article has
- * one of them at a place on a day, and another article reports both there on that day, it is the same meeting.
- */
-export function serveVisits(articles: readonly SolvedArticle[], options: SolveOptions): void {
-  const index = indexDated(articles);
-  articles.forEach((article, self) => {
-    const stays = article.events.filter(({ event, date }) => event.place && date?.value.precision === 'day');
-    if (stays.length === 0) return;
-    for (const solved of article.events) {
-      const { event } = solved;
-      const [pair] = pairs(event);
-      if (solved.date || event.date || event.proposed || event.shift || event.status !== 'planned' || !pair) continue;
-      const isOfStay = ({ event: stay }: SolvedEvent): boolean =>
-        namesOf(stay).some((person) => namesOf(event).includes(person)) &&
-        compatiblePlaces(event.place, stay.place, options.places);
-      for (const stay of stays.filter(isOfStay)) {
-        const other = (index.get(pair) ?? []).find(
-          ({ article: at, solved: { event: told, date } }) =>
-            at !== self &&
-            date?.value.edtf === stay.date?.value.edtf &&
-            told.place !== null &&
-            compatiblePlaces(told.place, stay.event.place, options.places) &&
-            sameNames(told, event),
-        );
-        if (!other?.solved.date || !stay.date) continue;
-        const evidence = distinct([...other.solved.date.evidence.slice(0, 2), ...stay.date.evidence]);
-        const facts = [stay.date, other.solved.date];
-        solved.date = conclude(stay.date.value, 'same-meeting-in-another-article', evidence, facts);
-        break;
+/** How one article's visits date what another tells. */
+export const BY_VISITS: readonly (DayRule | PublicationRule)[] = [
+  {
+    name: 'visit-named-by-another-article',
+    proves: 'day',
+    steps: ['visits'],
+    says: 'The only undated report of that person at that place tells of the visit that another article names by its month.',
+    examples: [NAMED_VISIT],
+    cases: ['first-since-back-reference'],
+    read({ solved, round }) {
+      const known = round.visitNamed(solved);
+      return known && proof(conclude(known.value, 'visit-named-by-another-article', known.evidence, [known]));
+    },
+  },
+  {
+    name: 'published-when-visited',
+    proves: 'publication',
+    steps: ['visits'],
+    says: 'The only undated report of a visit that another article names by its month was published in that month.',
+    examples: [NAMED_VISIT],
+    cases: ['first-since-back-reference'],
+    read({ article, round }) {
+      const known = round.visitNamed(article);
+      return known && proof(conclude(known.value, 'visit-named-by-another-article', known.evidence, [known]));
+    },
+  },
+  {
+    name: 'journey-told-by-another-article',
+    proves: 'day',
+    steps: ['journeys'],
+    says: 'What is still to come of a journey has the day of the journey, where another article reports just those people meeting there on that day.',
+    examples: [
+      {
+        text: [
+          'الحداد في موسكو اليوم\n\nالثلاثاء 9 أيار 2023\n\nيقوم وزير الخارجية السوري سليم الحداد اليوم بزيارة إلى موسكو يجري خلالها مباحثات مع الرئيس الروسي إيغور أورلوف.\n\nوسيعقد الحداد مع نظيره ميخائيل بيلوف مناقشات موسعة.\n',
+          'بيلوف يستقبل الحداد\n\nموسكو، الثلاثاء 9 أيار 2023\n\nالتقى وزير الخارجية الروسي ميخائيل بيلوف اليوم في موسكو وزير الخارجية السوري سليم الحداد.\n',
+        ],
+        gloss:
+          'First: Tuesday 9 May 2023. Foreign Minister Haddad pays a visit to Moscow today, during which he holds talks with President Orlov. Haddad will hold wide discussions with his counterpart Belov. Second: Moscow, Tuesday 9 May 2023. Foreign Minister Belov met Foreign Minister Haddad in Moscow today.',
+        gives: 'published 2023-05-09, 2023-05-09; met 2023-05-09, 2023-05-09',
+      },
+    ],
+    cases: ['planned-in-a-journey-told-by-another-article'],
+    read({ article, solved: { event }, round, options }) {
+      if (event.date || event.proposed || event.shift || event.status !== 'planned') return null;
+      const [pair] = pairsOf(event);
+      if (!pair) return null;
+      for (const { event: stay, date } of article.events) {
+        if (!stay.place || date?.value.precision !== 'day') continue;
+        if (!namesOf(stay).some((person) => namesOf(event).includes(person))) continue;
+        if (!compatiblePlaces(event.place, stay.place, options.places)) continue;
+        const isThere = (value: DateValue | undefined): boolean => value?.edtf === date.value.edtf;
+        const other = round
+          .datedWith(pair)
+          .find(
+            ({ article: teller, solved: { event: told, date: theirs } }) =>
+              teller !== article &&
+              isThere(theirs?.value) &&
+              told.place !== null &&
+              compatiblePlaces(told.place, stay.place, options.places) &&
+              haveSamePeople(told, event),
+          );
+        if (!other?.solved.date) continue;
+        const known = other.solved.date;
+        const evidence = distinct([...known.evidence.slice(0, MOST_SERVED_EVIDENCE), ...date.evidence]);
+        return proof(conclude(date.value, 'same-meeting-in-another-article', evidence, [date, known]));
       }
-    }
-  });
-}
+      return null;
+    },
+  },
+];

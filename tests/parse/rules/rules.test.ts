@@ -3,9 +3,12 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Example } from '../../../src/parse/reading/rule.ts';
 import { RULE_LISTS } from '../../../src/parse/report/ruleLists.ts';
+import { runSolve } from './solve.ts';
 
 /** How the examples of each list are run: the whole parser or the part of it that asks the list; what comes out as words. */
-const RUNNERS: Readonly<Record<string, (example: Example) => string>> = {};
+const RUNNERS: Readonly<Record<string, (example: Example) => string>> = {
+  solve: runSolve,
+};
 
 const folders = new Set(readdirSync(path.join(import.meta.dirname, '../../cases')));
 
