@@ -4,8 +4,8 @@ import path from 'node:path';
 import { checkDataset } from '../model/checkDataset.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Diagnostic } from '../model/diagnostics.ts';
-import { ReadingMemory } from '../parse/articles/readingMemory.ts';
 import { buildDataset } from '../parse/buildDataset.ts';
+import { ParserMemory } from '../parse/parserMemory.ts';
 import { nameFile } from './read/nameFile.ts';
 import { readNotes } from './read/readNotes.ts';
 import { readRegistry } from './read/readRegistry.ts';
@@ -39,7 +39,7 @@ export interface BuiltCorpus {
 /** What earlier calls read: files that were not written since, articles that did not change, the registry and the notes. */
 export class CorpusMemory {
   readonly files: FileMemory = new Map();
-  readonly readings = new ReadingMemory();
+  readonly readings = new ParserMemory();
   /** The last dataset that was found right. */
   right: Dataset | null = null;
   readonly #folders = new Map<string, { state: string; read: unknown }>();

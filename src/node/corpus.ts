@@ -4,6 +4,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { answerDates } from '../parse/dates/answerDates.ts';
+import { formatRules } from '../parse/report/formatRules.ts';
+import { RULE_LISTS } from '../parse/report/ruleLists.ts';
 import { type BuiltCorpus, buildCorpus, OWN_REGISTRY, OWN_SEEDS } from './buildCorpus.ts';
 import { formatCodes } from './formatCodes.ts';
 import { formatDiagnostic, formatReport } from './formatReport.ts';
@@ -20,6 +22,7 @@ const USAGE = `Reads a folder of saved articles and says, file by file, what was
                     --json FILE           write { dataset, diagnostics } to FILE as well
   npm run corpus -- --explain FILE        line by line, what one article's lines were taken for
   npm run corpus -- --new FILE            start a note for one article, and registry entries for the people it brings
+  npm run --silent corpus -- --rules      every rule by which articles are read, with its examples, as Markdown
   npm run --silent corpus -- --codes      every code that a report can print: what it means and what to do
   npm run --silent corpus -- --dates FILE what date expressions mean: { items: [{ id, text, ref }] }, answered as JSON
 `;
@@ -33,6 +36,7 @@ const OPTIONS = {
   new: { type: 'string' },
   all: { type: 'boolean', default: false },
   codes: { type: 'boolean', default: false },
+  rules: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -140,6 +144,7 @@ async function run(args: string[]): Promise<number> {
   };
   if (options.help) return print(USAGE);
   if (options.codes) return print(formatCodes());
+  if (options.rules) return print(formatRules(RULE_LISTS));
   if (options.dates !== undefined) return print(await answer(options.dates));
 
   const one = options.explain ?? options.new;

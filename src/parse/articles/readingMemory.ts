@@ -2,7 +2,6 @@ import type { Diagnostic } from '../../model/dataset.ts';
 import type { Registry, Report, Source } from '../../model/registry.ts';
 import { buildGazetteer, type Gazetteer } from '../gazetteer/gazetteer.ts';
 import { findLineKeys, findRecurringLines } from '../layout/recurring.ts';
-import { MeetingMemory } from '../merge/meetingMemory.ts';
 import type { ArticleReading } from '../reading/articleReading.ts';
 import { readArticle } from './readArticle.ts';
 
@@ -29,8 +28,6 @@ interface Kept {
   findings: Diagnostic[];
   /** Its lines as keys, of which some may recur over files. */
   lines: ReadonlySet<string>;
-  /** Puts back what later stages wrote into the reading. */
-  restore(): void;
 }
 
 /** What an article's reading rests on beside its text. */
@@ -43,8 +40,6 @@ interface Ground {
 
 /** The readings of articles, kept for as long as neither they nor what they rest on change. Of use when few of many change. */
 export class ReadingMemory {
-  /** What was made of the readings. */
-  readonly meetings = new MeetingMemory();
   #ground: Ground | null = null;
   #kept = new Map<string, Kept>();
 
@@ -72,7 +67,6 @@ export class ReadingMemory {
       const known = old.get(source.id);
       const stands = known?.text === source.text && known.file === source.file && !haveCommon(changed, known.lines);
       const kept = stands ? known : keep(source, gazetteer, recurring, linesOf(source.text));
-      kept.restore();
       this.#kept.set(source.id, kept);
       for (const finding of kept.findings) report({ ...finding });
       return kept.reading;
@@ -81,32 +75,11 @@ export class ReadingMemory {
   }
 }
 
+/** Reads an article and notes what that said. */
 function keep(source: Source, gazetteer: Gazetteer, recurring: ReadonlySet<string>, lines: ReadonlySet<string>): Kept {
   const findings: Diagnostic[] = [];
   const reading = readArticle(source, gazetteer, recurring, (finding) => findings.push(finding));
-  const ids = reading.provisional.map(({ id }) => id);
-  const persons = reading.people.map(({ person }) => person);
-  const attending = reading.events.flatMap((event) => event.people);
-  const told = attending.map(({ person, rule }) => ({ person, rule }));
-  return {
-    text: source.text,
-    file: source.file,
-    reading,
-    findings,
-    lines,
-    restore() {
-      reading.provisional.forEach((found, at) => {
-        found.id = ids[at] ?? found.id;
-      });
-      reading.people.forEach((mention, at) => {
-        mention.person = persons[at] ?? null;
-      });
-      attending.forEach((entry, at) => {
-        entry.person = told[at]?.person ?? null;
-        entry.rule = told[at]?.rule ?? null;
-      });
-    },
-  };
+  return { text: source.text, file: source.file, reading, findings, lines };
 }
 
 /** What only one of two sets has. */

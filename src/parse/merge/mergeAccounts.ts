@@ -1,7 +1,7 @@
 import { datesOverlap } from '../../model/dateValue.ts';
 import { addDays, daysBetween } from '../../model/days.ts';
 import { compatiblePlaces, type PlaceQuestions } from '../places/askPlaces.ts';
-import type { Account } from './accounts.ts';
+import type { Account } from './account.ts';
 
 /**
  * Merges accounts of different articles into meetings: the same people, on days that agree, at places that do not

@@ -1,10 +1,10 @@
 import type { Claim, DateValue, Discrepancy } from '../../model/dataset.ts';
 import type { Rank } from '../../model/ranks.ts';
 import type { Registry } from '../../model/registry.ts';
-import { quoteAround, quote as toEvidence } from '../claims/evidence.ts';
+import { quoteAround, toEvidence } from '../claims/evidence.ts';
 import type { OfficesHeld } from '../offices/officesHeld.ts';
 import type { PlaceQuestions } from '../places/askPlaces.ts';
-import type { Account } from './accounts.ts';
+import type { Account } from './account.ts';
 
 export function askingOf(registry: Registry, offices: OfficesHeld, places: PlaceQuestions): MeetingQuestions {
   const names = new Map(registry.people.map((person) => [person.id, person]));

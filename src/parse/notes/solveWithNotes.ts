@@ -1,21 +1,23 @@
 import type { Claim, DateValue } from '../../model/dataset.ts';
 import { isWithin, toDateValue } from '../../model/dateValue.ts';
 import { addDays, daysBetween } from '../../model/days.ts';
+import { diagnose } from '../../model/diagnostics.ts';
 import { quote } from '../../model/quote.ts';
 import type { Note, Report } from '../../model/registry.ts';
 import type { Rule } from '../../model/rules.ts';
-import { quote as toEvidence } from '../claims/evidence.ts';
+import { toEvidence } from '../claims/evidence.ts';
 import { resolveDate } from '../dates/resolve/resolveDate.ts';
 import type { ArticleReading } from '../reading/articleReading.ts';
 import type { DateMention } from '../reading/mentions.ts';
-import { type SolvedArticle, type SolveOptions, solveDates } from '../solve/solveDates.ts';
+import { solveDates } from '../solve/solveDates.ts';
+import type { SolvedArticle, SolvedEvent, SolveOptions } from '../solve/solved.ts';
 
-/** Longest stretch, in days, of a note's publication in which the day is looked for. */
-const longestSearch = 366;
+/** Longest stretch, in days, of a note's publication in which the day is looked for: a leap year. */
+const LONGEST_SEARCH = 366;
 
 /**
  * Solves dates twice: by the articles alone, and with the days of publication that editors know. The second tells more
- * («أمس» has a day now), the first keeps what needs no editor. A note that contradicts its article is an error.
+ * («أمس», "yesterday", has a day now), the first keeps what needs no editor. A note that contradicts its article is an error.
  */
 export function solveWithNotes(
   readings: readonly ArticleReading[],
@@ -34,15 +36,18 @@ export function solveWithNotes(
   }
   if (given.size === 0) return alone;
   const solved = solveDates(readings, options, given);
-  solved.forEach(({ events }, at) => {
-    events.forEach((best, index) => {
-      const proved = alone[at]?.events[index]?.date ?? null;
-      // What no longer follows once more is known was no proof.
-      best.dateFromTexts = best.date && proved;
-      if (best.date && proved && isWithin(proved.value, best.date.value)) best.date = proved;
-    });
-  });
-  return solved;
+  return solved.map((article, at) => ({
+    ...article,
+    events: article.events.map((best, index) => withProof(best, alone[at]?.events[index]?.date ?? null)),
+  }));
+}
+
+/** An event with what the articles alone prove of its day beside the best that is known. */
+function withProof(best: SolvedEvent, proved: Claim<DateValue> | null): SolvedEvent {
+  const { date } = best;
+  // What no longer follows once more is known was no proof.
+  if (!date || !proved) return { ...best, dateFromTexts: null };
+  return { ...best, date: isWithin(proved.value, date.value) ? proved : date, dateFromTexts: proved };
 }
 
 /** The day of publication where an article has a note: the article's own proof if that says as much; `null` when refused. */
@@ -51,14 +56,9 @@ function readNote(note: Note, { reading, published }: SolvedArticle, report: Rep
   if (!told) return null;
   if (published && isWithin(published.value, told)) return published;
   const refuse = (proved: string, expected: string): null => {
-    report({
-      file: note.file,
-      line: note.line,
-      column: note.column,
-      severity: 'error',
-      code: 'note/contradicts',
-      message: `Unexpected date ${quote(told.edtf)}: the article ${proved}; expected ${expected}, or “corrects: true”`,
-    });
+    const { file, line, column } = note;
+    const message = `Unexpected date ${quote(told.edtf)}: the article ${proved}; expected ${expected}, or “corrects: true”`;
+    report(diagnose('note/contradicts', { file, line, column }, message));
     return null;
   };
   if (!note.corrects && published && !isWithin(told, published.value))
@@ -83,13 +83,13 @@ function readNote(note: Note, { reading, published }: SolvedArticle, report: Rep
   };
 }
 
-/** «أمس الاثنين», «اليوم 11 آب»: words that tell something of the day they are read on. */
+/** Words that tell something of the day they are read on: «أمس الاثنين» ("yesterday, Monday"), «اليوم 11 آب» ("today, 11 August"). */
 const datesReading = ({ relative, weekday, day, month }: DateMention): boolean =>
   relative?.unit === 'day' && (weekday !== undefined || day !== undefined || month !== undefined);
 
 /** The days of a span on which all of the words are right, or on which most are; `null` when the words leave all open. */
 function daysThatFit(words: readonly DateMention[], { earliest, latest }: DateValue): string[] | null {
-  if (words.length === 0 || daysBetween(earliest, latest) >= longestSearch) return null;
+  if (words.length === 0 || daysBetween(earliest, latest) >= LONGEST_SEARCH) return null;
   let most = 1;
   let days: string[] = [];
   for (let day = earliest; day <= latest; day = addDays(day, 1)) {

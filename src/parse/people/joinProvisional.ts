@@ -4,7 +4,9 @@ import type { ArticleReading } from '../reading/articleReading.ts';
 import type { ProvisionalPerson } from '../reading/mentions.ts';
 import { phraseKeys } from '../text/wordKey.ts';
 import { nameSlug, sameNameKeys } from './names.ts';
+import type { Renames } from './renamePeople.ts';
 
+/** Somebody found in an article before, with the keys of the name as it was first written. */
 interface Known {
   id: string;
   keys: string[];
@@ -12,43 +14,43 @@ interface Known {
   person: Person;
 }
 
-/**
- * Makes one person of a name that several articles spell or shorten differently, unless country says otherwise, and puts
- * that person's id into their events. Answers the people whom the registry lacks, by id.
- */
-export function joinProvisional(readings: readonly ArticleReading[]): Map<string, Person> {
-  const known: Known[] = [];
+/** Who the people are whom the registry lacks, over all articles. */
+export interface JoinedPeople {
+  /** By id. */
+  people: ReadonlyMap<string, Person>;
+  /** The ids that an article gave by itself and that are others over all articles; readings without any are left out. */
+  renames: ReadonlyMap<ArticleReading, Renames>;
+}
+
+/** Makes one person of a name that several articles spell or shorten differently, unless country says otherwise. */
+export function joinProvisional(readings: readonly ArticleReading[]): JoinedPeople {
   const byLastWord = new Map<string, Known[]>();
   const ids = new Map<string, Person>();
-  for (const { provisional, events, people } of readings) {
-    const renamed = new Map<string, string>();
-    for (const found of provisional) {
+  const renames = new Map<ArticleReading, Renames>();
+  for (const reading of readings) {
+    const renamed: [string, string][] = [];
+    for (const found of reading.provisional) {
       const keys = phraseKeys(found.name);
       const last = keys.at(-1) ?? '';
       const same = (byLastWord.get(last) ?? []).find((other) => agree(other, found) && sameNameKeys(other.keys, keys));
       if (same) {
         same.country ??= found.country;
         if (same.person.country === '' && found.country) same.person.country = found.country;
-        renamed.set(found.id, same.id);
+        if (found.id !== same.id) renamed.push([found.id, same.id]);
         continue;
       }
       const id = freeId(keys, ids);
       const person = toPerson(id, found);
       ids.set(id, person);
       const entry: Known = { id, keys, country: found.country, person };
-      known.push(entry);
       const list = byLastWord.get(last);
       if (list) list.push(entry);
       else byLastWord.set(last, [entry]);
-      renamed.set(found.id, id);
+      if (found.id !== id) renamed.push([found.id, id]);
     }
-    if (renamed.size === 0) continue;
-    for (const found of provisional) found.id = renamed.get(found.id) ?? found.id;
-    for (const mention of people) if (mention.person) mention.person = renamed.get(mention.person) ?? mention.person;
-    for (const event of events)
-      for (const entry of event.people) if (entry.person) entry.person = renamed.get(entry.person) ?? entry.person;
+    if (renamed.length > 0) renames.set(reading, renamed);
   }
-  return ids;
+  return { people: ids, renames };
 }
 
 const agree = (known: Known, found: ProvisionalPerson): boolean =>

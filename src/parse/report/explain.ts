@@ -3,14 +3,16 @@ import { createLocator } from '../../model/position.ts';
 import { quote } from '../../model/quote.ts';
 import { findLayout } from '../layout/findLayout.ts';
 import type { ArticleReading } from '../reading/articleReading.ts';
-import type { SolvedArticle } from '../solve/solveDates.ts';
+import type { EventPerson, MeetingEvent } from '../reading/event.ts';
+import type { DateMention, PersonMention } from '../reading/mentions.ts';
+import type { SolvedArticle, SolvedEvent } from '../solve/solved.ts';
 
 /**
  * What each line was taken for, each mention with its reading, each event with the rule that made it: for `--explain`.
  * `recurring` are the lines that many files share.
  */
 export function explainArticle(
-  { reading, events, published }: SolvedArticle,
+  { reading, events, published, publishedBy }: SolvedArticle,
   recurring: ReadonlySet<string>,
 ): string[] {
   const { source } = reading;
@@ -24,31 +26,49 @@ export function explainArticle(
   const out: string[] = [];
   out.push(`# Lines`);
   for (const { role, start, end, why } of lines) out.push(`${place(start)} ${role} ${words(start, end)} (${why})`);
-  out.push(`# Published: ${published ? `${published.value.edtf} ${published.basis}${howOf(published)}` : 'unknown'}`);
+  out.push(
+    `# Published: ${published ? `${published.value.edtf} ${published.basis}${howOf(published, publishedBy)}` : 'unknown'}`,
+  );
   out.push(`# Mentions`);
   for (const line of mentions(reading, place, words)) out.push(line);
   out.push(`# Events`);
-  for (const { event, date } of events) {
-    const people = event.people.map(
-      ({ person, mention, rule }) =>
-        `${person ?? `(${mention.office?.key ?? 'somebody'} of ${mention.country ?? '?'})`}${rule ? ` by ${rule}` : ''}`,
-    );
-    const day = date
-      ? `${date.value.edtf}${howOf(date)}`
-      : event.date
-        ? `undecided ${words(event.date.mention.start, event.date.mention.end)}`
-        : 'no date';
-    const where = event.place ? `${event.place.place}${event.place.venue ? `/${event.place.venue}` : ''}` : 'no place';
-    out.push(
-      `${place(event.trigger.start)} ${event.status} ${event.format} by rule ${event.rule}: ${people.join(', ')}; ${day}; ${where}${event.denied ? '; denied' : ''}`,
-    );
-  }
+  for (const solved of events) out.push(`${place(solved.event.trigger.start)} ${explainEvent(solved, words)}`);
   return out;
 }
 
-/** The rule, and the editor's source where the fact leans on one. */
-const howOf = ({ rule, source }: Claim<unknown>): string =>
-  `${rule ? ` by ${rule}` : ''}${source === undefined ? '' : ` from the editor’s ${quote(source)}`}`;
+/** What was understood of one event, each decision with the rule that took it. */
+function explainEvent({ event, date, datedBy }: SolvedEvent, words: (start: number, end: number) => string): string {
+  const { statusRule } = event as Named<MeetingEvent, 'statusRule'>;
+  const people = event.people.map((entry) => {
+    const { person, mention, rule } = entry;
+    const { by } = entry as Named<EventPerson, 'by'>;
+    const who = person ?? `(${mention.office?.key ?? 'somebody'} of ${mention.country ?? '?'})`;
+    return `${who}${byRules(rule, by)}`;
+  });
+  const day = date
+    ? `${date.value.edtf}${howOf(date, datedBy)}`
+    : event.date
+      ? `undecided ${words(event.date.mention.start, event.date.mention.end)}`
+      : 'no date';
+  const where = event.place
+    ? `${event.place.place}${event.place.venue ? `/${event.place.venue}` : ''}${byRules(event.place.rule)}`
+    : 'no place';
+  const told = `${event.status}${byRules(statusRule)} ${event.format} by rule ${event.rule}`;
+  return `${told}: ${people.join(', ')}; ${day}; ${where}${event.denied ? '; denied' : ''}`;
+}
+
+/** Something that may bear the name of the rule that made it. */
+type Named<T, Field extends string> = T & { readonly [field in Field]?: string };
+
+/** The names of rules, each once; nothing where none is known. */
+function byRules(...rules: (string | null | undefined)[]): string {
+  const names = [...new Set(rules.filter((rule) => rule))];
+  return names.length > 0 ? ` by ${names.join(', ')}` : '';
+}
+
+/** The inference and the solver's rule, and the editor’s source where the fact leans on one. */
+const howOf = ({ rule, source }: Claim<unknown>, solvedBy: string | null): string =>
+  `${byRules(rule, solvedBy)}${source === undefined ? '' : ` from the editor’s ${quote(source)}`}`;
 
 function mentions(
   reading: ArticleReading,
@@ -60,7 +80,7 @@ function mentions(
     const reads = mention.person ?? `${mention.office?.key ?? 'somebody'} (nobody named)`;
     lines.push({
       start: mention.start,
-      text: `person ${words(mention.start, mention.end)} → ${reads}${mention.country ? ` of ${mention.country}` : ''}`,
+      text: `person ${words(mention.start, mention.end)} → ${reads}${mention.country ? ` of ${mention.country}` : ''}${byRules((mention as Named<PersonMention, 'by'>).by)}`,
     });
   }
   for (const mention of reading.places)
@@ -68,7 +88,9 @@ function mentions(
       start: mention.start,
       text: `place ${words(mention.start, mention.end)} → ${mention.place} (${mention.asSpeaker ? 'as speaker' : mention.relation})`,
     });
-  for (const { start, end, ...parts } of reading.dates)
-    lines.push({ start, text: `date ${words(start, end)} → ${JSON.stringify(parts)}` });
+  for (const mention of reading.dates) {
+    const { start, end, by, ...parts } = mention as Named<DateMention, 'by'>;
+    lines.push({ start, text: `date ${words(start, end)} → ${JSON.stringify(parts)}${byRules(by)}` });
+  }
   return lines.sort((a, b) => a.start - b.start).map(({ start, text }) => `${place(start)} ${text}`);
 }

@@ -1,98 +1,134 @@
-import type { Article, DateValue, Diagnostic, Meeting, Person } from '../../model/dataset.ts';
-import type { DiagnosticCode } from '../../model/diagnostics.ts';
+import type { Article, DateValue, Person } from '../../model/dataset.ts';
+import { type DiagnosticCode, diagnose } from '../../model/diagnostics.ts';
 import { createLocator } from '../../model/position.ts';
 import { quote } from '../../model/quote.ts';
 import type { Report } from '../../model/registry.ts';
-import type { Account } from '../merge/accounts.ts';
-import type { SolvedArticle } from '../solve/solveDates.ts';
+import type { ToldMeeting } from '../merge/toldMeeting.ts';
+import type { MeetingEvent } from '../reading/event.ts';
+import type { ProvisionalPerson } from '../reading/mentions.ts';
+import type { SolvedArticle } from '../solve/solved.ts';
 
-/** What an editor should look at: each doubt with its place in the article. */
+/** Something an editor should look at, and where to look for it. */
+interface Doubt<About> {
+  code: DiagnosticCode;
+  /** Where in the article each such doubt stands, as an offset, and what it says. */
+  find(about: About): { at: number; message: string }[];
+}
+
+/** An article when all is done, with the people whom the registry lacks and who take part in some meeting, by id. */
+interface DoubtedArticle {
+  article: Article;
+  solved: SolvedArticle;
+  strangers: ReadonlyMap<string, Person>;
+}
+
+/** A meeting and the event that first tells of it. */
+interface DoubtedMeeting extends ToldMeeting {
+  event: MeetingEvent;
+}
+
+const ARTICLE_DOUBTS: readonly Doubt<DoubtedArticle>[] = [
+  {
+    code: 'layout/no-publisher',
+    find: ({ article }) =>
+      doubtIf(
+        !article.publisher,
+        0,
+        'No publisher named on the page, expected a site name; add “publisher” to the note of this article',
+      ),
+  },
+  {
+    code: 'date/unknown-publication',
+    find: ({ article }) =>
+      doubtIf(
+        !article.published,
+        0,
+        'No day of publication can be proved, expected a dateline or a dated “today”; add “published” to the note of this article',
+      ),
+  },
+  {
+    code: 'date/conflict',
+    find: ({ solved: { conflicts, events, reading } }) =>
+      [...conflicts, ...events.flatMap(({ conflict }) => conflict ?? [])].map(({ readings, span }) => ({
+        at: span.start,
+        message: `Unexpected date ${quote(reading.source.text.slice(span.start, span.end))}: it reads as ${either(readings)}, expected one reading; the date is left open`,
+      })),
+  },
+  {
+    code: 'person/provisional',
+    find: ({ solved: { reading }, strangers }) =>
+      reading.provisional
+        .filter(({ id }) => strangers.has(id))
+        .map((found) => ({
+          at: found.first.start,
+          message: `Unknown person ${quote(found.name)}, expected an entry in people.yaml; to paste: ${toEntry(found)}`,
+        })),
+  },
+];
+
+const MEETING_DOUBTS: readonly Doubt<DoubtedMeeting>[] = [
+  {
+    code: 'meeting/undated',
+    find: ({ meeting, event }) =>
+      doubtIf(
+        !meeting.date,
+        event.trigger.start,
+        `Meeting ${meeting.id} has no date that can be proved, expected a day, month or year; add “date” to the note of this article`,
+      ),
+  },
+  {
+    code: 'meeting/no-place',
+    find: ({ meeting, event }) =>
+      doubtIf(
+        !meeting.place && meeting.format !== 'call',
+        event.trigger.start,
+        `Meeting ${meeting.id} has no place, expected a city in its sentence`,
+      ),
+  },
+  {
+    code: 'meeting/nobody-named',
+    find: ({ meeting, event }) =>
+      doubtIf(
+        meeting.participants.length === 0,
+        event.trigger.start,
+        `Meeting ${meeting.id} names nobody, expected people; only the sides are known`,
+      ),
+  },
+];
+
+const doubtIf = (doubted: boolean, at: number, message: string): { at: number; message: string }[] =>
+  doubted ? [{ at, message }] : [];
+
+const either = (readings: readonly DateValue[]): string => readings.map(({ edtf }) => edtf).join(' or ');
+
+/** A stranger as the registry would have them, for the editor to complete. */
+const toEntry = ({ id, name, country, office }: ProvisionalPerson): string =>
+  `- { id: ${id}, name: { ar: ${name}, en: …, ru: … }, country: ${country ?? '…'}, offices: [${office ? `{ office: { ar: ${office}, en: …, ru: … } }` : ''}] }`;
+
+/** Reports what an editor should look at: each doubt with its place in the article. */
 export function reportDoubts(
-  solved: readonly SolvedArticle[],
   articles: readonly Article[],
-  meetings: readonly Meeting[],
+  solved: readonly SolvedArticle[],
+  meetings: readonly ToldMeeting[],
   provisional: ReadonlyMap<string, Person>,
-  told: ReadonlyMap<Meeting, Account[]>,
   report: Report,
 ): void {
-  const participants = new Set(meetings.flatMap((meeting) => meeting.participants.map(({ value }) => value.person)));
+  const named = new Set(meetings.flatMap(({ meeting }) => meeting.participants.map(({ value }) => value.person)));
+  const strangers = new Map([...provisional].filter(([id]) => named.has(id)));
   const locators = new Map(solved.map(({ reading }) => [reading, createLocator(reading.source.text)]));
-  solved.forEach(({ reading, conflicts, events }, at) => {
-    const article = articles[at];
+  const ask = <About>(doubts: readonly Doubt<About>[], about: About, { reading }: SolvedArticle): void => {
     const locate = locators.get(reading)!;
-    const say = (offset: number, severity: Diagnostic['severity'], code: DiagnosticCode, message: string): void =>
-      report({ file: reading.source.file, ...locate(offset), severity, code, message });
-    const words = ({ start, end }: { start: number; end: number }): string =>
-      quote(reading.source.text.slice(start, end));
-    const readingsOf = (found: readonly DateValue[]): string => found.map(({ edtf }) => edtf).join(' or ');
-    if (!article?.publisher)
-      say(
-        0,
-        'info',
-        'layout/no-publisher',
-        'No publisher named on the page, expected a site name; add “publisher” to the note of this article',
-      );
-    if (!article?.published) {
-      say(
-        0,
-        'warning',
-        'date/unknown-publication',
-        'No day of publication can be proved, expected a dateline or a dated “today”; add “published” to the note of this article',
-      );
-    }
-    for (const { readings, span } of conflicts)
-      say(
-        span.start,
-        'warning',
-        'date/conflict',
-        `Unexpected date ${words(span)}: it reads as ${readingsOf(readings)}, expected one reading; the date is left open`,
-      );
-    for (const { conflict } of events) {
-      if (conflict)
-        say(
-          conflict.span.start,
-          'warning',
-          'date/conflict',
-          `Unexpected date ${words(conflict.span)}: it reads as ${readingsOf(conflict.readings)}, expected one reading; the date is left open`,
-        );
-    }
-    for (const { first, name, id, country, office } of reading.provisional) {
-      if (!provisional.has(id) || !participants.has(id)) continue;
-      const entry = `- { id: ${id}, name: { ar: ${name}, en: …, ru: … }, country: ${country ?? '…'}, offices: [${office ? `{ office: { ar: ${office}, en: …, ru: … } }` : ''}] }`;
-      say(
-        first.start,
-        'warning',
-        'person/provisional',
-        `Unknown person ${quote(name)}, expected an entry in people.yaml; to paste: ${entry}`,
-      );
-    }
+    for (const { code, find } of doubts)
+      for (const { at, message } of find(about))
+        report(diagnose(code, { file: reading.source.file, ...locate(at) }, message));
+  };
+  solved.forEach((each, at) => {
+    const article = articles[at];
+    if (article) ask(ARTICLE_DOUBTS, { article, solved: each, strangers }, each);
   });
-  for (const meeting of meetings) {
-    const account = told.get(meeting)?.[0];
+  for (const told of meetings) {
+    const [account] = told.accounts;
     const event = account?.events[0]?.event;
-    if (!account || !event) continue;
-    const { reading } = account.article;
-    const where = { file: reading.source.file, ...locators.get(reading)!(event.trigger.start) };
-    if (!meeting.date)
-      report({
-        ...where,
-        severity: 'warning',
-        code: 'meeting/undated',
-        message: `Meeting ${meeting.id} has no date that can be proved, expected a day, month or year; add “date” to the note of this article`,
-      });
-    if (!meeting.place && meeting.format !== 'call')
-      report({
-        ...where,
-        severity: 'info',
-        code: 'meeting/no-place',
-        message: `Meeting ${meeting.id} has no place, expected a city in its sentence`,
-      });
-    if (meeting.participants.length === 0)
-      report({
-        ...where,
-        severity: 'info',
-        code: 'meeting/nobody-named',
-        message: `Meeting ${meeting.id} names nobody, expected people; only the sides are known`,
-      });
+    if (account && event) ask(MEETING_DOUBTS, { ...told, event }, account.article);
   }
 }

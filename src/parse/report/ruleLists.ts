@@ -5,6 +5,7 @@ import { PORTFOLIO } from '../offices/portfolio.ts';
 import { TAIL } from '../offices/tail.ts';
 import { PLACED } from '../places/relation.ts';
 import type { RuleList } from '../reading/rule.ts';
+import { SOLVE } from '../solve/solveRules.ts';
 
 /** Every list of rules of the parser, in the order in which an article meets them. */
 export const RULE_LISTS: readonly RuleList[] = [
@@ -14,4 +15,9 @@ export const RULE_LISTS: readonly RuleList[] = [
   { name: 'places', says: 'How the words before a place say that it is meant.', rules: PLACED },
   { name: 'subject', says: 'Who stands before a verb of meeting as its subject.', rules: SUBJECTS },
   { name: 'understood', says: 'Who meets and is not named where the words of meeting are.', rules: UNDERSTOOD },
+  {
+    name: 'solve',
+    says: 'Which day an article was published on, and which days its meetings were on: step by step, until nothing more follows.',
+    rules: SOLVE,
+  },
 ];

@@ -1,16 +1,137 @@
-import type { Span } from '../../model/dataset.ts';
-import type { DateMention } from '../reading/mentions.ts';
+import type { ContextEvent } from '../../model/dataset.ts';
+import { toDateValue } from '../../model/dateValue.ts';
+import { addDays, weekdayOf } from '../../model/days.ts';
+import { quoteWhole, toEvidence } from '../claims/evidence.ts';
+import { resolveDate } from '../dates/resolve/resolveDate.ts';
+import type { ArticleReading } from '../reading/articleReading.ts';
+import type { MeetingEvent } from '../reading/event.ts';
+import type { DateConflict } from './solved.ts';
+import { type Proof, type PublicationRule, proof } from './solveRule.ts';
+import { cycle, DAYS_A_WEEK } from './weekdays.ts';
 
-/** The day of the week on which an article was published, where its words give it: «أمس الأربعاء» → Thursday. */
-export function findPublicationWeekday(
-  dates: readonly DateMention[],
-): { weekday: number; span: Span } | { conflict: [DateMention, DateMention] } | null {
-  let found: { weekday: number; mention: DateMention } | null = null;
-  for (const mention of dates) {
-    if (mention.relative?.unit !== 'day' || mention.weekday === undefined) continue;
-    const weekday = (((mention.weekday - mention.relative.steps) % 7) + 7) % 7;
-    if (found && found.weekday !== weekday) return { conflict: [found.mention, mention] };
-    found ??= { weekday, mention };
+/** How many days later than it was written an article may be put up and still bear its own day. */
+const LATEST_PUTTING_UP = 1;
+
+/** How an article's own words prove the day on which it was published; the first rule that does wins. */
+export const PUBLICATION: readonly PublicationRule[] = [
+  {
+    name: 'day-on-the-page',
+    proves: 'publication',
+    steps: ['page'],
+    says: 'The day printed on the page outside its body is the day of publication, unless the text dates its own today otherwise.',
+    examples: [
+      {
+        text: 'لقاء في موسكو\n\nالثلاثاء 14 آذار 2023\n\nالتقى الرئيس السوري نبيل الصافي اليوم نظيره الروسي إيغور أورلوف في موسكو.\n',
+        gloss:
+          'Meeting in Moscow. Tuesday 14 March 2023. Syrian President Safi met his Russian counterpart Orlov in Moscow today.',
+        gives: 'published 2023-03-14; met 2023-03-14',
+      },
+    ],
+    cases: ['page-day-that-today-denies', 'published-with-backslashes', 'published-with-spaced-digits'],
+    read: ({ article, options }) => readPage(article.reading, options.range),
+  },
+  {
+    name: 'day-of-reading',
+    proves: 'publication',
+    steps: ['page'],
+    says: 'A “today” or “yesterday” that the text itself dates in full gives the day of publication.',
+    examples: [
+      {
+        text: 'لقاء في موسكو\n\nالتقى وزير الدفاع السوري هشام القاسم نظيره الروسي أوليغ زايتسيف في موسكو، اليوم الثلاثاء 25 نيسان 2023.\n',
+        gloss:
+          'Meeting in Moscow. Syrian Defence Minister Qasim met his Russian counterpart Zaitsev in Moscow today, Tuesday 25 April 2023.',
+        gives: 'published 2023-04-25; met 2023-04-25',
+      },
+    ],
+    cases: ['own-day-dated-by-today', 'own-day-after-and'],
+    read({ article: { reading }, options }) {
+      for (const mention of reading.dates) {
+        if (mention.relative?.unit !== 'day' || mention.day === undefined || mention.month === undefined) continue;
+        const { relative, ...absolute } = mention;
+        const found = resolveDate(absolute, { reference: null, tense: null, range: options.range });
+        if (found?.value?.precision !== 'day') continue;
+        const value = toDateValue(addDays(found.value.earliest, -relative.steps));
+        if (!value) continue;
+        const evidence = [toEvidence(reading, mention)];
+        return proof({ value, basis: 'inferred', rule: found.rule ?? 'day-of-reading', evidence });
+      }
+      return null;
+    },
+  },
+  {
+    name: 'week-after-known-event',
+    proves: 'publication',
+    steps: ['page'],
+    says: 'An article that puts an event of known day into last week was published in the week after it.',
+    examples: [
+      {
+        text: 'مسؤول روسي رفيع في دمشق\n\nبحث الرئيس السوري نبيل الصافي مع نائب وزير الخارجية الروسي أنطون فولكوف في دمشق نتائج القمة التي جمعت الرئيس الروسي إيغور أورلوف والرئيس الأميركي جون ميلر في فيينا الأسبوع الماضي.\n',
+        gloss:
+          'Senior Russian official in Damascus. President Safi discussed with Russian Deputy Foreign Minister Volkov in Damascus the results of the summit that brought together Presidents Orlov and Miller in Vienna last week.',
+        gives: 'published 2022-06-19/2022-06-25; met 2022-06-19/2022-06-25',
+      },
+    ],
+    cases: ['week-after-a-known-summit'],
+    read({ article: { reading, leansOn } }) {
+      const mention = leansOn?.event.date?.mention;
+      if (!leansOn || !mention) return null;
+      const { context, event } = leansOn;
+      // Newsrooms of the region count the week from Sunday.
+      const sunday = addDays(context.date, DAYS_A_WEEK - weekdayOf(context.date));
+      const value = toDateValue(`${sunday}/${addDays(sunday, DAYS_A_WEEK - 1)}`);
+      if (!value) return null;
+      const evidence = [quoteWhole(reading, mention, event)];
+      return proof({ value, basis: 'inferred', rule: 'week-after-known-event', evidence });
+    },
+  },
+];
+
+/** The first day that the page prints for itself, and the dates before it that contradict themselves. */
+function readPage(reading: ArticleReading, range: { earliest: string; latest: string } | null): Proof | null {
+  const conflicts: DateConflict[] = [];
+  for (const role of ['published', 'updated'] as const) {
+    for (const { role: own, mention } of reading.pageDates) {
+      if (own !== role) continue;
+      const found = resolveDate(mention, { reference: null, tense: null, range });
+      if (found?.conflict) conflicts.push({ readings: found.conflict, span: mention });
+      if (found?.value?.precision !== 'day' || isAnotherDay(reading, found.value.earliest)) continue;
+      const evidence = [toEvidence(reading, mention)];
+      const claim =
+        found.rule === null
+          ? { value: found.value, basis: 'text' as const, evidence }
+          : { value: found.value, basis: 'inferred' as const, rule: found.rule, evidence };
+      return { claim, conflicts };
+    }
   }
-  return found ? { weekday: found.weekday, span: found.mention } : null;
+  return conflicts.length > 0 ? { claim: null, conflicts } : null;
+}
+
+/**
+ * Whether the text's «اليوم الأربعاء» ("today, Wednesday") denies that the page's day is its own. An article may be put up the
+ * day after it was written; further off, the day is that of whoever saved the page.
+ */
+function isAnotherDay({ dates }: ArticleReading, day: string): boolean {
+  const today = dates.find(({ relative, weekday }) => relative?.unit === 'day' && weekday !== undefined);
+  if (today?.relative?.steps !== 0 || today.weekday === undefined) return false;
+  return cycle(weekdayOf(day) - today.weekday) > LATEST_PUTTING_UP;
+}
+
+/** An event of «خلال الأسبوع الماضي» ("during last week") that the registry knows by those who took part. */
+export function findLeaning(
+  { events }: ArticleReading,
+  known: readonly ContextEvent[],
+): { context: ContextEvent; event: MeetingEvent } | null {
+  for (const event of events) {
+    const mention = event.date?.mention;
+    if (mention?.relative?.unit !== 'week' || mention.relative.steps !== -1) continue;
+    const people = event.people.map(({ person }) => person);
+    const context = known.find(
+      (candidate) =>
+        candidate.people !== undefined &&
+        candidate.people.length === people.length &&
+        candidate.people.every((person) => people.includes(person)),
+    );
+    if (context) return { context, event };
+  }
+  return null;
 }

@@ -3,8 +3,8 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Note, Registry } from '../../../src/model/registry.ts';
 import { OWN_REGISTRY } from '../../../src/node/buildCorpus.ts';
 import { readRegistry } from '../../../src/node/read/readRegistry.ts';
-import { ReadingMemory } from '../../../src/parse/articles/readingMemory.ts';
 import { buildDataset } from '../../../src/parse/buildDataset.ts';
+import { ParserMemory } from '../../../src/parse/parserMemory.ts';
 
 let registry: Registry;
 beforeAll(async () => {
@@ -51,7 +51,7 @@ test('what is read with memory is what is read without, whatever changes in betw
   );
   fc.assert(
     fc.property(fc.array(step, { minLength: 1, maxLength: 8 }), (steps) => {
-      const memory = new ReadingMemory();
+      const memory = new ParserMemory();
       const texts = new Map(TEXTS.map((text, at) => [`a${at}`, text]));
       const notes = new Set<Note>();
       let people = registry.people;

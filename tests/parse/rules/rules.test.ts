@@ -5,10 +5,19 @@ import type { Example } from '../../../src/parse/reading/rule.ts';
 import { RULE_LISTS } from '../../../src/parse/report/ruleLists.ts';
 import { runOffice } from './offices.ts';
 import { runPlaces } from './places.ts';
+import { runSolve } from './solve.ts';
 import { whoMeets } from './understood.ts';
 
 /** How the examples of each list are run: the whole parser or the part of it that asks the list; what comes out as words. */
-const RUNNERS: Readonly<Record<string, (example: Example) => string>> = {};
+const RUNNERS: Readonly<Record<string, (example: Example) => string>> = {
+  ministries: runOffice,
+  offices: runOffice,
+  'no-office': runOffice,
+  places: runPlaces,
+  subject: whoMeets,
+  understood: whoMeets,
+  solve: runSolve,
+};
 
 const folders = new Set(readdirSync(path.join(import.meta.dirname, '../../cases')));
 

@@ -1,52 +1,38 @@
-import type { Level, Meeting, Person } from '../../model/dataset.ts';
-
-/** Parts of a Latin name that say little by themselves. */
-const particles = new Set([
-  'al',
-  'as',
-  'ash',
-  'an',
-  'ar',
-  'at',
-  'abu',
-  'bin',
-  'ben',
-  'ibn',
-  'el',
-  'de',
-  'van',
-  'von',
-  'abd',
-]);
+import type { Person } from '../../model/dataset.ts';
+import { LATIN_PARTICLES } from '../lexicon/latinParticles.ts';
+import type { ToldMeeting } from './toldMeeting.ts';
 
 /**
  * Latin ids that do not depend on a headline: the day as well as it is known, then who met, those of the corpus's first
  * country first: `2025-10-15-sharaa-putin`. Where nobody is named, the level and the format say what it was.
  */
-export function giveIds(
-  meetings: readonly Meeting[],
-  people: ReadonlyMap<string, Pick<Person, 'country'>>,
+export function withIds(
+  told: readonly ToldMeeting[],
+  people: readonly Pick<Person, 'id' | 'country'>[],
   countries: readonly string[],
-): void {
+): ToldMeeting[] {
+  const countryOf = new Map(people.map(({ id, country }) => [id, country]));
   const side = (person: string): number => {
-    const at = countries.indexOf(people.get(person)?.country ?? '');
+    const at = countries.indexOf(countryOf.get(person) ?? '');
     return at < 0 ? countries.length : at;
   };
   const taken = new Map<string, number>();
-  for (const meeting of meetings) {
+  return told.map((each) => {
+    const { meeting } = each;
     const ids = meeting.participants.map(({ value }) => value.person);
-    const who = ids.length > 0 ? firstOfEachSide(ids, side).map(familyName) : [plain(meeting.level), meeting.format];
+    const who = ids.length > 0 ? firstOfEachSide(ids, side).map(familyName) : [meeting.level, meeting.format];
     const day = meeting.date ? meeting.date.value.edtf.replace(/[^0-9]+/gu, '-').replace(/^-|-$/gu, '') : 'undated';
     const base = [day, ...who].join('-');
     const count = (taken.get(base) ?? 0) + 1;
     taken.set(base, count);
-    meeting.id = count === 1 ? base : `${base}-${count}`;
-  }
+    return { ...each, meeting: { ...meeting, id: count === 1 ? base : `${base}-${count}` } };
+  });
 }
 
-const plain = (level: Level): string => level;
+/** How many people an id names at most: more make no address that one can read. */
+const MOST_NAMED = 3;
 
-/** At most three: one of each side in turn, so that both sides show. */
+/** A few of those who met, first one of each side in turn, so that both sides show. */
 function firstOfEachSide(people: readonly string[], side: (person: string) => number): string[] {
   const sorted = people
     .map((person, at) => ({ person, at, side: side(person) }))
@@ -55,10 +41,11 @@ function firstOfEachSide(people: readonly string[], side: (person: string) => nu
   const first = sorted.filter((entry) => !sides.has(entry.side) && sides.add(entry.side));
   const rest = sorted.filter((entry) => !first.includes(entry));
   const chosen = first.length >= 2 ? first : [...first, ...rest];
-  return chosen.slice(0, 3).map(({ person }) => person);
+  return chosen.slice(0, MOST_NAMED).map(({ person }) => person);
 }
 
+/** The last word of a person's id that says who it is. */
 function familyName(id: string): string {
-  const words = id.split('-').filter((word) => !particles.has(word));
+  const words = id.split('-').filter((word) => !LATIN_PARTICLES.has(word));
   return words.at(-1) ?? id;
 }

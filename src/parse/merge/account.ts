@@ -1,0 +1,96 @@
+import type { Claim, DateValue, Format, Status } from '../../model/dataset.ts';
+import { isWithin } from '../../model/dateValue.ts';
+import type { Rule } from '../../model/rules.ts';
+import type { PlaceQuestions } from '../places/askPlaces.ts';
+import { type EventPerson, type EventPlace, namesOf } from '../reading/event.ts';
+import type { SolvedArticle, SolvedEvent } from '../solve/solved.ts';
+import { tellAlike } from './sameMeeting.ts';
+
+/** What one article says of one meeting, in however many sentences. */
+export interface Account {
+  article: SolvedArticle;
+  events: SolvedEvent[];
+  /** Of the events, one for each way in which a day is told: many sentences tell of few days. */
+  days: SolvedEvent[];
+  people: Map<string, { person: EventPerson; solved: SolvedEvent }>;
+  countries: Set<string>;
+  status: Status;
+  format: Format;
+  place: { place: EventPlace; solved: SolvedEvent; rule: Rule | null } | null;
+  /** The event whose date stands for the account. */
+  dated: SolvedEvent | null;
+  /** The date by the articles alone. */
+  dateFromTexts: Claim<DateValue> | null;
+  /** Only a journey: nobody of the other side is named. */
+  visit: boolean;
+}
+
+/** Two named people, or the sides of a table whose people are not named. */
+export function standsAlone(solved: SolvedEvent): boolean {
+  const { roles, countries, proposed } = solved.event;
+  return namesOf(solved.event).length >= 2 || (!proposed && roles.length > 0 && countries.length >= 2);
+}
+
+export function open(article: SolvedArticle, solved: SolvedEvent): Account {
+  const { event } = solved;
+  const account: Account = {
+    article,
+    events: [],
+    days: [],
+    people: new Map(),
+    countries: new Set(),
+    status: event.status,
+    format: event.format,
+    place: null,
+    dated: null,
+    dateFromTexts: null,
+    visit: false,
+  };
+  add(account, solved, null);
+  return account;
+}
+
+export function add(account: Account, solved: SolvedEvent, places: PlaceQuestions | null): void {
+  const { event } = solved;
+  account.events.push(solved);
+  if (!account.days.some((other) => tellAlike(other, solved))) account.days.push(solved);
+  for (const person of event.people) {
+    if (person.person === null) continue;
+    const known = account.people.get(person.person);
+    // Who is named proves more than who was inferred from a role.
+    if (!known || (known.person.rule !== null && person.rule === null))
+      account.people.set(person.person, { person, solved });
+  }
+  for (const country of event.countries) account.countries.add(country);
+  if (
+    event.place &&
+    (!account.place ||
+      (account.place.place.venue === null && event.place.venue !== null) ||
+      (places?.isCountry(account.place.place.place) && !places.isCountry(event.place.place)))
+  ) {
+    account.place = { place: event.place, solved, rule: event.place.rule };
+  }
+  if (solved.date && (!account.dated?.date || narrower(solved.date, account.dated.date))) account.dated = solved;
+  const texts = solved.dateFromTexts;
+  if (texts && (!account.dateFromTexts || narrower(texts, account.dateFromTexts))) account.dateFromTexts = texts;
+  if (event.status === 'held' && account.status === 'planned') account.status = 'held';
+  if (account.format === 'talks') account.format = event.format;
+}
+
+const narrower = ({ value: a }: Claim<DateValue>, { value: b }: Claim<DateValue>): boolean =>
+  isWithin(a, b) && !isWithin(b, a);
+
+export const isOneDay = ({ earliest, latest }: DateValue): boolean => earliest === latest;
+
+/** «استقبل فلان فلانا»: whoever receives is at home. */
+export const receiverOf = ({ events }: Account): string | null =>
+  events.find(({ event }) => event.rule === 'verb-receive')?.event.people[0]?.mention.country ?? null;
+
+export function sidesOf(account: Account): string[] {
+  return [
+    ...new Set([
+      ...account.countries,
+      ...[...account.people.values()].flatMap(({ person }) => (person.mention.country ? [person.mention.country] : [])),
+    ]),
+  ].sort();
+}

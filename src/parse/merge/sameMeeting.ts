@@ -1,0 +1,116 @@
+import { datesOverlap } from '../../model/dateValue.ts';
+import { compatiblePlaces, type PlaceQuestions } from '../places/askPlaces.ts';
+import { namesOf } from '../reading/event.ts';
+import type { DateMention } from '../reading/mentions.ts';
+import type { SolvedEvent } from '../solve/solved.ts';
+import type { Account } from './account.ts';
+
+export function sameMeeting(
+  account: Account,
+  solved: SolvedEvent,
+  people: readonly string[],
+  places: PlaceQuestions,
+): boolean {
+  const { event } = solved;
+  if (!sameDays(account, solved)) return false;
+  if (event.place && account.place && !compatiblePlaces(event.place, account.place.place, places)) return false;
+  if ((event.status === 'cancelled') !== (account.status === 'cancelled')) return false;
+  if (people.length < 2) return sumsUpAccount(account, solved);
+  if (account.people.size === 0) return fillsTable(account, solved);
+  if (account.people.size < 2) return false;
+  const common = people.filter((person) => account.people.has(person)).length;
+  const equal = common === people.length && common === account.people.size;
+  if (equal) {
+    const alike = event.status === account.status || bothDated(account, solved) || goesOnToday(account, solved);
+    // «من المقرر أن يبحث معه»: what is still to be talked of when they meet.
+    const agenda = event.rule === 'verb-discuss' && event.status === 'planned' && !event.date && !event.place;
+    return alike || (account.status === 'held' && (event.present || agenda));
+  }
+  if (event.aside || account.events.every((other) => other.event.aside)) return false;
+  if (common < 2 || (common !== people.length && common !== account.people.size)) return false;
+  return event.status === account.status || (event.date === null && event.place === null && event.status !== 'planned');
+}
+
+/** Held today, and more of it to come: «سيجريان المزيد من المحادثات». */
+function goesOnToday(account: Account, { event }: SolvedEvent): boolean {
+  if (event.date || event.place) return false;
+  return account.events.some(
+    ({ event: other }) => other.date?.mention.relative?.unit === 'day' && other.date.mention.relative.steps === 0,
+  );
+}
+
+const bothDated = (account: Account, solved: SolvedEvent): boolean =>
+  account.dated?.date != null && solved.date !== null;
+
+/** Days that are known must overlap; words for days that are not yet known must not contradict each other. */
+export function sameDays(account: Account, solved: SolvedEvent): boolean {
+  const { event, date } = solved;
+  if (!event.date && !event.shift) return true;
+  for (const other of account.days) {
+    if (date && other.date) {
+      if (!datesOverlap(date.value, other.date.value)) return false;
+    } else if (event.date && other.event.date && contradict(event.date.mention, other.event.date.mention)) return false;
+  }
+  return !event.shift || account.events.some((other) => other.event.shift !== null);
+}
+
+/** Whether two events tell of a day in one way, so that `sameDays` need ask only one of them. */
+export function tellAlike(a: SolvedEvent, b: SolvedEvent): boolean {
+  const [x, y] = [a.event.date?.mention, b.event.date?.mention];
+  return (
+    a.date?.value.earliest === b.date?.value.earliest &&
+    a.date?.value.latest === b.date?.value.latest &&
+    (x === undefined) === (y === undefined) &&
+    x?.weekday === y?.weekday &&
+    x?.day === y?.day &&
+    x?.month === y?.month &&
+    x?.year === y?.year &&
+    x?.relative?.unit === y?.relative?.unit &&
+    x?.relative?.steps === y?.relative?.steps &&
+    (x?.to === undefined) === (y?.to === undefined)
+  );
+}
+
+function contradict(a: DateMention, b: DateMention): boolean {
+  const differ = (x: number | undefined, y: number | undefined): boolean =>
+    x !== undefined && y !== undefined && x !== y;
+  if (a.to || b.to) return false;
+  if (differ(a.weekday, b.weekday) || differ(a.day, b.day) || differ(a.month, b.month) || differ(a.year, b.year))
+    return true;
+  if (isOtherDirection(a, b) || isOtherDirection(b, a)) return true;
+  if (a.relative && b.relative && a.relative.unit === b.relative.unit) return a.relative.steps !== b.relative.steps;
+  return false;
+}
+
+/** «اليوم» is no day of «تموز الماضي», «أمس» none of «الاثنين المقبل». */
+function isOtherDirection({ relative }: DateMention, { direction }: DateMention): boolean {
+  if (relative?.unit !== 'day') return false;
+  return (direction === 'past' && relative.steps >= 0) || (direction === 'future' && relative.steps <= 0);
+}
+
+/** «القمة التي تجمع زعماء تركيا وروسيا وإيران», then each of them by name: the same sides, of the same rank. */
+function fillsTable(account: Account, { event }: SolvedEvent): boolean {
+  const { rank, format } = account.events[0]!.event;
+  const sides = new Set(event.people.flatMap(({ mention: { country } }) => (country ? [country] : [])));
+  if (sides.size !== account.countries.size || ![...sides].every((side) => account.countries.has(side))) return false;
+  const ranks = event.people.map(({ mention }) => mention.office?.rank ?? rank);
+  const same = event.status === account.status || (account.status === 'held' && event.present);
+  return same && format !== 'call' && event.format !== 'call' && ranks.every((other) => other === rank);
+}
+
+/** «اجتماع الوزيرين التركي والسوري»: roles alone, of sides that an account already has. */
+function sumsUpAccount(account: Account, solved: SolvedEvent): boolean {
+  const { event } = solved;
+  if (event.countries.length === 0 || namesOf(solved.event).some((person) => !account.people.has(person))) return false;
+  const sides = new Set([
+    ...account.countries,
+    ...[...account.people.values()].flatMap(({ person }) => (person.mention.country ? [person.mention.country] : [])),
+  ]);
+  if (!event.countries.every((country) => sides.has(country))) return false;
+  const ranks = [...account.people.values()].map(({ person }) => person.mention.office?.rank ?? null);
+  if (account.people.size < 2) {
+    const rank = account.events[0]?.event.rank ?? null;
+    return (event.rank === rank || event.rank === null) && (event.date === null || account.status === event.status);
+  }
+  return event.rank === null || ranks.includes(event.rank) || event.date === null;
+}

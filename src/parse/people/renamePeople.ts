@@ -1,0 +1,32 @@
+import type { ArticleReading } from '../reading/articleReading.ts';
+import type { EventPerson } from '../reading/event.ts';
+import type { PersonMention } from '../reading/mentions.ts';
+
+/** Ids as one article gave them, each with the id that the person has over all articles. */
+export type Renames = readonly (readonly [from: string, to: string])[];
+
+/** The reading with those ids in the place of its own, in its mentions and events; the reading itself where there are none. */
+export function renamePeople(reading: ArticleReading, renames: Renames): ArticleReading {
+  if (renames.length === 0) return reading;
+  const ids = new Map(renames);
+  const idOf = (person: string): string => ids.get(person) ?? person;
+  // An event's mentions are those of the article.
+  const mentions = new Map<PersonMention, PersonMention>();
+  const renameMention = (mention: PersonMention): PersonMention => {
+    if (mention.person === null || !ids.has(mention.person)) return mention;
+    const renamed = mentions.get(mention) ?? { ...mention, person: idOf(mention.person) };
+    mentions.set(mention, renamed);
+    return renamed;
+  };
+  const renameEntry = (entry: EventPerson): EventPerson => ({
+    ...entry,
+    mention: renameMention(entry.mention),
+    person: entry.person === null ? null : idOf(entry.person),
+  });
+  return {
+    ...reading,
+    provisional: reading.provisional.map((found) => ({ ...found, id: idOf(found.id) })),
+    people: reading.people.map(renameMention),
+    events: reading.events.map((event) => ({ ...event, people: event.people.map(renameEntry) })),
+  };
+}

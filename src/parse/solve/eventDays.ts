@@ -1,0 +1,132 @@
+import type { Claim, DateValue } from '../../model/dataset.ts';
+import { toDateValue } from '../../model/dateValue.ts';
+import { addDays } from '../../model/days.ts';
+import type { Rule } from '../../model/rules.ts';
+import { conclude } from '../claims/conclude.ts';
+import { distinct, quoteAround, quoteWhole } from '../claims/evidence.ts';
+import { resolveDate } from '../dates/resolve/resolveDate.ts';
+import type { ArticleReading } from '../reading/articleReading.ts';
+import { namesOf } from '../reading/event.ts';
+import type { DateMention } from '../reading/mentions.ts';
+import type { SolvedArticle, SolvedEvent } from './solved.ts';
+import { type DayAsked, type DayRule, type Proof, proof } from './solveRule.ts';
+
+/** How the words of an event prove its day, from the day on which they were published. */
+export const BY_WORDS: readonly DayRule[] = [
+  {
+    name: 'day-by-its-words',
+    proves: 'day',
+    steps: ['words', 'articles'],
+    says: 'The words for an event’s day mean what they say, read from the day of publication.',
+    examples: [
+      {
+        text: 'لقاء في موسكو\n\nالأربعاء 15 آذار 2023\n\nالتقى الرئيس السوري نبيل الصافي أمس الثلاثاء نظيره الروسي إيغور أورلوف في موسكو.\n',
+        gloss:
+          'Meeting in Moscow. Wednesday 15 March 2023. President Safi met his Russian counterpart Orlov in Moscow yesterday, Tuesday.',
+        gives: 'published 2023-03-15; met 2023-03-14',
+      },
+    ],
+    cases: ['chain-of-today-and-yesterday', 'month-without-year', 'year-only', 'weekday-in-the-only-fitting-year'],
+    read: readWords,
+  },
+];
+
+/** What an article reports first is of the time in which it was published. */
+export const AS_PUBLISHED: readonly DayRule[] = [
+  {
+    name: 'in-the-days-of-publication',
+    proves: 'day',
+    steps: ['report'],
+    says: 'What an article of a known week or month reports first happened in that week or month.',
+    examples: [
+      {
+        text: 'مسؤول روسي رفيع في دمشق\n\nبحث الرئيس السوري نبيل الصافي مع نائب وزير الخارجية الروسي أنطون فولكوف في دمشق نتائج القمة التي جمعت الرئيس الروسي إيغور أورلوف والرئيس الأميركي جون ميلر في فيينا الأسبوع الماضي.\n',
+        gloss:
+          'Senior Russian official in Damascus. President Safi discussed with Russian Deputy Foreign Minister Volkov in Damascus the results of the summit that brought together Presidents Orlov and Miller in Vienna last week.',
+        gives: 'published 2022-06-19/2022-06-25; met 2022-06-19/2022-06-25',
+      },
+    ],
+    cases: ['week-after-a-known-summit'],
+    read({ article, solved }) {
+      const { published } = article;
+      if (!published || published.value.precision === 'day' || leadOf(article) !== solved) return null;
+      const rule = (published.rule as Rule | undefined) ?? 'reported-when-published';
+      return proof(conclude(published.value, rule, published.evidence, [published]));
+    },
+  },
+  {
+    name: 'reported-when-published',
+    proves: 'day',
+    steps: ['report'],
+    says: 'What an article reports first, in its first sentence and without a day, happened on the day of publication or the day before, since the morning’s paper tells of yesterday.',
+    examples: [
+      {
+        text: 'أورلوف والصافي يبحثان الطاقة\n\n10 أيار 2023\n\nبحث الرئيس السوري نبيل الصافي مع الرئيس الروسي إيغور أورلوف في موسكو ملف الطاقة.\n',
+        gloss:
+          'Orlov and Safi discuss energy. 10 May 2023. Syrian President Safi discussed energy with Russian President Orlov in Moscow.',
+        gives: 'published 2023-05-10; met 2023-05-09/2023-05-10',
+      },
+    ],
+    cases: ['issued-on-another-day', 'a-year-after-they-met', 'days-after-a-meeting'],
+    read({ article, solved, at }) {
+      const { published, reading } = article;
+      const { event } = solved;
+      if (published?.value.precision !== 'day' || at > 0 || event.sentence > 0 || event.inPassing) return null;
+      if (leadOf(article) !== solved) return null;
+      const day = published.value.earliest;
+      const value = toDateValue(`${addDays(day, -1)}/${day}`);
+      if (!value) return null;
+      const evidence = distinct([quoteAround(reading, event.trigger, event), ...published.evidence]);
+      return proof(conclude(value, 'reported-when-published', evidence, [published]));
+    },
+  },
+];
+
+function readWords({ article: { reading, published }, solved: { event }, options }: DayAsked): Proof | null {
+  if (!event.date) return null;
+  const { mention, tense } = event.date;
+  const found = resolveDate(mention, { reference: published?.value ?? null, tense, range: options.range });
+  const conflicts = found?.conflict ? [{ readings: found.conflict, span: mention }] : [];
+  if (!found?.value) return conflicts.length > 0 ? { claim: null, conflicts } : null;
+  const evidence = [quoteWhole(reading, mention, event)];
+  const stated = found.rule === null || namesPublication(reading, mention, found.value, published);
+  // Words that depend on the day of reading are proved by what proves that day, too.
+  const leans = found.rule !== null && dependsOnReading(mention) && published;
+  if (leans)
+    evidence.push(...published.evidence.filter(({ start }) => !evidence.some((known) => known.start === start)));
+  const claim: Claim<DateValue> =
+    stated || found.rule === null
+      ? { value: found.value, basis: 'text', evidence }
+      : conclude(found.value, found.rule, evidence, [leans || null]);
+  return { claim, conflicts };
+}
+
+/**
+ * Whether the page itself names the day: «الثلاثاء» ("Tuesday") under a dateline that says «الثلاثاء 14 آذار 2023» ("Tuesday 14
+ * March 2023").
+ */
+function namesPublication(
+  reading: ArticleReading,
+  mention: DateMention,
+  value: DateValue,
+  published: Claim<DateValue> | null,
+): boolean {
+  if (mention.weekday === undefined || mention.relative || mention.day !== undefined || mention.direction) return false;
+  if (published?.basis !== 'text' || published.value.edtf !== value.edtf) return false;
+  return reading.pageDates.some(
+    ({ mention: page }) =>
+      page.weekday === mention.weekday && published.evidence.some(({ start }) => start === page.start),
+  );
+}
+
+const dependsOnReading = (mention: DateMention): boolean => mention.year === undefined;
+
+/** The first meeting that an article reports, if it was held and has no words for its day; what it leans on is no report. */
+function leadOf({ events, leansOn }: SolvedArticle): SolvedEvent | null {
+  const known = leansOn?.context.people ?? [];
+  const lead = events.find(({ event }) => {
+    const people = namesOf(event);
+    return !event.visit && people.length >= 2 && !people.every((person) => known.includes(person));
+  });
+  return lead && !lead.event.date && !lead.event.earlier && lead.event.status === 'held' ? lead : null;
+}
