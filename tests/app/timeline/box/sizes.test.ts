@@ -10,8 +10,9 @@ const REM = 16;
 /** The lengths that a rule of a style sheet gives a property, in CSS pixels. */
 function read(sheet: string, selector: string, property: string): number[] {
   const css = readFileSync(path.join(ROOM, sheet), 'utf8');
-  const [, rule = ''] = css.split(`\n${selector} {\n`);
-  const value = rule.split('}')[0]?.split(`  ${property}: `)[1]?.split(';')[0] ?? '';
+  const [, ...rules] = css.split(`\n${selector} {\n`);
+  const values = rules.map((rule) => rule.split('}')[0]?.split(`  ${property}: `)[1]?.split(';')[0]);
+  const value = values.find((own) => own !== undefined) ?? '';
   return [...value.matchAll(/(-?[\d.]+)(rem|px)/gu)].map(
     ([, number, unit]) => Number(number) * (unit === 'rem' ? REM : 1),
   );
