@@ -38,8 +38,8 @@ export function resolveDate(mention: DateMention, context: DateContext): DateRea
   const { reference } = context;
   let draft: Draft | null;
   if (!reference || reference.earliest === reference.latest)
-    draft = read(mention, reference?.earliest ?? null, context);
-  else draft = readOverSpan(mention, reference, context);
+    draft = resolveEnds(mention, reference?.earliest ?? null, context);
+  else draft = resolveOverSpan(mention, reference, context);
   return draft ? toReading(draft) : null;
 }
 
@@ -55,12 +55,12 @@ function toReading({ edtf, settled, rule, conflict }: Draft): DateReading {
 }
 
 /** Read from every day of a span: what holds for all, else the days from the first reading to the last. */
-function readOverSpan(
+function resolveOverSpan(
   mention: DateMention,
   span: { earliest: string; latest: string },
   context: DateContext,
 ): Draft | null {
-  const alone = read(mention, null, context);
+  const alone = resolveEnds(mention, null, context);
   if (!alone || alone.settled || alone.conflict) return alone;
   const days = dayNumberOf(span.latest) - dayNumberOf(span.earliest);
   if (days > 366) return alone;
@@ -69,7 +69,7 @@ function readOverSpan(
   let latest = '0000-01-01';
   let same = true;
   for (let step = 0; step <= days; step++) {
-    const draft = read(mention, addDays(span.earliest, step), context);
+    const draft = resolveEnds(mention, addDays(span.earliest, step), context);
     const value = draft?.settled ? toDateValue(draft.edtf) : null;
     if (!draft || !value) return alone;
     first ??= draft;
@@ -83,19 +83,24 @@ function readOverSpan(
   return mention.month === undefined && mention.day === undefined ? { ...first, edtf: `${earliest}/${latest}` } : alone;
 }
 
-function read(mention: DateMention, reference: string | null, context: DateContext): Draft | null {
-  if (mention.to) return readRange(mention, mention.to, reference, context);
-  if (mention.otherMonth !== undefined) return readTwoMonths(mention, reference, context);
-  if (mention.otherOrder) return readTwoOrders(mention, mention.otherOrder, reference, context);
-  const draft = readSingle(mention, reference, context);
+function resolveEnds(mention: DateMention, reference: string | null, context: DateContext): Draft | null {
+  if (mention.to) return resolveRange(mention, mention.to, reference, context);
+  if (mention.otherMonth !== undefined) return resolveTwoMonths(mention, reference, context);
+  if (mention.otherOrder) return resolveTwoOrders(mention, mention.otherOrder, reference, context);
+  const draft = resolveSingle(mention, reference, context);
   if (draft?.settled && mention.misspelt && draft.rule === null) draft.rule = 'misspelt-month';
   return draft;
 }
 
-function readRange(from: DateMention, to: DateMention, reference: string | null, context: DateContext): Draft | null {
+function resolveRange(
+  from: DateMention,
+  to: DateMention,
+  reference: string | null,
+  context: DateContext,
+): Draft | null {
   const { to: _, ...nearOnly } = from;
-  const near = read(nearOnly, reference, context);
-  const far = read(to, reference, context);
+  const near = resolveEnds(nearOnly, reference, context);
+  const far = resolveEnds(to, reference, context);
   if (!near || !far) return null;
   if (near.conflict ?? far.conflict) return near.conflict ? near : far;
   const rule = far.rule ?? near.rule;
@@ -121,16 +126,16 @@ function readRange(from: DateMention, to: DateMention, reference: string | null,
 }
 
 /** «أيلول/أكتوبر»: two names, two months, and no way to know which was meant. */
-function readTwoMonths(mention: DateMention, reference: string | null, context: DateContext): Draft | null {
+function resolveTwoMonths(mention: DateMention, reference: string | null, context: DateContext): Draft | null {
   const { otherMonth, ...first } = mention;
-  const one = readSingle(first, reference, context);
-  const other = otherMonth === undefined ? null : readSingle({ ...first, month: otherMonth }, reference, context);
+  const one = resolveSingle(first, reference, context);
+  const other = otherMonth === undefined ? null : resolveSingle({ ...first, month: otherMonth }, reference, context);
   if (!one || !other) return one ?? other;
   return { edtf: `[${one.edtf},${other.edtf}]`, settled: false, rule: null, conflict: [one.edtf, other.edtf] };
 }
 
 /** «16/04/21»: settled when one order lies within reach of the day of reading or the range, and the other does not. */
-function readTwoOrders(
+function resolveTwoOrders(
   mention: DateMention,
   other: { year: number; month: number; day: number },
   reference: string | null,
@@ -138,7 +143,7 @@ function readTwoOrders(
 ): Draft | null {
   const { otherOrder: _, ...first } = mention;
   const days = [first, { ...first, ...other }]
-    .map((one) => readSingle(one, reference, context))
+    .map((one) => resolveSingle(one, reference, context))
     .filter((draft) => draft?.settled);
   const [one, two] = days;
   if (!one || !two) return one ?? null;
@@ -153,16 +158,16 @@ function readTwoOrders(
   return { edtf: `[${one.edtf},${two.edtf}]`, settled: false, rule: null };
 }
 
-function readSingle(mention: DateMention, reference: string | null, context: DateContext): Draft | null {
-  if (mention.hijri) return readHijriDate(mention, reference, context);
-  if (mention.nth && mention.day === undefined) return readNth(mention, reference, context);
-  if (mention.decade !== undefined) return readDecade(mention, mention.decade, reference);
-  if (mention.distance) return readDistance(mention.distance, reference, context);
-  if (mention.relative?.unit === 'day') return readRelativeDay(mention, mention.relative.steps, reference, context);
-  if (mention.day !== undefined) return readDayOfMonth(mention, reference, context);
-  if (mention.month !== undefined) return readMonth(mention, reference, context);
-  if (mention.weekday !== undefined) return readWeekday(mention, reference, context);
-  return readPeriod(mention, reference, context);
+function resolveSingle(mention: DateMention, reference: string | null, context: DateContext): Draft | null {
+  if (mention.hijri) return resolveHijriDate(mention, reference, context);
+  if (mention.nth && mention.day === undefined) return resolveNth(mention, reference, context);
+  if (mention.decade !== undefined) return resolveDecade(mention, mention.decade, reference);
+  if (mention.distance) return resolveDistance(mention.distance, reference, context);
+  if (mention.relative?.unit === 'day') return resolveRelativeDay(mention, mention.relative.steps, reference, context);
+  if (mention.day !== undefined) return resolveDayOfMonth(mention, reference, context);
+  if (mention.month !== undefined) return resolveMonth(mention, reference, context);
+  if (mention.weekday !== undefined) return resolveWeekday(mention, reference, context);
+  return resolvePeriod(mention, reference, context);
 }
 
 const settle = (edtf: string, rule: DateRule | null): Draft => ({ edtf, settled: true, rule });
@@ -191,7 +196,7 @@ function checkWeekday(day: string, weekday: number | undefined, rule: DateRule |
 }
 
 /** «أمس», «اليوم», «غدا», and what else the words say of that day. */
-function readRelativeDay(
+function resolveRelativeDay(
   mention: DateMention,
   steps: number,
   reference: string | null,
@@ -199,7 +204,7 @@ function readRelativeDay(
 ): Draft | null {
   const { relative: _, ...rest } = mention;
   const says = rest.day !== undefined || rest.month !== undefined;
-  if (reference === null) return says ? readSingle(rest, null, context) : leave(nothingKnown);
+  if (reference === null) return says ? resolveSingle(rest, null, context) : leave(nothingKnown);
   if (mention.direction === 'following' && context.tense === 'past') return leave(nothingKnown);
   const names: Record<number, DateRule> = {
     [-2]: 'day-before-yesterday',
@@ -215,13 +220,13 @@ function readRelativeDay(
     (rest.month === undefined || rest.month === monthOf(day)) &&
     (rest.year === undefined || rest.year === yearOf(day));
   if (fits) return checkWeekday(day, rest.weekday, rule);
-  const stated = readSingle(rest, reference, context);
+  const stated = resolveSingle(rest, reference, context);
   if (!stated?.settled) return stated?.conflict ? stated : leave(nothingKnown);
   return stated.edtf === day ? settle(day, rule) : clash(stated.edtf, day);
 }
 
 /** «قبل يومين»: days and weeks are exact, months and years as precise as they are said. */
-function readDistance(
+function resolveDistance(
   distance: { years: number; months: number; days: number },
   reference: string | null,
   context: DateContext,
@@ -243,7 +248,7 @@ function readDistance(
 }
 
 /** A weekday alone, by its adjective, its week or the tense of the verb. */
-function readWeekday(mention: DateMention, reference: string | null, context: DateContext): Draft | null {
+function resolveWeekday(mention: DateMention, reference: string | null, context: DateContext): Draft | null {
   const { weekday, direction, relative } = mention;
   if (weekday === undefined) return null;
   if (mention.year !== undefined || reference === null) return leave(nothingKnown);
@@ -268,13 +273,13 @@ function weekStart(reference: string, steps: number): string {
 }
 
 /** A day of a month, with or without year. */
-function readDayOfMonth(mention: DateMention, reference: string | null, context: DateContext): Draft | null {
+function resolveDayOfMonth(mention: DateMention, reference: string | null, context: DateContext): Draft | null {
   const { day, month, year, weekday, relative, direction, nth } = mention;
   if (day === undefined) return null;
   if (year !== undefined && month !== undefined) {
     if (!isCalendarDay(year, month, day)) return null;
     const date = formatDay(year, month, day);
-    if (nth && !agrees(date, weekday)) return readNth(mention, reference, context);
+    if (nth && !agrees(date, weekday)) return resolveNth(mention, reference, context);
     return checkWeekday(date, weekday, null);
   }
   if (month !== undefined) {
@@ -284,11 +289,11 @@ function readDayOfMonth(mention: DateMention, reference: string | null, context:
       const then = yearOf(reference) + relative.steps;
       if (!isCalendarDay(then, month, day)) return null;
       const date = formatDay(then, month, day);
-      if (nth && !agrees(date, weekday)) return readNth(mention, reference, context);
+      if (nth && !agrees(date, weekday)) return resolveNth(mention, reference, context);
       return checkWeekday(date, weekday, yearRule(relative.steps));
     }
-    const settled = readDayWithoutYear(mention, month, day, reference, context);
-    if (nth && (!settled.settled || settled.conflict)) return readNth(mention, reference, context) ?? settled;
+    const settled = resolveDayWithoutYear(mention, month, day, reference, context);
+    if (nth && (!settled.settled || settled.conflict)) return resolveNth(mention, reference, context) ?? settled;
     return settled;
   }
   if (mention.toldBefore || reference === null) return leave(nothingKnown);
@@ -298,7 +303,7 @@ function readDayOfMonth(mention: DateMention, reference: string | null, context:
     const [thenYear, thenMonth] = monthFrom(reference, steps);
     if (!isCalendarDay(thenYear, thenMonth, day)) return null;
     const date = formatDay(thenYear, thenMonth, day);
-    if (nth && !agrees(date, weekday)) return readNth(mention, reference, context);
+    if (nth && !agrees(date, weekday)) return resolveNth(mention, reference, context);
     return checkWeekday(
       date,
       weekday,
@@ -314,9 +319,9 @@ function readDayOfMonth(mention: DateMention, reference: string | null, context:
     return agrees(date, weekday) ? [date] : [];
   });
   const past = context.tense === 'past' ? fits.filter((date) => date <= reference) : fits;
-  const [near, far] = past.toSorted((a, b) => distance(a, reference) - distance(b, reference));
+  const [near, far] = past.toSorted((a, b) => daysApart(a, reference) - daysApart(b, reference));
   // February and March share their weekdays: then the near one, when it is clearly nearer.
-  const only = near && (!far || distance(far, reference) - distance(near, reference) > 14) ? near : undefined;
+  const only = near && (!far || daysApart(far, reference) - daysApart(near, reference) > 14) ? near : undefined;
   return only ? settle(only, 'weekday-and-day-near-publication') : leave(nothingKnown);
 }
 
@@ -334,7 +339,7 @@ function monthFrom(reference: string, steps: number): [year: number, month: numb
 }
 
 /** A day and month without a year: solved with the weekday, the adjective, the tense and the range. */
-function readDayWithoutYear(
+function resolveDayWithoutYear(
   mention: DateMention,
   month: number,
   day: number,
@@ -372,7 +377,7 @@ function readDayWithoutYear(
     }
     if (direction === 'future') return among.find((date) => date > reference);
     if (direction === 'current') {
-      return among.toSorted((a, b) => distance(a, reference) - distance(b, reference))[0];
+      return among.toSorted((a, b) => daysApart(a, reference) - daysApart(b, reference))[0];
     }
     if (context.tense === 'past') return among.filter((date) => date <= reference).at(-1);
     if (context.tense === 'future') return among.find((date) => date >= reference);
@@ -398,12 +403,12 @@ function dayRule(date: string, reference: string): DateRule {
   return date < reference ? 'day-before-publication' : 'day-after-publication';
 }
 
-function distance(one: string, other: string): number {
+function daysApart(one: string, other: string): number {
   return Math.abs(dayNumberOf(one) - dayNumberOf(other));
 }
 
 /** A month, with or without year, or a stretch of it. */
-function readMonth(mention: DateMention, reference: string | null, context: DateContext): Draft | null {
+function resolveMonth(mention: DateMention, reference: string | null, context: DateContext): Draft | null {
   const { month, year, part, relative } = mention;
   if (month === undefined) return null;
   if (year !== undefined) return settlePart(formatMonth(year, month), part, null);
@@ -451,12 +456,12 @@ function readMonth(mention: DateMention, reference: string | null, context: Date
 }
 
 /** «العام الماضي», «الأسبوع المقبل», «2023» and stretches of them. */
-function readPeriod(mention: DateMention, reference: string | null, context: DateContext): Draft | null {
+function resolvePeriod(mention: DateMention, reference: string | null, context: DateContext): Draft | null {
   const { year, relative, part } = mention;
   if (year !== undefined) return settlePart(String(year).padStart(4, '0'), part, null);
   if (!relative || reference === null || isTold(mention, context)) return leave(nothingKnown);
   const { unit, steps } = relative;
-  if (part === 'rest') return readRest(unit, reference);
+  if (part === 'rest') return resolveRest(unit, reference);
   if (unit === 'year') return settlePart(String(yearOf(reference) + steps).padStart(4, '0'), part, yearRule(steps));
   if (unit === 'month') {
     const [year, month] = monthFrom(reference, steps);
@@ -470,7 +475,7 @@ function readPeriod(mention: DateMention, reference: string | null, context: Dat
 }
 
 /** «بقية الأسبوع»: from the day of reading to the end. */
-function readRest(unit: 'day' | 'week' | 'month' | 'year', reference: string): Draft {
+function resolveRest(unit: 'day' | 'week' | 'month' | 'year', reference: string): Draft {
   if (unit === 'week') return settle(`${reference}/${addDays(weekStart(reference, 1), -1)}`, 'this-week');
   if (unit === 'month') return settle(`${reference}/${monthEnd(reference)}`, 'this-month');
   return settle(`${reference}/${reference.slice(0, 4)}-12-31`, 'this-year');
@@ -508,7 +513,7 @@ function settlePart(whole: string, part: DatePart | undefined, rule: DateRule | 
 }
 
 /** A named decade: of the century that the words give, else the last one before the day of reading. */
-function readDecade(mention: DateMention, decade: number, reference: string | null): Draft {
+function resolveDecade(mention: DateMention, decade: number, reference: string | null): Draft {
   const stated = decade >= 100;
   let first = decade;
   if (!stated) {
@@ -524,12 +529,12 @@ function readDecade(mention: DateMention, decade: number, reference: string | nu
 }
 
 /** «ثالث ثلاثاء من أيلول», «الأسبوع الأخير من تموز»: counted in the month that the other words settle. */
-function readNth(mention: DateMention, reference: string | null, context: DateContext): Draft | null {
+function resolveNth(mention: DateMention, reference: string | null, context: DateContext): Draft | null {
   const { nth, weekday, day: _, ...rest } = mention;
   if (!nth) return null;
   if (rest.month === undefined && rest.relative === undefined && rest.year === undefined) return leave(nothingKnown);
   const month =
-    rest.month === undefined ? readPeriod(rest, reference, context) : readMonthLikeDay(rest, reference, context);
+    rest.month === undefined ? resolvePeriod(rest, reference, context) : resolveMonthLikeDay(rest, reference, context);
   const whole = month?.settled ? toDateValue(month.edtf) : null;
   if (!month || !whole) return month;
   if (nth.unit === 'day')
@@ -548,13 +553,13 @@ function readNth(mention: DateMention, reference: string | null, context: DateCo
 }
 
 /** The month around a day: of the year of reading where a month alone would be last year's. */
-function readMonthLikeDay(mention: DateMention, reference: string | null, context: DateContext): Draft | null {
-  const part = readMonth({ ...mention, part: 'early' }, reference, context);
+function resolveMonthLikeDay(mention: DateMention, reference: string | null, context: DateContext): Draft | null {
+  const part = resolveMonth({ ...mention, part: 'early' }, reference, context);
   return part?.settled ? settle(part.edtf.slice(0, 7), part.rule) : part;
 }
 
 /** A Hijri date: the Gregorian one beside it leads, the two are checked against each other. */
-function readHijriDate(mention: DateMention, reference: string | null, context: DateContext): Draft | null {
+function resolveHijriDate(mention: DateMention, reference: string | null, context: DateContext): Draft | null {
   const { hijri, ...rest } = mention;
   if (!hijri) return null;
   const hasTwin = rest.day !== undefined && rest.month !== undefined;
@@ -566,27 +571,27 @@ function readHijriDate(mention: DateMention, reference: string | null, context: 
       const same = near.find((day) => monthOf(day) === rest.month && dayOfMonth(day) === rest.day);
       if (same) return checkWeekday(same, rest.weekday, 'hijri-calendar');
     }
-    const twin = readSingle(rest, reference, context);
+    const twin = resolveSingle(rest, reference, context);
     if (!twin?.settled || !days || days.earliest !== days.latest) return twin;
-    return distance(twin.edtf, days.earliest) <= 2 ? twin : clash(twin.edtf, days.earliest);
+    return daysApart(twin.edtf, days.earliest) <= 2 ? twin : clash(twin.edtf, days.earliest);
   }
   if (days) {
     if (days.earliest === days.latest) {
       const { weekday } = rest;
       if (weekday !== undefined && !agrees(days.earliest, weekday)) {
         const near = nearestWeekday(days.earliest, weekday);
-        return distance(near, days.earliest) <= 1 ? settle(near, 'hijri-calendar') : clash(days.earliest, near);
+        return daysApart(near, days.earliest) <= 1 ? settle(near, 'hijri-calendar') : clash(days.earliest, near);
       }
       return settle(days.earliest, 'hijri-calendar');
     }
     return settle(`${days.earliest}/${days.latest}`, 'hijri-calendar');
   }
   if (hijri.month === undefined || hijri.year !== undefined) return leave(nothingKnown);
-  return readHijriWithoutYear(hijri.month, hijri.day, rest, reference, context);
+  return resolveHijriWithoutYear(hijri.month, hijri.day, rest, reference, context);
 }
 
 /** «رمضان الماضي», «رمضان 2019», «12 رجب». */
-function readHijriWithoutYear(
+function resolveHijriWithoutYear(
   month: number,
   day: number | undefined,
   rest: DateMention,

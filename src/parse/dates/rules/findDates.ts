@@ -3,7 +3,7 @@ import type { DateMention } from '../../reading/mentions.ts';
 import { type Folded, foldText } from '../../text/fold.ts';
 import { type Token, tokenise } from '../words/dateTokens.ts';
 import { isInsideNumber, type Numeral, readDay } from '../words/numerals.ts';
-import { type DateParts, type Read, readDate, readDistance, readShortNumeric, readYear } from './readDate.ts';
+import { type DateParts, dashes, type Read, readDate, readDistance, readShortNumeric, readYear } from './readDate.ts';
 
 interface Found extends Read {
   start: number;
@@ -224,8 +224,6 @@ function isSure(text: string, folded: Folded, tokens: readonly Token[], found: F
   // Folded, August is father: the madda tells.
   return token.text !== 'اب' || text.charAt(folded.toOriginal(token.end - 2)) === 'آ';
 }
-
-const dashes = '-–—';
 
 /**
  * Ranges and lists: «من 4 إلى 6 أغسطس», «بين 2 و7 فبراير», «يومي 20 و21», «13-15 تموز», «عامي 2011 و2012». Days in a

@@ -38,7 +38,7 @@ const isBare = (token: Token | undefined): boolean => token !== undefined && tok
 const comma = ',،';
 const opening = '([{';
 const closing = ')]}';
-const dashes = '-–—';
+export const dashes = '-–—';
 
 /** A whole date at this token: weekday, day, month, year, relative words, in the orders in which newsrooms write them. */
 export function readDate(tokens: Tokens, start: number): Read | null {
@@ -349,7 +349,7 @@ function readCount(tokens: Tokens, at: number): Numeral | null {
 const feminineCounts = ['', '', '', 'الثلاث', 'الاربع', 'الخمس', 'الست', 'السبع', 'الثماني', 'التسع', 'العشر'];
 
 /** «2023», «عام 2014», «العام الماضي», «سنة ألفين وأربعة وعشرين»: the year and what marks it as one. */
-function readYear(tokens: Tokens, start: number): Read | null {
+export function readYear(tokens: Tokens, start: number): Read | null {
   let at = start;
   const word = tokens[at]?.word;
   let named = false;
@@ -452,7 +452,7 @@ function readMonthNumber(tokens: Tokens, at: number): { month: number; next: num
 }
 
 /** A month with its twin, adjective and year: «كانون الأول/ديسمبر الماضي», «أيلول (سبتمبر) 2021», «مارس من العام الجاري». */
-function readMonth(tokens: Tokens, start: number, numbered = false): MonthRead | null {
+export function readMonth(tokens: Tokens, start: number, numbered = false): MonthRead | null {
   let at = start;
   let named = false;
   const unit = tokens[at]?.word;
@@ -606,7 +606,7 @@ function readRelativeMonth(tokens: Tokens, at: number): Read | null {
 }
 
 /** A weekday's day without a month: «الخميس 21», «السبت السادس عشر». */
-function readDayAlone(tokens: Tokens, at: number): Read | null {
+export function readDayAlone(tokens: Tokens, at: number): Read | null {
   const short = readShortNumeric(tokens, at);
   if (short) return short;
   const day = readDay(tokens, at);
@@ -1009,7 +1009,7 @@ function readShortYear(a: Token, b: Token, c: Token, next: number): Read | null 
 }
 
 /** «21/09» after a weekday or «يوم»: day first unless impossible. */
-function readShortNumeric(tokens: Tokens, at: number): Read | null {
+export function readShortNumeric(tokens: Tokens, at: number): Read | null {
   const a = tokens[at];
   const mark = tokens[at + 1];
   const b = tokens[at + 2];
@@ -1019,5 +1019,3 @@ function readShortNumeric(tokens: Tokens, at: number): Read | null {
   if (day < 1 || day > 31 || month < 1 || month > 12) return null;
   return { parts: { day, month }, next: at + 3 };
 }
-
-export { readDayAlone, readMonth, readShortNumeric, readYear };
