@@ -1,0 +1,30 @@
+import { toDateValue } from '../../../model/dateValue.ts';
+import { addDays, weekdayOf } from '../../../model/days.ts';
+import type { DateContext, DateMention } from '../../reading/mentions.ts';
+import { type Draft, leave, nothingKnown, settle } from './draft.ts';
+import { resolveMonthLikeDay } from './month.ts';
+import { resolvePeriod } from './period.ts';
+
+/** «ثالث ثلاثاء من أيلول», «الأسبوع الأخير من تموز»: counted in the month that the other words settle. */
+export function resolveNth(mention: DateMention, reference: string | null, context: DateContext): Draft | null {
+  const { nth, weekday, day: _, ...rest } = mention;
+  if (!nth) return null;
+  if (rest.month === undefined && rest.relative === undefined && rest.year === undefined) return leave(nothingKnown);
+  const month =
+    rest.month === undefined ? resolvePeriod(rest, reference, context) : resolveMonthLikeDay(rest, reference, context);
+  const whole = month?.settled ? toDateValue(month.edtf) : null;
+  if (!month || !whole) return month;
+  if (nth.unit === 'day')
+    return settle(nth.count < 0 ? whole.latest : addDays(whole.earliest, nth.count - 1), 'nth-in-month');
+  const wanted = nth.unit === 'week' ? 1 : weekday;
+  if (wanted === undefined) return leave(nothingKnown);
+  const length = nth.unit === 'week' ? 6 : 0;
+  let at: string;
+  if (nth.count < 0) {
+    // The last week is the last whole one.
+    const end = addDays(whole.latest, -length);
+    at = addDays(end, -((weekdayOf(end) - wanted + 7) % 7));
+  } else at = addDays(whole.earliest, ((wanted - weekdayOf(whole.earliest) + 7) % 7) + 7 * (nth.count - 1));
+  if (at < whole.earliest || at > whole.latest) return null;
+  return nth.unit === 'week' ? settle(`${at}/${addDays(at, 6)}`, 'nth-in-month') : settle(at, 'nth-in-month');
+}
