@@ -78,6 +78,8 @@ export interface DateMention extends Span {
   to?: DateMention;
   /** Two readings that the words give and that cannot both hold, as found in the words alone. */
   conflict?: string;
+  /** The rules of the grammar that read it, in the order of the words; for `--explain`. */
+  by?: string;
 }
 
 export type DatePart =

@@ -1,3 +1,6 @@
+import { COMPONENTS } from '../dates/rules/components.ts';
+import { NO_DATES } from '../dates/rules/noDate.ts';
+import { WHOLES } from '../dates/rules/wholes.ts';
 import { SUBJECTS } from '../events/who/subjectRules.ts';
 import { UNDERSTOOD } from '../events/who/understood.ts';
 import { NO_OFFICE } from '../offices/noOffice.ts';
@@ -9,6 +12,13 @@ import { SOLVE } from '../solve/solveRules.ts';
 
 /** Every list of rules of the parser, in the order in which an article meets them. */
 export const RULE_LISTS: readonly RuleList[] = [
+  { name: 'no-dates', says: 'What only looks like a date.', rules: NO_DATES },
+  { name: 'dates', says: 'How a date, a range or a list of dates is written.', rules: WHOLES },
+  {
+    name: 'date-components',
+    says: 'How a part of a date is written: a weekday, a day, a month, a year.',
+    rules: COMPONENTS,
+  },
   { name: 'ministries', says: 'How far the name of a ministry goes, word by word.', rules: PORTFOLIO },
   { name: 'offices', says: 'What belongs to an office behind its head, word by word.', rules: TAIL },
   { name: 'no-office', says: 'Which head words are no office after all.', rules: NO_OFFICE },

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Example } from '../../../src/parse/reading/rule.ts';
 import { RULE_LISTS } from '../../../src/parse/report/ruleLists.ts';
+import { dateRunners } from './dates.ts';
 import { runOffice } from './offices.ts';
 import { runPlaces } from './places.ts';
 import { runSolve } from './solve.ts';
@@ -10,6 +11,7 @@ import { whoMeets } from './understood.ts';
 
 /** How the examples of each list are run: the whole parser or the part of it that asks the list; what comes out as words. */
 const RUNNERS: Readonly<Record<string, (example: Example) => string>> = {
+  ...dateRunners,
   ministries: runOffice,
   offices: runOffice,
   'no-office': runOffice,

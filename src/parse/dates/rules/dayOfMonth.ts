@@ -1,79 +1,142 @@
+import { dateMarks, dayWords, monthAdjectives, particles } from '../../lexicon/dateParticles.ts';
 import { type Numeral, readDay } from '../words/numerals.ts';
-import { readShortNumeric } from './digits.ts';
+import type { Component } from './component.ts';
 import { readMisspeltMonth } from './misspelt.ts';
 import { readMonth } from './month.ts';
-import { dashes, isFrom, isMark, isPartOfNumber, linkOf, type Read, stepOf, type Tokens, withDay } from './read.ts';
+import { isFrom, isMark, linkOf, type Read, STEPS, type Tokens, withDay } from './read.ts';
 import { readRelativeMonth } from './unit.ts';
 
-/** «15 يونيو 2016», «الثالث عشر من شباط», «في 10 الشهر المقبل», «17 الجاري», «13-15 تموز» from its last day. */
-export function readDayOfMonth(tokens: Tokens, start: number): Read | null {
-  const day = readDay(tokens, start);
-  if (!day || day.feminine) return null;
-  return readMonthAfterDay(tokens, day);
+const MARKS_AFTER_DAY = `${dateMarks.dash}./\\${dateMarks.comma}`;
+/** A bare ordinal up to here counts: «ثاني مارس» is the second time in March. */
+const LAST_COUNTING_ORDINAL = 10;
+
+/** «15 يونيو 2016», «الثالث عشر من شباط» ("the thirteenth of February"), «في 10 الشهر المقبل» ("on the 10th of next month"), «17 الجاري» ("the 17th inst."). */
+export function readDayOfMonth(tokens: Tokens, at: number): Read | null {
+  return readDayOfRelativeMonth(tokens, at) ?? readDayOfNamedMonth(tokens, at) ?? readDayOfAdjective(tokens, at);
 }
 
-function readMonthAfterDay(tokens: Tokens, day: Numeral): Read | null {
-  let at = day.next;
-  let from = false;
-  if (isFrom(tokens, at) || tokens[at]?.text === 'لشهر') {
-    from = isFrom(tokens, at);
-    if (from) at++;
-  } else if (linkOf(tokens, at) === 'in' && day.form !== 'cardinal' && tokens[at + 1]?.word?.unit === 'month') {
-    at++;
-    from = true;
-  } else if (isMark(tokens, at, `${dashes}./\\,،`)) {
-    // «2- أكتوبر», «25th, July»
-    at++;
-  }
+/** The day of a month that stands here. */
+function dayAt(tokens: Tokens, at: number): Numeral | null {
   const token = tokens[at];
-  if (token?.kind !== 'word') return null;
-  if (token.particle !== '' && token.particle !== 'ل' && !(token.particle === 'ب' && from)) return null;
-  // «من الشهر الجاري», «الشهر المقبل», «هذا الشهر», «من الجاري»
-  const month = readRelativeMonth(tokens, at);
-  if (month) return withDay(day.value, month);
-  const named = readMonth(tokens, at, true) ?? readMisspeltMonth(tokens, at, true);
-  if (!named) {
-    const isShort = token.word?.direction && (day.form === 'digits' || from) && token.text.startsWith('ال');
-    if (isShort && token.word?.direction && /^ال(?:جاري|حالي|ماضي|منصرم|مقبل|قادم|فائت)$/u.test(token.text)) {
-      const steps = stepOf[token.word.direction];
-      return { parts: { day: day.value, relative: { unit: 'month', steps } }, next: at + 1 };
-    }
+  // Most words are no numbers, and all readers of days ask.
+  if (token?.kind === 'word' && !token.word?.ordinal && !token.word?.cardinal && token.word?.link !== 'article')
     return null;
-  }
-  if (day.form === 'cardinal' && named.ambiguous) return null;
-  // «أول مارس» is a day, «ثاني مارس» is how often.
-  if (
-    day.form === 'ordinal' &&
-    !from &&
-    day.value !== 1 &&
-    !tokens[day.next - 1]?.word?.definite &&
-    day.next - 1 >= 0 &&
-    day.value <= 10
-  ) {
-    if (!tokens[day.next - 1]?.text.startsWith('ال')) return null;
-  }
-  return withDay(day.value, named);
+  const day = readDay(tokens, at);
+  return day?.feminine ? null : day;
 }
 
-/** A weekday's day without a month: «الخميس 21», «السبت السادس عشر». */
-export function readDayAlone(tokens: Tokens, at: number): Read | null {
-  const short = readShortNumeric(tokens, at);
-  if (short) return short;
-  const day = readDay(tokens, at);
-  if (!day) return null;
-  const after = tokens[day.next];
-  if (day.form === 'digits') {
-    // A count, a time or a score follows its own rules: «الثلاثاء 3 قتلى», «الأحد 10:30», «الخميس 3-1».
-    if (after && after.kind !== 'break' && !isMark(tokens, day.next, '.،,؛)؟!»"') && linkOf(tokens, day.next) !== 'to')
-      return null;
-    if (isPartOfNumber(tokens, at) || isMark(tokens, day.next, '%٪')) return null;
-    return { parts: { day: day.value }, next: day.next };
-  }
-  if (day.form === 'cardinal')
-    return tokens[at]?.word?.cardinal && day.value > 10 && !after
-      ? { parts: { day: day.value }, next: day.next }
-      : null;
-  if (!tokens[at]?.word?.definite) return null;
-  if (day.value <= 5) return { parts: { nth: { unit: 'weekday', count: day.value } }, next: day.next, loose: true };
-  return day.feminine ? null : { parts: { day: day.value }, next: day.next };
+/** Whether «من» ("of") or the like stands between the day and its month. */
+const isJoined = (tokens: Tokens, day: Numeral): boolean =>
+  isFrom(tokens, day.next) ||
+  (tokens[day.next]?.text !== dayWords.ofTheMonth &&
+    linkOf(tokens, day.next) === 'in' &&
+    day.form !== 'cardinal' &&
+    tokens[day.next + 1]?.word?.unit === 'month');
+
+/** Where the month of a day begins, or -1 where none can. */
+function monthAt(tokens: Tokens, day: Numeral, joined: boolean): number {
+  // «2- أكتوبر», «25th, July»
+  const apart = joined || (tokens[day.next]?.text !== dayWords.ofTheMonth && isMark(tokens, day.next, MARKS_AFTER_DAY));
+  const at = apart ? day.next + 1 : day.next;
+  const token = tokens[at];
+  if (token?.kind !== 'word') return -1;
+  const fits = token.particle === '' || token.particle === particles.to || (token.particle === particles.by && joined);
+  return fits ? at : -1;
 }
+
+/** «الخامس من الشهر المقبل» ("the fifth of next month"), «في 10 من الشهر نفسه» ("on the 10th of the same month"). */
+function readDayOfRelativeMonth(tokens: Tokens, start: number): Read | null {
+  const day = dayAt(tokens, start);
+  if (!day) return null;
+  const at = monthAt(tokens, day, isJoined(tokens, day));
+  const month = at < 0 ? null : readRelativeMonth(tokens, at);
+  return month ? withDay(day.value, month) : null;
+}
+
+function readDayOfNamedMonth(tokens: Tokens, start: number): Read | null {
+  const day = dayAt(tokens, start);
+  if (!day) return null;
+  const joined = isJoined(tokens, day);
+  const at = monthAt(tokens, day, joined);
+  const month = at < 0 ? null : (readMonth(tokens, at, true) ?? readMisspeltMonth(tokens, at, true));
+  if (!month || (day.form === 'cardinal' && month.ambiguous)) return null;
+  // «أول مارس» ("1 March") is a day, «ثاني مارس» ("second March") is how often.
+  const last = tokens[day.next - 1];
+  const mayCount = day.form === 'ordinal' && !joined && day.value !== 1 && !last?.word?.definite;
+  if (mayCount && day.value <= LAST_COUNTING_ORDINAL && !last?.text.startsWith(particles.article)) return null;
+  return withDay(day.value, month);
+}
+
+/** «17 الجاري» ("the 17th inst."), «في الخامس من المقبل» ("on the fifth of the next"). */
+function readDayOfAdjective(tokens: Tokens, start: number): Read | null {
+  const day = dayAt(tokens, start);
+  if (!day) return null;
+  const joined = isJoined(tokens, day);
+  const at = monthAt(tokens, day, joined);
+  const token = tokens[at];
+  const direction = token?.word?.direction;
+  if (!token || !direction || !(day.form === 'digits' || joined) || !monthAdjectives.has(token.text)) return null;
+  return { parts: { day: day.value, relative: { unit: 'month', steps: STEPS[direction] } }, next: at + 1 };
+}
+
+/** A day and the month after it. */
+export const daysOfMonth: readonly Component[] = [
+  {
+    name: 'day-of-relative-month',
+    says: 'A day before last, this or next month is a day of that month.',
+    examples: [
+      {
+        text: 'الخامس من الشهر المقبل',
+        gloss: 'the fifth of next month',
+        gives: '2021-04-05',
+        published: '2021-03-03',
+      },
+    ],
+    begins: 'dated',
+    read: ({ tokens, at }) => readDayOfRelativeMonth(tokens, at),
+  },
+  {
+    name: 'day-and-month',
+    says: 'A day in digits or words stands before its month, with its year, its twin name or its adjective.',
+    examples: [
+      { text: 'عقدت الجلسة في 9 حزيران 2022', gloss: 'the session was held on 9 June 2022', gives: '2022-06-09' },
+      {
+        text: 'استقبله في 9 حزيران/يونيو 2022',
+        gloss: 'he received him on 9 June 2022, in both namings',
+        gives: '2022-06-09',
+      },
+      { text: 'في 9 يونيو (حزيران) 2022', gloss: 'on 9 June (the same, Levantine) 2022', gives: '2022-06-09' },
+      { text: 'في 9 حزيران يونيو 2022', gloss: 'on 9 June, the same again, 2022', gives: '2022-06-09' },
+      { text: 'في التاسع من حزيران عام 2022', gloss: 'on the ninth of June in the year 2022', gives: '2022-06-09' },
+      { text: '9 \\ حزيران \\ 2022', gloss: '9 \\ June \\ 2022', gives: '2022-06-09' },
+      { text: '9th June 2022', gloss: '9th June 2022', gives: '2022-06-09' },
+      { text: 'الحادي والعشرين من كانون الثاني 2019', gloss: 'the twenty-first of January 2019', gives: '2019-01-21' },
+      {
+        text: 'الثامن عشر من تشرين الثاني ألفين وسبعة عشر',
+        gloss: 'the eighteenth of November two thousand seventeen',
+        gives: '2017-11-18',
+      },
+      { text: 'الـ30 من نيسان 2020', gloss: 'the 30th of April 2020', gives: '2020-04-30' },
+      { text: '٣ كانون ٢ ٢٠٢٠', gloss: '3 Kanun 2 (January) 2020', gives: '2020-01-03' },
+      { text: '3 تشرين ثاني 2020', gloss: '3 November 2020', gives: '2020-11-03' },
+      { text: '5 جويلية 1962', gloss: '5 July 1962, as in Algiers', gives: '1962-07-05' },
+      { text: '13 أوت 1956', gloss: '13 August 1956, as in Tunis', gives: '1956-08-13' },
+      { text: '20 غشت 1953', gloss: '20 August 1953, as in Rabat', gives: '1953-08-20' },
+      { text: 'الأول من مايس 2003', gloss: 'the first of May 2003, as in Baghdad', gives: '2003-05-01' },
+      { text: 'بتاريخ 17 إبريل 2018', gloss: 'dated 17 April 2018', gives: '2018-04-17' },
+      { text: '14 نوفمر 2019', gloss: '14 Novemer 2019', gives: '2019-11-14' },
+      { text: '14 حزيارن 2019', gloss: '14 Jnue 2019', gives: '2019-06-14' },
+    ],
+    begins: 'dated',
+    read: ({ tokens, at }) => readDayOfNamedMonth(tokens, at),
+  },
+  {
+    name: 'day-of-adjective',
+    says: 'An adjective with its article after a day stands for the month.',
+    examples: [
+      { text: 'في 17 الجاري', gloss: 'on the 17th of the current one', gives: '2021-03-17', published: '2021-03-03' },
+    ],
+    begins: 'dated',
+    read: ({ tokens, at }) => readDayOfAdjective(tokens, at),
+  },
+];

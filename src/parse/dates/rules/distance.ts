@@ -1,7 +1,14 @@
+import { dateMarks, dayWords, particles } from '../../lexicon/dateParticles.ts';
+import type { Unit } from '../../lexicon/relativeWords.ts';
 import { type Numeral, readCardinal } from '../words/numerals.ts';
-import { comma, isBare, isMark, isPartOfNumber, linkOf, type Read, type Tokens } from './read.ts';
+import { isBare, isMark, isPartOfNumber, linkOf, type Read, type Tokens } from './read.ts';
 
-/** «قبل يومين», «منذ 3 أيام», «بعد أسبوع», «قبل شهر و21 يوما»: how far from the day of reading. */
+/** Years, months, weeks and days may be added up, not more. */
+const MOST_TERMS = 4;
+/** More of one unit is a figure of speech or no time at all. */
+const LARGEST_COUNT = 400;
+
+/** «قبل يومين» ("two days ago"), «بعد أسبوع» ("in a week"), «قبل شهر و21 يوما» ("a month and 21 days ago"): how far from the day of reading. */
 export function readDistance(tokens: Tokens, start: number): Read | null {
   const link = linkOf(tokens, start);
   if (link !== 'before' && link !== 'since' && link !== 'after') return null;
@@ -9,11 +16,11 @@ export function readDistance(tokens: Tokens, start: number): Read | null {
   const sum = { years: 0, months: 0, days: 0 };
   let at = start + 1;
   let terms = 0;
-  while (terms < 4) {
+  while (terms < MOST_TERMS) {
     let from = at;
     if (terms > 0) {
-      if (isMark(tokens, from, comma) || linkOf(tokens, from) === 'and') from++;
-      else if (tokens[from]?.particle !== 'و') break;
+      if (isMark(tokens, from, dateMarks.comma) || linkOf(tokens, from) === 'and') from++;
+      else if (tokens[from]?.particle !== particles.and) break;
     } else if (!isBare(tokens[from]) && tokens[from]?.kind === 'word') break;
     const term = readTerm(tokens, from);
     if (!term) break;
@@ -24,22 +31,23 @@ export function readDistance(tokens: Tokens, start: number): Read | null {
     at = term.next;
     terms++;
   }
-  if (terms === 0) return null;
-  // «قبل عام ونصف»
-  if (tokens[at]?.particle === 'و' && tokens[at]?.word?.part === 'middle') return null;
-  // «قبل يومين من القمة» counts from the summit, «بعد أسبوع على الزلزال» from the quake; «من الآن» from the reading.
-  const after = linkOf(tokens, at);
-  if (after === 'from') {
-    if (linkOf(tokens, at + 1) === 'now' || tokens[at + 1]?.text === 'اليوم') at += 2;
-    else return null;
-  } else if (tokens[at]?.text === 'علي' || tokens[at]?.particle.startsWith('ل')) return null;
-  return { parts: { distance: sum }, next: at };
+  const next = terms > 0 ? endOfDistance(tokens, at) : -1;
+  return next < 0 ? null : { parts: { distance: sum }, next };
 }
 
-function readTerm(
-  tokens: Tokens,
-  at: number,
-): { unit: 'day' | 'week' | 'month' | 'year'; count: number; next: number } | null {
+/** Where the words of a distance end, or -1 when it is counted from something else or not told exactly. */
+function endOfDistance(tokens: Tokens, at: number): number {
+  const token = tokens[at];
+  // «قبل عام ونصف» ("a year and a half ago")
+  if (token?.particle === particles.and && token.word?.part === 'middle') return -1;
+  // «قبل يومين من القمة» ("two days before the summit") counts from it; «من الآن» ("from now") from the reading.
+  if (linkOf(tokens, at) === 'from')
+    return linkOf(tokens, at + 1) === 'now' || tokens[at + 1]?.text === dayWords.today ? at + 2 : -1;
+  // «بعد أسبوع على الزلزال» ("a week on from the quake")
+  return token?.text === dayWords.on || token?.particle.startsWith(particles.to) ? -1 : at;
+}
+
+function readTerm(tokens: Tokens, at: number): { unit: Unit; count: number; next: number } | null {
   const token = tokens[at];
   const word = token?.word;
   if (!token) return null;
@@ -48,14 +56,16 @@ function readTerm(
     const isOne = tokens[at + 1]?.word?.cardinal === 1 && isBare(tokens[at + 1]);
     return { unit: word.unit, count, next: at + (isOne && count === 1 ? 2 : 1) };
   }
-  const number: Numeral | null =
-    token.kind === 'number' && token.digits <= 3 && !isPartOfNumber(tokens, at)
-      ? { value: token.value, next: at + 1, form: 'digits' }
-      : word?.cardinal
-        ? readCardinal(tokens, at)
-        : null;
-  if (!number) return null;
-  const unit = tokens[number.next]?.word;
-  if (!unit?.unit || unit.definite || unit.unitNumber === 2 || number.value < 1 || number.value > 400) return null;
+  const number = readCount(tokens, at);
+  const unit = number ? tokens[number.next]?.word : null;
+  if (!number || !unit?.unit || unit.definite || unit.unitNumber === 2) return null;
+  if (number.value < 1 || number.value > LARGEST_COUNT) return null;
   return { unit: unit.unit, count: number.value, next: number.next + 1 };
+}
+
+function readCount(tokens: Tokens, at: number): Numeral | null {
+  const token = tokens[at];
+  if (token?.kind === 'number' && token.digits <= 3 && !isPartOfNumber(tokens, at))
+    return { value: token.value, next: at + 1, form: 'digits' };
+  return token?.word?.cardinal ? readCardinal(tokens, at) : null;
 }

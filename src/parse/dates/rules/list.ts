@@ -1,97 +1,77 @@
-import type { Token } from '../words/dateTokens.ts';
-import { isInsideNumber, type Numeral, readDay } from '../words/numerals.ts';
+import { dateMarks, dayWords, particles } from '../../lexicon/dateParticles.ts';
+import { isInsideNumber, readDay } from '../words/numerals.ts';
 import { joinEnds } from './joinEnds.ts';
-import { dashes, type Found, type Read } from './read.ts';
+import { type Found, linkOf, type Read, type Tokens } from './read.ts';
 import { readDate } from './readDate.ts';
 import { readYear } from './year.ts';
 
-/** «الأسبوع المقبل بين الأربعاء والجمعة»: the weekdays are those of the week. */
-export function readWeekdaysOf(tokens: readonly Token[], found: readonly Found[]): Found | null {
-  const week = found[0];
-  const relative = week?.parts.relative;
-  if (!week || found.length !== 1 || relative?.unit !== 'week') return null;
-  if (week.parts.weekday !== undefined || week.parts.part) return null;
-  const link = tokens[week.next]?.word?.link;
-  if (link !== 'between' && link !== 'from') return null;
-  const list = readList(tokens, week.next);
-  const range = list?.length === 1 ? list[0] : undefined;
-  const { weekday, to, ...others } = range?.parts ?? {};
-  if (!range || weekday === undefined || to?.weekday === undefined || Object.keys(others).length > 0) return null;
-  return { parts: { weekday, relative, to: { ...to, relative } }, start: week.start, next: range.next, loose: false };
+/** How several days are announced: by «من» ("from"), by «بين» ("between"), by «يومي» ("the two days of"), or not at all. */
+export type Announced = 'from' | 'between' | 'days' | 'none';
+
+/** One of several dates; `bare` is a day that waits for the month of the others. */
+interface End extends Found {
+  bare: boolean;
 }
 
-/** «الأربعاء والخميس 20 و21 حزيران»: two weekdays and then their two days. */
-export function readWeekdayPair(tokens: readonly Token[], start: number): Found[] | null {
-  let at = start;
-  if (tokens[at]?.word?.link === 'two-days') at++;
-  const first = tokens[at]?.word;
-  if (first?.weekday === undefined || !first.definite) return null;
-  at++;
-  if (tokens[at]?.word?.link === 'and') at++;
-  else if (tokens[at]?.particle !== 'و') return null;
-  const second = tokens[at]?.word;
-  if (second?.weekday === undefined || !second.definite) return null;
-  at++;
-  while (tokens[at]?.kind === 'mark' || tokens[at]?.word?.link === 'equal' || tokens[at]?.word?.link === 'in') at++;
-  const days = readList(tokens, at);
-  const pair = days?.length === 1 ? days[0] : undefined;
-  if (!pair?.parts.to || pair.parts.day === undefined || pair.parts.weekday !== undefined) return null;
-  const to = { ...pair.parts.to, weekday: second.weekday };
-  const closes = tokens[pair.next]?.text === ')' ? 1 : 0;
-  return [{ ...pair, parts: { ...pair.parts, weekday: first.weekday, to }, start, next: pair.next + closes }];
+interface Ends {
+  all: End[];
+  joined: 'and' | 'to';
 }
+
+/** No list that is one event has more days than a week. */
+const MOST_ENDS = 7;
+/** Years that stand alone beside others. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
 
 /**
- * Ranges and lists: «من 4 إلى 6 أغسطس», «بين 2 و7 فبراير», «يومي 20 و21», «13-15 تموز», «عامي 2011 و2012». Days in a
- * row are one range; days apart are mentions of their own.
+ * Several dates from `start`, the first at `at`: «من 4 إلى 6 أغسطس» ("from 4 to 6 August"), «يومي 20 و21» ("on the two
+ * days 20 and 21"), «13-15 تموز» ("13-15 July"). Days in a row are one range; days apart are mentions of their own.
  */
-export function readList(tokens: readonly Token[], start: number): Found[] | null {
-  let at = start;
-  let kind: 'from' | 'between' | 'days' | 'plain' = 'plain';
-  if (tokens[at]?.word?.link === 'what' && tokens[at + 1]?.word?.link === 'between') at++;
-  const link = tokens[at]?.word?.link;
-  if (link === 'between' || link === 'from') {
-    kind = link;
-    at++;
-    const inner = tokens[at]?.word?.link;
-    if (inner === 'two-days' || inner === 'two-years') at++;
-  } else if (link === 'two-days' || link === 'two-years') {
-    kind = 'days';
-    at++;
+export function readList(tokens: Tokens, start: number, at: number, announced: Announced): Found[] | null {
+  const ends = readEnds(tokens, at, announced);
+  const first = ends?.all[0];
+  const last = ends?.all.at(-1);
+  if (!ends || !first || !last || last.bare) return null;
+  const { all, joined } = ends;
+  if (announced === 'from' && joined === 'and') return null;
+  const from = announced === 'days' || announced === 'none' ? first.start : start;
+  if (all.length === 2 && (joined === 'to' || announced === 'between')) {
+    const parts = joinEnds(first.parts, last.parts);
+    return parts ? [{ parts, next: last.next, start: from, loose: false }] : null;
   }
-  const unit = tokens[at]?.word;
-  if (kind !== 'plain' && unit?.unit === 'day' && unit.unitNumber === 1 && tokens[at + 1]?.kind === 'number') at++;
-  const ends: (Read & { start: number; bare: boolean })[] = [];
+  if (announced === 'between' || (joined === 'to' && !areInOrder(all))) return null;
+  return toDays(all, last, from);
+}
+
+/** Where the first of announced dates begins: past «يومي» ("the two days of") or «يوم» ("day") before a number. */
+export function firstEndAt(tokens: Tokens, at: number): number {
+  const link = tokens[at]?.word?.link;
+  const first = link === 'two-days' || link === 'two-years' ? at + 1 : at;
+  const unit = tokens[first]?.word;
+  return unit?.unit === 'day' && unit.unitNumber === 1 && tokens[first + 1]?.kind === 'number' ? first + 1 : first;
+}
+
+/** Two dates or more, all joined in the same way. */
+function readEnds(tokens: Tokens, at: number, announced: Announced): Ends | null {
+  const all: End[] = [];
   let next = at;
   let joined: 'and' | 'to' | null = null;
-  while (ends.length < 7) {
+  while (all.length < MOST_ENDS) {
     const end = readEnd(tokens, next);
     if (!end) break;
-    ends.push({ ...end, start: next });
+    all.push(end);
     next = end.next;
-    const separator = readSeparator(tokens, next, kind);
+    const separator = readSeparator(tokens, next, announced);
     if (!separator || (joined && separator.joins !== joined)) break;
-    // «4 - 5 - 6 تموز» lists its days; after «إلى» and what it leads to, nothing follows.
+    // «4 - 5 - 6 تموز» ("4 - 5 - 6 July") lists its days; after «إلى» ("to") and what it leads to, nothing follows.
     if (joined === 'to' && !(separator.dash && end.bare)) break;
-    // «أمس و…», «الأحد و…» go on with the sentence unless a list was announced or a bare day waits for its month.
-    if (separator.joins === 'and' && kind === 'plain' && !end.bare) break;
+    // «أمس و…» ("yesterday and …") goes on with the sentence unless a list was announced or a bare day waits for its month.
+    if (separator.joins === 'and' && announced === 'none' && !end.bare) break;
     joined ??= separator.joins;
     next = separator.next;
   }
-  if (ends.length < 2 || joined === null) return null;
-  const last = ends.at(-1);
-  const first = ends[0];
-  if (!last || !first || last.bare) return null;
-  if (kind === 'from' && joined === 'and') return null;
-  const spanStart = kind === 'days' || kind === 'plain' ? first.start : start;
-  if (ends.length === 2 && (joined === 'to' || kind === 'between')) {
-    const second = ends[1];
-    if (!second || second.bare) return null;
-    const range = joinEnds(first.parts, second.parts);
-    return range ? [{ parts: range, next: second.next, start: spanStart, loose: false }] : null;
-  }
-  if (kind === 'between' || (joined === 'to' && !areInOrder(ends))) return null;
-  return readDayList(ends, spanStart);
+  return all.length < 2 || joined === null ? null : { all, joined };
 }
 
 const areInOrder = (ends: readonly Read[]): boolean =>
@@ -100,83 +80,71 @@ const areInOrder = (ends: readonly Read[]): boolean =>
     return day !== undefined && (at === 0 || (before !== undefined && before < day));
   });
 
-function readDayList(ends: (Read & { start: number; bare: boolean })[], start: number): Found[] | null {
-  const last = ends.at(-1);
-  if (!last) return null;
+/** The days of a list, each with the month of the last: one range when they are in a row. */
+function toDays(ends: readonly End[], last: End, start: number): Found[] | null {
   const filled: Found[] = [];
   for (const end of ends) {
+    const { start, next } = end;
     if (end === last) {
-      filled.push({ ...end, loose: false });
+      filled.push({ parts: end.parts, start, next, loose: false });
       continue;
     }
     const joined = joinEnds(end.parts, last.parts);
     if (!joined) return null;
     const { to: _, ...parts } = joined;
-    filled.push({ parts, start: end.start, next: end.next, loose: false });
+    filled.push({ parts, start, next, loose: false });
   }
-  const inRow = filled.every((one, at) => {
-    const before = filled[at - 1]?.parts;
-    if (!before) return true;
-    const sameDays = one.parts.day !== undefined && before.day !== undefined && one.parts.day === before.day + 1;
-    const sameYears =
-      one.parts.day === undefined &&
-      one.parts.month === undefined &&
-      one.parts.year !== undefined &&
-      one.parts.year === (before.year ?? 0) + 1;
-    const sameWeekdays =
-      one.parts.day === undefined &&
-      one.parts.weekday !== undefined &&
-      one.parts.weekday === ((before.weekday ?? 9) + 1) % 7;
-    return sameDays || sameYears || sameWeekdays;
-  });
   const first = filled[0];
+  const inRow = filled.every((one, at) => at === 0 || follows(one, filled[at - 1]!));
   if (!inRow || !first) return filled;
   return [{ parts: { ...first.parts, to: last.parts }, start, next: last.next, loose: false }];
 }
 
+/** Whether one date is the next day, year or weekday after the other. */
+function follows({ parts: { day, month, year, weekday } }: Read, { parts: before }: Read): boolean {
+  if (day !== undefined) return before.day !== undefined && day === before.day + 1;
+  if (month === undefined && year !== undefined && year === (before.year ?? 0) + 1) return true;
+  return weekday !== undefined && before.weekday !== undefined && weekday === (before.weekday + 1) % 7;
+}
+
 /** One end of a range: a date, or a bare day or year that the other end completes. */
-function readEnd(tokens: readonly Token[], at: number): (Read & { bare: boolean }) | null {
+function readEnd(tokens: Tokens, at: number): End | null {
   const token = tokens[at];
   if (!token || token.kind === 'break' || token.kind === 'mark') return null;
   if (token.kind === 'number' && isInsideNumber(tokens, at) && tokens[at - 1]?.kind !== 'mark') return null;
   const date = readDate(tokens, at);
-  const sure = date && !(date.loose && date.parts.month === undefined);
-  if (date && sure && !date.parts.to) return { ...date, bare: false };
-  if (token.kind === 'number' && token.digits === 4) {
-    const year = readYear(tokens, at);
+  const isSure = date && !(date.loose && date.parts.month === undefined);
+  if (date && isSure && !date.parts.to) return { ...date, start: at, bare: false };
+  const isFourDigits = token.kind === 'number' && token.digits === 4;
+  const year = isFourDigits || token.word?.large ? readYear(tokens, at) : null;
+  if (isFourDigits) {
     const value = year?.parts.year;
-    return year && value !== undefined && value >= 1900 && value <= 2100 ? { ...year, bare: false } : null;
+    const isYear = value !== undefined && value >= FIRST_YEAR && value <= LAST_YEAR;
+    return year && isYear ? { ...year, start: at, bare: false } : null;
   }
-  if (token.word?.large) {
-    const year = readYear(tokens, at);
-    if (year) return { ...year, bare: false };
-  }
-  const day: Numeral | null = readDay(tokens, at);
+  if (year) return { ...year, start: at, bare: false };
+  const day = readDay(tokens, at);
   if (!day || (day.form === 'ordinal' && !token.word?.definite)) return null;
-  return { parts: { day: day.value }, next: day.next, bare: true };
+  return { parts: { day: day.value }, next: day.next, start: at, bare: true };
 }
 
+/** What joins two dates: a dash, «إلى» ("to"), «و» ("and"), in a list also a comma. */
 function readSeparator(
-  tokens: readonly Token[],
-  start: number,
-  kind: 'from' | 'between' | 'days' | 'plain',
+  tokens: Tokens,
+  at: number,
+  announced: Announced,
 ): { next: number; joins: 'and' | 'to'; dash?: true } | null {
-  let at = start;
   const token = tokens[at];
   if (!token) return null;
   if (token.kind === 'mark') {
-    if (dashes.includes(token.text)) return { next: at + 1, joins: 'to', dash: true };
-    return kind === 'days' && '،,'.includes(token.text) ? { next: at + 1, joins: 'and' } : null;
+    if (dateMarks.dash.includes(token.text)) return { next: at + 1, joins: 'to', dash: true };
+    return announced === 'days' && dateMarks.comma.includes(token.text) ? { next: at + 1, joins: 'and' } : null;
   }
   if (token.kind !== 'word') return null;
-  if (token.text === 'و' && token.word?.link === 'and')
-    return { next: at + 1, joins: kind === 'between' ? 'to' : 'and' };
-  if (token.word?.link === 'to') {
-    at++;
-    if (tokens[at]?.text === 'يوم') at++;
-    return { next: at, joins: 'to' };
-  }
-  // The «و» is glued to a word: «والثالث», «وأمس».
-  if (token.particle === 'و') return { next: at, joins: kind === 'between' ? 'to' : 'and' };
-  return null;
+  const and = announced === 'between' ? 'to' : 'and';
+  const link = linkOf(tokens, at);
+  if (link === 'and' && token.text === particles.and) return { next: at + 1, joins: and };
+  if (link === 'to') return { next: tokens[at + 1]?.text === dayWords.day ? at + 2 : at + 1, joins: 'to' };
+  // The «و» ("and") is glued to a word: «والثالث» ("and the third"), «وأمس» ("and yesterday").
+  return token.particle === particles.and ? { next: at, joins: and } : null;
 }

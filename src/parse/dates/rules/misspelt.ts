@@ -1,26 +1,24 @@
 import { spellableMonths } from '../words/dateWords.ts';
+import type { Component } from './component.ts';
 import { type MonthRead, readMonthTail } from './month.ts';
-import type { Read, Tokens } from './read.ts';
+import type { Tokens } from './read.ts';
 
-/** «ذايلول العام 2021», «15 سبتمير»: one letter away from a month, known by the year or day beside it. */
-export function readMisspelt(tokens: Tokens, at: number): Read | null {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || token.word) return null;
-  const next = tokens[at + 1];
-  // Dear to look up, so first: does a year follow?
-  const isYear = next?.kind === 'number' ? next.digits === 4 : next?.word?.unit === 'year';
-  if (!isYear) return null;
-  return readMisspeltMonth(tokens, at, false);
-}
+/** In letters: shorter words are a letter away from too much else. */
+const SHORTEST = 4;
+/** Beside a day alone, with no year to vouch for it. */
+const SHORTEST_BESIDE_DAY = 5;
+/** The longest month has seven letters, and one may be too many. */
+const LONGEST = 8;
 
+/** A month of which one letter is wrong, known by its year or, `besideDay`, by the day before it. */
 export function readMisspeltMonth(tokens: Tokens, at: number, besideDay: boolean): MonthRead | null {
   const token = tokens[at];
-  if (token?.kind !== 'word' || token.word || token.text.length < 4 || token.text.length > 8) return null;
+  if (token?.kind !== 'word' || token.word || token.text.length < SHORTEST || token.text.length > LONGEST) return null;
   const month = nearMonth(token.text);
   if (month === null) return null;
   const tail = readMonthTail(tokens, at + 1, { month, misspelt: true });
   if (!besideDay && tail.parts.year === undefined && tail.parts.relative === undefined) return null;
-  if (besideDay && tail.parts.year === undefined && token.text.length < 5) return null;
+  if (besideDay && tail.parts.year === undefined && token.text.length < SHORTEST_BESIDE_DAY) return null;
   return { parts: tail.parts, next: tail.next, ambiguous: false, english: false };
 }
 
@@ -46,3 +44,23 @@ function isOneLetterAway(a: string, b: string): boolean {
   if (left <= 1 && right <= 1) return left + right > 0;
   return left === 2 && right === 2 && a[head] === b[head + 1] && a[head + 1] === b[head];
 }
+
+/** The only component that begins with a word that no list holds. */
+export const misspeltMonth: Component = {
+  name: 'misspelt-month',
+  says: 'A word one letter away from a month is that month when a year follows it.',
+  examples: [
+    { text: 'سبتنبر 2019', gloss: 'Septenber 2019', gives: '2019-09' },
+    { text: 'في زايلول العام 2019', gloss: 'in Zeptember of the year 2019', gives: '2019-09' },
+  ],
+  begins: 'unknown',
+  read: ({ tokens, at, inner }) => {
+    if (inner) return null;
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.word) return null;
+    // The months are dear to compare, so first: does a year follow?
+    const next = tokens[at + 1];
+    const isYear = next?.kind === 'number' ? next.digits === 4 : next?.word?.unit === 'year';
+    return isYear ? readMisspeltMonth(tokens, at, false) : null;
+  },
+};

@@ -1,18 +1,10 @@
+import { dateMarks } from '../../lexicon/dateParticles.ts';
+import { HIJRI } from '../words/dateWords.ts';
 import { readCardinal, readOrdinal } from '../words/numerals.ts';
-import {
-  closing,
-  comma,
-  type DateParts,
-  dashes,
-  isBare,
-  isCount,
-  isMark,
-  linkOf,
-  opening,
-  type Tokens,
-} from './read.ts';
+import { type DateParts, directionAt, isBare, isCount, isMark, linkOf, type Tokens } from './read.ts';
 import { readYear } from './year.ts';
 
+/** A month with all that belongs to it, and the token after. */
 export interface MonthRead {
   parts: DateParts;
   next: number;
@@ -21,11 +13,19 @@ export interface MonthRead {
   english: boolean;
 }
 
+/** Before this year a number beside a Hijri month is a year of that calendar. */
+const HIJRI_YEARS_END = 1600;
+
+interface MonthName {
+  month: number;
+  hijri: boolean;
+  next: number;
+  ambiguous: boolean;
+  english: boolean;
+}
+
 /** A name of one or two words. */
-function readMonthName(
-  tokens: Tokens,
-  at: number,
-): { month: number; hijri: boolean; next: number; ambiguous: boolean; english: boolean } | null {
+function readMonthName(tokens: Tokens, at: number): MonthName | null {
   const token = tokens[at];
   const word = token?.word;
   if (!token || !word || token.kind !== 'word') return null;
@@ -34,9 +34,9 @@ function readMonthName(
     const key = second?.kind === 'number' ? String(second.value) : second?.particle === '' ? second.text : '';
     const found = word.secondWords.get(key);
     if (found !== undefined && (!word.ambiguous || second?.glued)) {
-      const hijri = found > 100;
+      const hijri = found > HIJRI;
       const ambiguous = word.ambiguous === true;
-      return { month: hijri ? found - 100 : found, hijri, next: at + 2, ambiguous, english: false };
+      return { month: hijri ? found - HIJRI : found, hijri, next: at + 2, ambiguous, english: false };
     }
   }
   if (word.hijriMonth) return { month: word.hijriMonth, hijri: true, next: at + 1, ambiguous: true, english: false };
@@ -46,7 +46,7 @@ function readMonthName(
   return { month: word.month, hijri: false, next, ambiguous: word.ambiguous === true, english: word.english === true };
 }
 
-/** «شهر 3», «شهر ثلاثة», «الشهر الثامن». */
+/** «شهر 3» ("month 3"), «شهر ثلاثة» ("month three"), «الشهر الثامن» ("the eighth month"). */
 function readMonthNumber(tokens: Tokens, at: number): { month: number; next: number } | null {
   const word = tokens[at]?.word;
   if (word?.unit !== 'month' || word.unitNumber !== 1) return null;
@@ -63,7 +63,10 @@ function readMonthNumber(tokens: Tokens, at: number): { month: number; next: num
   return cardinal && cardinal.value <= 12 ? { month: cardinal.value, next: cardinal.next } : null;
 }
 
-/** A month with its twin, adjective and year: «كانون الأول/ديسمبر الماضي», «أيلول (سبتمبر) 2021», «مارس من العام الجاري». */
+/**
+ * A month with its twin, adjective and year: «كانون الأول/ديسمبر الماضي» ("last December, in both namings"), «أيلول
+ * (سبتمبر) 2021» ("September 2021"), «مارس من العام الجاري» ("March of this year"). `numbered`: «شهر 3» will do.
+ */
 export function readMonth(tokens: Tokens, start: number, numbered = false): MonthRead | null {
   let at = start;
   let named = false;
@@ -77,7 +80,7 @@ export function readMonth(tokens: Tokens, start: number, numbered = false): Mont
     if (unit.definite) return null;
     at++;
     named = true;
-    // «شهر أيلول» and «شهري أيلول»; a particle before the name belongs to something else.
+    // «شهر أيلول» ("the month of September"); a particle before the name belongs to something else.
     if (!isBare(tokens[at])) return null;
   }
   const first = readMonthName(tokens, at);
@@ -100,21 +103,28 @@ export function readMonth(tokens: Tokens, start: number, numbered = false): Mont
 
 /** The name of the same month in the other tradition: after a slash, in brackets, or bare. */
 function readTwin(tokens: Tokens, at: number, month: number): { month: number; parts: DateParts; next: number } | null {
-  if (isMark(tokens, at, '/\\|') || (isMark(tokens, at, dashes) && readMonthName(tokens, at + 1)?.month === month)) {
+  if (
+    isMark(tokens, at, `${dateMarks.slash}|`) ||
+    (isMark(tokens, at, dateMarks.dash) && readMonthName(tokens, at + 1)?.month === month)
+  ) {
     const name = isBare(tokens[at + 1]) ? readMonthName(tokens, at + 1) : null;
     return name && !name.hijri ? { month: name.month, parts: {}, next: name.next } : null;
   }
-  if (isMark(tokens, at, opening)) {
+  if (isMark(tokens, at, dateMarks.opening)) {
     const name = readMonthName(tokens, at + 1);
     if (!name || name.hijri) return null;
     const tail = readMonthTail(tokens, name.next, {});
-    return isMark(tokens, tail.next, closing) ? { month: name.month, parts: tail.parts, next: tail.next + 1 } : null;
+    return isMark(tokens, tail.next, dateMarks.closing)
+      ? { month: name.month, parts: tail.parts, next: tail.next + 1 }
+      : null;
   }
   const name = isBare(tokens[at]) ? readMonthName(tokens, at) : null;
   return name && !name.hijri && name.month === month ? { month, parts: {}, next: name.next } : null;
 }
 
-/** What may follow a month: an adjective, a year with or without «عام», «من العام الماضي». */
+const MARKS_BEFORE_YEAR = `${dateMarks.comma}${dateMarks.slash}${dateMarks.dash}.`;
+
+/** What may follow a month: an adjective, a year with or without its word, «من العام الماضي» ("of last year"). */
 export function readMonthTail(
   tokens: Tokens,
   start: number,
@@ -123,18 +133,18 @@ export function readMonthTail(
 ): { parts: DateParts; next: number } {
   const parts = { ...known };
   let next = start;
-  const adjective = tokens[next];
-  if (adjective?.kind === 'word' && isBare(adjective) && adjective.word?.direction && parts.direction === undefined) {
-    parts.direction = adjective.word.direction;
+  const direction = directionAt(tokens, next);
+  if (direction && parts.direction === undefined) {
+    parts.direction = direction;
     next++;
   }
   let at = next;
-  if (isMark(tokens, at, `${comma}/\\${dashes}.`)) at++;
+  if (isMark(tokens, at, MARKS_BEFORE_YEAR)) at++;
   if (linkOf(tokens, at) === 'from' || linkOf(tokens, at) === 'in') at++;
   const year = parts.year === undefined && parts.relative === undefined ? readYear(tokens, at) : null;
   if (year && !isCount(tokens, year.next, at > next || english)) {
-    const hijri = known.hijri && year.parts.year !== undefined && year.parts.year < 1600;
-    if (hijri) parts.hijri = { ...known.hijri, ...(year.parts.year === undefined ? {} : { year: year.parts.year }) };
+    const isHijri = known.hijri && year.parts.year !== undefined && year.parts.year < HIJRI_YEARS_END;
+    if (isHijri) parts.hijri = { ...known.hijri, year: year.parts.year! };
     else if (year.parts.hijri) {
       if (!known.hijri) return { parts, next };
       parts.hijri = { ...known.hijri, ...year.parts.hijri };

@@ -1,75 +1,66 @@
-import { readDayAlone, readDayOfMonth } from './dayOfMonth.ts';
-import { readDecade } from './decade.ts';
-import { readNumeric } from './digits.ts';
-import { readMisspelt } from './misspelt.ts';
-import { readMonthFirst } from './monthFirst.ts';
-import { readNth } from './nth.ts';
-import { readPart } from './part.ts';
-import {
-  closing,
-  comma,
-  type DateParts,
-  dashes,
-  isFrom,
-  isMark,
-  linkOf,
-  opening,
-  type Read,
-  type Tokens,
-} from './read.ts';
-import { readRelativeDay } from './relativeDay.ts';
-import { readTimeOfDay } from './timeOfDay.ts';
-import { readCountedUnit, readRelativeUnit } from './unit.ts';
-import { readWeekday } from './weekday.ts';
-import { readYear } from './year.ts';
+import { dateMarks, particles } from '../../lexicon/dateParticles.ts';
+import type { At } from './component.ts';
+import { COMPONENTS } from './components.ts';
+import { type DateParts, isFrom, isMark, linkOf, type Read, type Tokens } from './read.ts';
+
+/** No date has more components: weekday, day, month, year, its Hijri twin and an adjective. */
+const MOST_COMPONENTS = 6;
+/** Marks that may join two components; a bracket or comma may as well. */
+const JOINING_MARKS = `${dateMarks.dash}|/`;
 
 /** A whole date at this token: weekday, day, month, year, relative words, in the orders in which newsrooms write them. */
 export function readDate(tokens: Tokens, start: number): Read | null {
   const parts: DateParts = {};
+  const asked: At = { tokens, at: start, known: parts, fresh: true, inner: false };
   let next = start;
   let open = 0;
   let count = 0;
   let loose = false;
-  while (count < 6) {
-    let at = next;
-    let opened = 0;
-    if (count > 0) {
-      if (isMark(tokens, at, comma)) at++;
-      if (isMark(tokens, at, opening)) {
-        at++;
-        opened = 1;
-      }
-      if (!opened && at === next && isMark(tokens, at, `${dashes}|/`)) at++;
-      if (linkOf(tokens, at) === 'equal') {
-        at++;
-        if (tokens[at]?.text === 'ل') at++;
-      }
-      if (linkOf(tokens, at) === 'in' && canFollowIn(parts)) at++;
-      else if (isFrom(tokens, at) && canFollowFrom(parts)) at++;
-      if (at > next && tokens[at]?.kind === 'break') break;
-    }
-    const read = readComponent(tokens, at, parts, at > next || count === 0, count > 0);
-    if (!read) break;
-    if (!merge(parts, read.parts)) break;
+  let by = '';
+  while (count < MOST_COMPONENTS) {
+    const opens = count > 0 && opensBracket(tokens, next);
+    asked.at = count > 0 ? skipJoint(tokens, next, parts) : next;
+    asked.fresh = asked.at > next || count === 0;
+    asked.inner = count > 0;
+    if (count > 0 && asked.at > next && tokens[asked.at]?.kind === 'break') break;
+    const read = readComponent(asked);
+    if (!read || !merge(parts, read.parts)) break;
+    by = count === 0 ? read.by! : `${by} + ${read.by}`;
     loose = count === 0 ? read.loose === true : false;
     next = read.next;
     count++;
-    open += opened;
-    if (open > 0 && isMark(tokens, next, closing)) {
+    if (opens) open++;
+    if (open > 0 && isMark(tokens, next, dateMarks.closing)) {
       next++;
       open--;
     }
   }
-  if (count === 0) return null;
-  return { parts, next, loose };
+  return count === 0 ? null : { parts, next, loose, by };
 }
 
-/** «الخميس في الحادي والعشرين»: only a weekday leads on with «في». */
+/** Whether a bracket opens before the next component, with or without a comma before it. */
+const opensBracket = (tokens: Tokens, next: number): boolean =>
+  isMark(tokens, isMark(tokens, next, dateMarks.comma) ? next + 1 : next, dateMarks.opening);
+
+/** Past what may stand between two components: a comma, a bracket, a dash, «الموافق» ("corresponding to"), «في» ("on"), «من» ("of"). */
+function skipJoint(tokens: Tokens, next: number, known: DateParts): number {
+  let at = isMark(tokens, next, dateMarks.comma) ? next + 1 : next;
+  if (isMark(tokens, at, dateMarks.opening)) at++;
+  else if (at === next && isMark(tokens, at, JOINING_MARKS)) at++;
+  if (linkOf(tokens, at) === 'equal') {
+    at++;
+    if (tokens[at]?.text === particles.to) at++;
+  }
+  if (linkOf(tokens, at) === 'in' ? canFollowIn(known) : isFrom(tokens, at) && canFollowFrom(known)) at++;
+  return at;
+}
+
+/** «الخميس في الحادي والعشرين» ("Thursday, on the twenty-first"): only a weekday leads on with «في» ("on"). */
 function canFollowIn(parts: DateParts): boolean {
   return (parts.weekday !== undefined || parts.relative?.unit === 'day') && parts.day === undefined;
 }
 
-/** «الجمعة من الأسبوع المقبل», «الأحد من آذار». */
+/** «الجمعة من الأسبوع المقبل» ("Friday of next week"), «الأحد من آذار» ("the Sunday of March"). */
 function canFollowFrom(parts: DateParts): boolean {
   return parts.weekday !== undefined && parts.relative === undefined && parts.day === undefined;
 }
@@ -89,40 +80,22 @@ function merge(known: DateParts, said: DateParts): boolean {
   return true;
 }
 
-/** `fresh`: after a connector or at the start. `inner`: something was read before. */
-function readComponent(tokens: Tokens, at: number, known: DateParts, fresh: boolean, inner: boolean): Read | null {
+/** What the first rule that answers makes of the words here, with its name. */
+function readComponent(asked: At): Read | null {
+  const { tokens, at, known, fresh, inner } = asked;
   const token = tokens[at];
   if (!token || token.kind === 'break' || token.kind === 'mark') return null;
-  if (inner && token.particle.startsWith('و')) return null;
-  if (token.kind === 'number') {
-    if (known.day !== undefined && known.hijri === undefined && !fresh) return null;
-    const numeric = readNumeric(tokens, at);
-    if (numeric) return numeric;
-    const dated = readDayOfMonth(tokens, at);
-    if (dated) return dated;
-    if (!inner) {
-      const counted = readCountedUnit(tokens, at);
-      if (counted) return counted;
-    }
-    if (inner && known.weekday !== undefined && known.day === undefined) return readDayAlone(tokens, at);
-    if (inner && known.month !== undefined && known.year === undefined) return readYear(tokens, at);
-    return null;
+  if (inner && token.particle.startsWith(particles.and)) return null;
+  const isNumber = token.kind === 'number';
+  // A number right after the day is no part of the date, except the Gregorian day after the Hijri one.
+  if (isNumber && known.day !== undefined && known.hijri === undefined && !fresh) return null;
+  const begins = isNumber ? 'number' : token.word ? 'word' : 'unknown';
+  for (const rule of COMPONENTS) {
+    if (rule.begins !== begins && (rule.begins !== 'dated' || begins === 'unknown')) continue;
+    const read = rule.read(asked);
+    if (read === null) continue;
+    read.by = rule.name;
+    return read;
   }
-  const word = token.word;
-  if (!word) return inner ? null : readMisspelt(tokens, at);
-  return (
-    readTimeOfDay(tokens, at, known) ??
-    readNth(tokens, at) ??
-    readRelativeDay(tokens, at) ??
-    readWeekday(tokens, at) ??
-    readRelativeUnit(tokens, at) ??
-    readPart(tokens, at) ??
-    readDecade(tokens, at) ??
-    readDayOfMonth(tokens, at) ??
-    readMonthFirst(tokens, at) ??
-    (inner && known.weekday !== undefined && known.day === undefined && known.nth === undefined
-      ? readDayAlone(tokens, at)
-      : null) ??
-    (inner && known.year === undefined && known.month !== undefined ? readYear(tokens, at) : null)
-  );
+  return null;
 }

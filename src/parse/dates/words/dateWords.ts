@@ -27,6 +27,9 @@ import {
 import { beforeNoWeekday, englishWeekdays, weekdayNames } from '../../lexicon/weekdays.ts';
 import { fold } from '../../text/fold.ts';
 
+/** Added to a Hijri month where it stands among Gregorian ones. */
+export const HIJRI = 100;
+
 /** All that one word can be in a date; a word may be several («اليوم» is today and a unit). */
 export interface DateWord {
   month?: number;
@@ -160,7 +163,7 @@ function fillWords(): void {
   }
   for (const [name, month] of Object.entries(hijriMonths)) add(name, { hijriMonth: month, ...mark(name) });
   for (const [head, pairs] of Object.entries(hijriPairs)) {
-    add(head, { secondWords: new Map(Object.entries(pairs).map(([word, month]) => [fold(word), 100 + month])) });
+    add(head, { secondWords: new Map(Object.entries(pairs).map(([word, month]) => [fold(word), HIJRI + month])) });
   }
 
   for (const [at, names] of weekdayNames.entries()) {
