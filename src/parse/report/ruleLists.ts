@@ -1,3 +1,4 @@
+import { MEANINGS } from '../dates/resolve/meanings.ts';
 import { COMPONENTS } from '../dates/rules/components.ts';
 import { NO_DATES } from '../dates/rules/noDate.ts';
 import { WHOLES } from '../dates/rules/wholes.ts';
@@ -19,6 +20,7 @@ export const RULE_LISTS: readonly RuleList[] = [
     says: 'How a part of a date is written: a weekday, a day, a month, a year.',
     rules: COMPONENTS,
   },
+  { name: 'date-meanings', says: 'Which day or days the parts of a date mean.', rules: MEANINGS },
   { name: 'ministries', says: 'How far the name of a ministry goes, word by word.', rules: PORTFOLIO },
   { name: 'offices', says: 'What belongs to an office behind its head, word by word.', rules: TAIL },
   { name: 'no-office', says: 'Which head words are no office after all.', rules: NO_OFFICE },

@@ -1,23 +1,31 @@
 import { toDateValue } from '../../../src/model/dateValue.ts';
 import { resolveDate } from '../../../src/parse/dates/resolve/resolveDate.ts';
 import { findDates } from '../../../src/parse/dates/rules/findDates.ts';
+import { isFutureVerb } from '../../../src/parse/lexicon/sentenceWords.ts';
 import type { DateReading } from '../../../src/parse/reading/mentions.ts';
 import type { Example } from '../../../src/parse/reading/rule.ts';
+import { phraseKeys } from '../../../src/parse/text/wordKey.ts';
 
 type Runner = (example: Example) => string;
 
-/** Every date of a phrase as it reads on the day of publication, in a sentence without a verb. */
+/** Every date of a phrase as it reads on the day of publication; a verb of the future makes it one. */
 function readDates({ text, published }: Example, write: (reading: DateReading) => string): string {
   const reference = published === undefined ? null : toDateValue(published);
-  const found = findDates(String(text)).map((mention) => resolveDate(mention, { reference, tense: null, range: null }));
+  const phrase = String(text);
+  const tense = phraseKeys(phrase).some(isFutureVerb) ? ('future' as const) : null;
+  const found = findDates(phrase).map((mention) => resolveDate(mention, { reference, tense, range: null }));
   return found.map((reading) => (reading ? write(reading) : 'nothing')).join(', ') || 'nothing';
 }
 
 const toEdtf: Runner = (example) => readDates(example, ({ edtf }) => edtf);
+
+/** With the inference, where the words do not state the whole date. */
+const withRule: Runner = (example) => readDates(example, ({ edtf, rule }) => (rule ? `${edtf} by ${rule}` : edtf));
 
 /** EDTF of each date that a phrase names, or `nothing`. */
 export const dateRunners: Readonly<Record<string, Runner>> = {
   'date-components': toEdtf,
   dates: toEdtf,
   'no-dates': toEdtf,
+  'date-meanings': withRule,
 };

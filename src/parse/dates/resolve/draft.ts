@@ -10,18 +10,22 @@ export interface Draft {
   conflict?: string[];
 }
 
-export const nothingKnown = 'XXXX-XX-XX';
+/** EDTF of a day of which nothing is known. */
+export const NOTHING_KNOWN = 'XXXX-XX-XX';
 
-/** A day this far ahead of its publication is taken for the past one, in a text that gives no tense. */
-export const farAhead = 270;
+/** In days: a day this far ahead of its publication is taken for the past one, in a text that gives no tense. */
+export const FAR_AHEAD = 270;
 
-/** A day this long ago in its own year is taken for the coming one: «15 يناير» read at the end of December. */
-export const longAgo = 330;
+/** In days: a day this long ago in its own year is taken for the coming one: «15 يناير» ("15 January") read at the end of December. */
+export const LONG_AGO = 330;
 
+/** A reading that the words and their context settle. */
 export const settle = (edtf: string, rule: DateRule | null): Draft => ({ edtf, settled: true, rule });
 
+/** A reading that stays open. */
 export const leave = (edtf: string): Draft => ({ edtf, settled: false, rule: null });
 
+/** Two readings that cannot both hold. */
 export const clash = (one: string, other: string): Draft => ({
   edtf: `[${one < other ? `${one},${other}` : `${other},${one}`}]`,
   settled: false,
@@ -35,10 +39,12 @@ export function nearestWeekday(day: string, weekday: number): string {
   return addDays(day, ahead > 3 ? ahead - 7 : ahead);
 }
 
+/** Whether a day has the weekday, where one is named. */
 export function agrees(day: string, weekday: number | undefined): boolean {
   return weekday === undefined || weekdayOf(day) === weekday;
 }
 
+/** A day, or its conflict with the weekday that is named. */
 export function checkWeekday(day: string, weekday: number | undefined, rule: DateRule | null): Draft {
   return weekday === undefined || weekdayOf(day) === weekday
     ? settle(day, rule)
@@ -50,20 +56,24 @@ export function weekStart(reference: string, steps: number): string {
   return addDays(reference, 7 * steps - ((weekdayOf(reference) + 6) % 7));
 }
 
+/** A month or day in two digits. */
 export const pad = (number: number): string => String(number).padStart(2, '0');
 
+/** The inference behind a year so many steps away. */
 export const yearRule = (steps: number): DateRule => (steps < 0 ? 'last-year' : steps > 0 ? 'next-year' : 'this-year');
 
-/** «التالي» under a verb of the past counts from what was told, not from the day of reading. */
+/** «التالي» ("the following") under a verb of the past counts from what was told, not from the day of reading. */
 export function isTold(mention: DateMention, context: DateContext): boolean {
   return mention.direction === 'following' && context.tense === 'past';
 }
 
+/** The month so many steps from a day. */
 export function monthFrom(reference: string, steps: number): [year: number, month: number] {
   const count = yearOf(reference) * 12 + monthOf(reference) - 1 + steps;
   return [Math.floor(count / 12), (count % 12) + 1];
 }
 
+/** How many days lie between two, in either order. */
 export function daysApart(one: string, other: string): number {
   return Math.abs(dayNumberOf(one) - dayNumberOf(other));
 }

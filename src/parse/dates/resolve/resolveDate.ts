@@ -1,7 +1,7 @@
 import { toDateValue } from '../../../model/dateValue.ts';
 import { addDays, dayNumberOf, dayOfMonth, formatDay, monthOf, yearOf } from '../../../model/days.ts';
 import type { DateContext, DateMention, DateReading } from '../../reading/mentions.ts';
-import { type Draft, farAhead, nothingKnown } from './draft.ts';
+import { type Draft, FAR_AHEAD, NOTHING_KNOWN } from './draft.ts';
 import { resolveSingle } from './single.ts';
 
 /**
@@ -22,7 +22,7 @@ function toReading({ edtf, settled, rule, conflict }: Draft): DateReading {
     const values = conflict.map(toDateValue).filter((value) => value !== null);
     return { value: null, edtf, rule, conflict: values };
   }
-  // «بقية الشهر» on its last day: an interval of one day is that day.
+  // «بقية الشهر» ("the rest of the month") on its last day: an interval of one day is that day.
   const [from, to] = edtf.split('/');
   const days = from !== undefined && from === to ? from : edtf;
   return { value: settled ? toDateValue(days) : null, edtf: days, rule: settled ? rule : null };
@@ -81,9 +81,9 @@ function resolveRange(
   const join = (a: string, b: string): string => `${a.split('/')[0]}/${b.split('/').at(-1)}`;
   const edtf = join(near.edtf, far.edtf);
   if (!near.settled || !far.settled)
-    return { edtf: edtf.includes('XXXX-XX-XX') ? nothingKnown : edtf, settled: false, rule: null };
+    return { edtf: edtf.includes('XXXX-XX-XX') ? NOTHING_KNOWN : edtf, settled: false, rule: null };
   if (toDateValue(edtf)) return { edtf, settled: true, rule };
-  // «من 28 ديسمبر إلى 3 يناير», «من الخميس إلى الأحد»: the far end lies a year or a week on, or the near one back.
+  // «من 28 ديسمبر إلى 3 يناير» ("from 28 December to 3 January"), «من الخميس إلى الأحد» ("from Thursday to Sunday"): the far end lies a year or a week on, or the near one back.
   const nearDay = toDateValue(near.edtf)?.earliest;
   const farDay = toDateValue(far.edtf)?.latest;
   if (!nearDay || !farDay || near.edtf.length !== 10 || far.edtf.length !== 10) return null;
@@ -99,7 +99,7 @@ function resolveRange(
   return null;
 }
 
-/** «أيلول/أكتوبر»: two names, two months, and no way to know which was meant. */
+/** «أيلول/أكتوبر» ("September/October"): two names, two months, and no way to know which was meant. */
 function resolveTwoMonths(mention: DateMention, reference: string | null, context: DateContext): Draft | null {
   const { otherMonth, ...first } = mention;
   const one = resolveSingle(first, reference, context);
@@ -124,7 +124,7 @@ function resolveTwoOrders(
   if (one.edtf === two.edtf) return one;
   const isNear = ({ edtf }: Draft): boolean => {
     if (context.range && (edtf < context.range.earliest || edtf > context.range.latest)) return false;
-    return !reference || dayNumberOf(edtf) - dayNumberOf(reference) < farAhead;
+    return !reference || dayNumberOf(edtf) - dayNumberOf(reference) < FAR_AHEAD;
   };
   const near = days.filter((draft) => draft !== null && isNear(draft));
   const settled = near.length === 1 ? near[0] : undefined;

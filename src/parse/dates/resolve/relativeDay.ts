@@ -1,0 +1,92 @@
+import { addDays, dayOfMonth, monthOf, yearOf } from '../../../model/days.ts';
+import type { DateRule } from '../../../model/rules.ts';
+import { checkWeekday, clash, type Draft, isTold, leave, NOTHING_KNOWN, settle } from './draft.ts';
+import { type Asked, type Meaning, NO_DAY } from './meaning.ts';
+
+const NAMES: Readonly<Record<number, DateRule>> = {
+  [-2]: 'day-before-yesterday',
+  [-1]: 'yesterday',
+  0: 'today',
+  1: 'tomorrow',
+  2: 'day-after-tomorrow',
+};
+
+function resolveRelativeDay({ mention, reference, context, single }: Asked, steps: number): Draft | null {
+  const { relative: _, ...rest } = mention;
+  if (reference === null)
+    return rest.day !== undefined || rest.month !== undefined ? single(rest, null, context) : leave(NOTHING_KNOWN);
+  if (isTold(mention, context)) return leave(NOTHING_KNOWN);
+  const day = addDays(reference, steps);
+  const rule = NAMES[steps] ?? 'relative-days';
+  const fits =
+    (rest.day === undefined || rest.day === dayOfMonth(day)) &&
+    (rest.month === undefined || rest.month === monthOf(day)) &&
+    (rest.year === undefined || rest.year === yearOf(day));
+  if (fits) return checkWeekday(day, rest.weekday, rule);
+  const stated = single(rest, reference, context);
+  if (!stated?.settled) return stated?.conflict ? stated : leave(NOTHING_KNOWN);
+  return stated.edtf === day ? settle(day, rule) : clash(stated.edtf, day);
+}
+
+/** «أمس» ("yesterday"), «اليوم» ("today"), «غدا» ("tomorrow"), and what else the words say of that day. */
+export const relativeDay: Meaning = {
+  name: 'relative-day',
+  says: 'Yesterday, today and tomorrow are counted from the day of publication and checked against what else is said.',
+  examples: [
+    {
+      text: 'وصل أمس إلى بغداد',
+      gloss: 'he arrived yesterday in Baghdad',
+      gives: '2021-02-28 by yesterday',
+      published: '2021-03-01',
+    },
+    {
+      text: 'أول أمس',
+      gloss: 'the day before yesterday',
+      gives: '2021-02-27 by day-before-yesterday',
+      published: '2021-03-01',
+    },
+    {
+      text: 'أول من أمس الأحد',
+      gloss: 'the day before yesterday, Sunday',
+      gives: '2021-02-28 by day-before-yesterday',
+      published: '2021-03-02',
+    },
+    {
+      text: 'أمس الأول',
+      gloss: 'the day before yesterday',
+      gives: '2021-02-27 by day-before-yesterday',
+      published: '2021-03-01',
+    },
+    { text: 'مساء أمس', gloss: 'yesterday evening', gives: '2021-02-28 by yesterday', published: '2021-03-01' },
+    { text: 'الليلة الماضية', gloss: 'last night', gives: '2021-02-28 by yesterday', published: '2021-03-01' },
+    {
+      text: 'صباح اليوم الاثنين',
+      gloss: 'this morning, Monday',
+      gives: '2021-03-01 by today',
+      published: '2021-03-01',
+    },
+    { text: 'هذا اليوم', gloss: 'this day', gives: '2021-03-01 by today', published: '2021-03-01' },
+    {
+      text: 'يصل غداً الثلاثاء',
+      gloss: 'he arrives tomorrow, Tuesday',
+      gives: '2021-03-02 by tomorrow',
+      published: '2021-03-01',
+    },
+    {
+      text: 'بعد غد',
+      gloss: 'the day after tomorrow',
+      gives: '2021-03-03 by day-after-tomorrow',
+      published: '2021-03-01',
+    },
+    {
+      text: 'بعد يوم غد الأربعاء',
+      gloss: 'the day after tomorrow, Wednesday',
+      gives: '2021-03-03 by day-after-tomorrow',
+      published: '2021-03-01',
+    },
+  ],
+  read: (asked) => {
+    const { relative } = asked.mention;
+    return relative?.unit === 'day' ? (resolveRelativeDay(asked, relative.steps) ?? NO_DAY) : null;
+  },
+};
