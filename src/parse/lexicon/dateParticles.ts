@@ -1,7 +1,7 @@
 /** The small words, letters and marks that readers of dates compare one by one, as `fold` leaves them. */
 
 /** Letters glued before a word. */
-export const particles = { and: 'و', to: 'ل', by: 'ب', article: 'ال' } as const;
+export const particles = { and: 'و', to: 'ل', by: 'ب', article: 'ال', alef: 'ا' } as const;
 
 /** Words around a day that mean something of their own. */
 export const dayWords = {
@@ -22,7 +22,6 @@ export const dayWords = {
   /** August without its madda, and "father". */
   augustOrFather: 'اب',
   alefMadda: 'آ',
-  alef: 'ا',
   /** «بعد أسبوع على الزلزال» ("a week on from the quake"). */
   on: 'علي',
   /** The beginning of "with", "with him", "together". */

@@ -19,19 +19,25 @@ export const monthNames: readonly (readonly string[])[] = [
   ['ديسمبر', 'دجنبر', 'دجمبر', 'ديسامبر', 'دسمبر'],
 ];
 
-/** «كانون» and «تشرين» need their first or second: months of the first, then of the second. */
+/** «كانون» ("Kanun") and «تشرين» ("Tishrin") need their first or second: months of the first, then of the second. */
 export const numberedMonths: Readonly<Record<string, readonly [first: number, second: number]>> = {
   كانون: [12, 1],
   تشرين: [10, 11],
 };
 
-/** «ك1» and «ت2»: the abbreviations of calendars and tables, with the digit glued to the letter. */
+/** The words and digits by which a month of two names is its first or its second. */
+export const firstOrSecond: readonly [first: readonly string[], second: readonly string[]] = [
+  ['الأول', 'أول', '1'],
+  ['الثاني', 'ثاني', 'ثان', '2'],
+];
+
+/** «ك1» ("K1", December) and «ت2» ("T2", November): the abbreviations of calendars and tables, with the digit glued to the letter. */
 export const abbreviatedMonths: Readonly<Record<string, readonly [first: number, second: number]>> = {
   ك: [12, 1],
   ت: [10, 11],
 };
 
-/** Words of everyday language that are also a month: they need a day, a year or «شهر» beside them. */
+/** Words of everyday language that are also a month: they need a day, a year or «شهر» ("month") beside them. */
 export const ambiguousMonths: readonly string[] = ['مارس', 'آب', 'ماي', 'جوان', 'أوت', 'ادار', 'may', 'mar', 'march'];
 
 /** Months of the Hijri calendar that are one word; those of two words follow. */

@@ -1,6 +1,6 @@
 /** Numbers in words. `fold` makes the spellings of alef one; case endings stand each for itself. */
 
-/** Ordinals from first to tenth without the article; the feminine ends in ة. The eleventh's «حادي» counts as first. */
+/** Ordinals from first to tenth without the article; the feminine ends in ة. The eleventh's «حادي» ("one and") counts as first. */
 export const ordinals: Readonly<Record<string, number>> = {
   أول: 1,
   أولى: 1,
@@ -101,7 +101,7 @@ export const largeNumbers: Readonly<Record<string, number>> = {
   ألفان: 2000,
 };
 
-/** Decades by name, «السبعينيات» and «السبعينات», with the year of the century in which they begin. */
+/** Decades by name, «السبعينيات» and «السبعينات» ("the seventies" in two spellings), with the year of the century in which they begin. */
 export const decades: Readonly<Record<string, number>> = {
   عشرينيات: 20,
   عشرينات: 20,
@@ -120,3 +120,6 @@ export const decades: Readonly<Record<string, number>> = {
   تسعينيات: 90,
   تسعينات: 90,
 };
+
+/** Ordinals that end so are feminine: «أولى» ("first"), «ثالثة» ("third"). */
+export const feminineEndings: readonly string[] = ['ة', 'ى'];

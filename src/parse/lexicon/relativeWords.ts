@@ -32,13 +32,16 @@ export const units: Readonly<
   },
 };
 
-/** The adjectives of last, this and next, without endings; «التالي» follows whatever was told before. */
+/** The adjectives of last, this and next, without endings; «التالي» ("the following") follows whatever was told before. */
 export const directions: Readonly<Record<Direction, readonly string[]>> = {
   past: ['الماضي', 'الماض', 'المنصرم', 'الفائت', 'السابق', 'المنقضي', 'الخالي', 'الفارط'],
   current: ['الجاري', 'الحالي', 'الراهن'],
   future: ['المقبل', 'القادم', 'الآتي', 'القابل', 'الجاي'],
   following: ['التالي', 'الموالي', 'اللاحق'],
 };
+
+/** What the adjectives of last, this and next add for the feminine, the dual and the plural. */
+export const directionEndings: readonly string[] = ['', 'ة', 'ه', 'ين', 'ان'];
 
 /** Which stretch of a month or year. */
 export const parts: Readonly<Record<'early' | 'middle' | 'late', readonly string[]>> = {
@@ -114,7 +117,7 @@ export const links: Readonly<Record<Link, readonly string[]>> = {
   'two-days': ['يومي', 'أيام', 'ليومي', 'ليلتي'],
   'two-years': ['عامي', 'سنتي', 'العامين', 'الأعوام', 'أعوام'],
   last: ['آخر', 'الأخير', 'الأخيرة', 'اخر'],
-  now: ['الآن', 'اليوم', 'تاريخه'],
+  now: ['الآن', 'تاريخه'],
   what: ['ما'],
   number: [
     'رقم',
@@ -134,7 +137,7 @@ export const links: Readonly<Record<Link, readonly string[]>> = {
   ],
 };
 
-/** Nouns that turn a day and month without a year into the name of an event or a place: «أحداث 11 سبتمبر». */
+/** Nouns that turn a day and month without a year into the name of an event or a place: «أحداث 11 سبتمبر» ("the events of 11 September"). */
 export const eventNouns: readonly string[] = [
   'أحداث',
   'ثورة',
@@ -192,7 +195,7 @@ export const countedNouns: readonly string[] = [
   'برميل',
 ];
 
-/** Media whose names may end in «اليوم»: «قناة روسيا اليوم», «صحيفة المصري اليوم». */
+/** Media whose names may end in «اليوم» ("today"): «قناة روسيا اليوم» ("the channel Russia Today"). */
 export const mediumNouns: readonly string[] = [
   'قناة',
   'شبكة',
@@ -205,5 +208,5 @@ export const mediumNouns: readonly string[] = [
   'المصري',
 ];
 
-/** «بقية الأسبوع», «باقي الشهر». */
+/** «بقية الأسبوع» ("the rest of the week"), «باقي الشهر» ("the rest of the month"). */
 export const restWords: readonly string[] = ['بقية', 'باقي'];

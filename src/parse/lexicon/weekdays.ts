@@ -20,5 +20,5 @@ export const englishWeekdays: readonly (readonly string[])[] = [
   ['saturday', 'sat'],
 ];
 
-/** Words before a weekday's name that make it something else: «عبد الأحد» is a man, «كلا الاثنين» is two of them. */
+/** Words before a weekday's name that make it something else: «عبد الأحد» ("Abd al-Ahad") is a man, «كلا الاثنين» ("both of the two") no Monday. */
 export const beforeNoWeekday: readonly string[] = ['عبد', 'كلا', 'هذين', 'أحد', 'الواحد', 'سوق'];

@@ -39,12 +39,6 @@ describe('dates stated in full', () => {
   });
 });
 
-describe('months, years and stretches of them', () => {
-  it.each<Row>([])('reads “%s” from %s', (...row) => {
-    expectOne(row);
-  });
-});
-
 describe('ranges and lists', () => {
   it.each<Row>([
     ['من 12 إلى 14 الشهر الجاري', '2019-05-08', '2019-05-12/2019-05-14', 'day-of-this-month'],
@@ -64,10 +58,6 @@ describe('ranges and lists', () => {
 });
 
 describe('dates that lean on the day of publication', () => {
-  it.each<Row>([])('reads “%s” from %s', (...row) => {
-    expectOne(row);
-  });
-
   it('takes the weekday that the tense of the verb points to', () => {
     expectOne(['الأربعاء', '2021-03-01', '2021-02-24', 'weekday-before-publication'], 'past');
     expectOne(['الأربعاء', '2021-03-01', '2021-03-03', 'weekday-after-publication'], 'future');

@@ -2,7 +2,8 @@ import { fromDayNumber, toDayNumber } from '../../../model/days.ts';
 
 /** Days of the Hijri calendar of Umm al-Qura, which Arab newsrooms print beside the Gregorian day. */
 
-const dayLength = 86_400_000;
+/** In milliseconds. */
+const DAY = 86_400_000;
 let formatter: Intl.DateTimeFormat | undefined;
 const monthStarts = new Map<number, number | null>();
 
@@ -15,29 +16,38 @@ function readHijri(dayNumber: number): { year: number; month: number; day: numbe
     timeZone: 'UTC',
   });
   const parts = { year: 0, month: 0, day: 0 };
-  for (const { type, value } of formatter.formatToParts(dayNumber * dayLength)) {
+  for (const { type, value } of formatter.formatToParts(dayNumber * DAY)) {
     if (type === 'year' || type === 'month' || type === 'day') parts[type] = Number.parseInt(value, 10);
   }
   return parts;
 }
+
+/** Days of the mean month of the moon. */
+const MONTH = 29.530588;
+/** Guesses at the beginning of a month; the second is nearly always right. */
+const MOST_GUESSES = 5;
 
 /** The day number on which a Hijri month begins, or `null` outside the calendar's table. */
 function monthStart(year: number, month: number): number | null {
   const key = year * 12 + month - 1;
   const known = monthStarts.get(key);
   if (known !== undefined) return known;
-  // The mean month is 29.530588 days; 1 Muharram 1 fell on 16 July 622 of the Julian calendar.
-  let guess = toDayNumber(622, 7, 19) + Math.round(((year - 1) * 12 + month - 1) * 29.530588);
+  // 1 Muharram 1 fell on 16 July 622 of the Julian calendar.
+  let guess = toDayNumber(622, 7, 19) + Math.round(((year - 1) * 12 + month - 1) * MONTH);
   let found: number | null = null;
-  for (let tries = 0; tries < 5 && found === null; tries++) {
+  for (let tries = 0; tries < MOST_GUESSES && found === null; tries++) {
     const at = readHijri(guess);
     const months = (year - at.year) * 12 + month - at.month;
     if (months === 0) found = guess - at.day + 1;
-    else guess += Math.round(months * 29.53);
+    else guess += Math.round(months * MONTH);
   }
   monthStarts.set(key, found);
   return found;
 }
+
+/** Years of the calendar's table. */
+const FIRST_YEAR = 1300;
+const LAST_YEAR = 1600;
 
 /** The days `YYYY-MM-DD` from first to last that a Hijri year, month or day spans, or `null` when there is none. */
 export function toGregorian(hijri: {
@@ -46,7 +56,7 @@ export function toGregorian(hijri: {
   day?: number;
 }): { earliest: string; latest: string } | null {
   const { year, month, day } = hijri;
-  if (year === undefined || year < 1300 || year > 1600) return null;
+  if (year === undefined || year < FIRST_YEAR || year > LAST_YEAR) return null;
   const start = monthStart(year, month ?? 1);
   const end =
     month === undefined

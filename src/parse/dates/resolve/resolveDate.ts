@@ -5,7 +5,7 @@ import { type Draft, FAR_AHEAD, NOTHING_KNOWN } from './draft.ts';
 import { resolveSingle } from './single.ts';
 
 /**
- * What a date means where it stands, or `null` when it is no date of the calendar at all («31 نيسان»). Words that
+ * What a date means where it stands, or `null` when it is no date of the calendar at all («31 نيسان», "31 April"). Words that
  * contradict each other or their context give both readings as `conflict` and no value.
  */
 export function resolveDate(mention: DateMention, context: DateContext): DateReading | null {

@@ -7,7 +7,7 @@ import { isFrom, isMark, linkOf, type Read, STEPS, type Tokens, withDay } from '
 import { readRelativeMonth } from './unit.ts';
 
 const MARKS_AFTER_DAY = `${dateMarks.dash}./\\${dateMarks.comma}`;
-/** A bare ordinal up to here counts: «ثاني مارس» is the second time in March. */
+/** A bare ordinal up to here counts: «ثاني مارس» ("second March") is the second time in March. */
 const LAST_COUNTING_ORDINAL = 10;
 
 /** «15 يونيو 2016», «الثالث عشر من شباط» ("the thirteenth of February"), «في 10 الشهر المقبل» ("on the 10th of next month"), «17 الجاري» ("the 17th inst."). */
@@ -35,7 +35,7 @@ const isJoined = (tokens: Tokens, day: Numeral): boolean =>
 
 /** Where the month of a day begins, or -1 where none can. */
 function monthAt(tokens: Tokens, day: Numeral, joined: boolean): number {
-  // «2- أكتوبر», «25th, July»
+  // «2- أكتوبر» ("2- October"), «25th, July»
   const apart = joined || (tokens[day.next]?.text !== dayWords.ofTheMonth && isMark(tokens, day.next, MARKS_AFTER_DAY));
   const at = apart ? day.next + 1 : day.next;
   const token = tokens[at];

@@ -1,3 +1,4 @@
+import { dayWords, particles } from '../../lexicon/dateParticles.ts';
 import type { Folded } from '../../text/fold.ts';
 import type { Token } from '../words/dateTokens.ts';
 import type { Found, Read } from './read.ts';
@@ -41,7 +42,7 @@ function isLoneWord(tokens: readonly Token[], at: number): boolean {
   return next !== undefined && (next.kind === 'number' ? next.digits === 4 : next.word?.unit === 'year');
 }
 
-/** A bare number after «في» or «منذ»: a year, unless it counts what follows. */
+/** A bare number after «في» ("in") or «منذ» ("since"): a year, unless it counts what follows. */
 export function isLikelyYear(tokens: readonly Token[], at: number, read: Read): boolean {
   if (!read.loose) return true;
   const { year } = read.parts;
@@ -63,8 +64,8 @@ export function isSure(text: string, folded: Folded, tokens: readonly Token[], f
   if (month === undefined || weekday !== undefined || hijri || year !== undefined) return false;
   const token = tokens[found.start];
   if (!token || token.word?.english) return false;
-  const leads = before === 'in' || before === 'since' || before === 'to' || token.particle === 'ب';
+  const leads = before === 'in' || before === 'since' || before === 'to' || token.particle === particles.by;
   if (!leads) return false;
   // Folded, August is father: the madda tells.
-  return token.text !== 'اب' || text.charAt(folded.toOriginal(token.end - 2)) === 'آ';
+  return token.text !== dayWords.augustOrFather || text.charAt(folded.toOriginal(token.end - 2)) === dayWords.alefMadda;
 }

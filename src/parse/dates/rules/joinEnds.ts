@@ -25,7 +25,7 @@ export function joinEnds(from: DateParts, to: DateParts): DateParts | null {
     if (giver.direction && taker.direction === undefined && taker.relative === undefined)
       taker.direction = giver.direction;
   };
-  // «يومي الأربعاء والخميس المقبلين»
+  // «يومي الأربعاء والخميس المقبلين» ("on the next Wednesday and Thursday")
   if (near.weekday !== undefined && far.weekday !== undefined && near.day === undefined && far.direction) {
     near.direction ??= far.direction;
   }

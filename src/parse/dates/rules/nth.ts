@@ -41,7 +41,7 @@ function readOrdinalAfter(tokens: Tokens, start: number): Read | null {
   if (!isOrdinal && place?.link !== 'last') return null;
   const count = isOrdinal ? place.ordinal! : LAST;
   if (weekday === undefined) return readCounted(tokens, start + 2, { unit: isWeek ? 'week' : 'day', count }, {});
-  // «الثلاثاء الثالث من أيلول» is Tuesday the third of September where the calendar agrees, else the third Tuesday.
+  // «الثلاثاء الثالث من أيلول» ("Tuesday the third of September") is Tuesday the third of September where the calendar agrees, else the third Tuesday.
   const maybeDay = isOrdinal && !place.feminine ? { weekday, day: count } : { weekday };
   return readCounted(tokens, start + 2, { unit: 'weekday', count }, maybeDay);
 }

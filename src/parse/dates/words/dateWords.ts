@@ -1,17 +1,20 @@
+import { particles } from '../../lexicon/dateParticles.ts';
 import {
   abbreviatedMonths,
   ambiguousHijriMonths,
   ambiguousMonths,
   englishMonths,
+  firstOrSecond,
   hijriMonths,
   hijriPairs,
   monthNames,
   numberedMonths,
 } from '../../lexicon/months.ts';
-import { cardinals, decades, largeNumbers, ordinals } from '../../lexicon/numbers.ts';
+import { cardinals, decades, feminineEndings, largeNumbers, ordinals } from '../../lexicon/numbers.ts';
 import {
   countedNouns,
   type Direction,
+  directionEndings,
   directions,
   eventNouns,
   type Link,
@@ -30,7 +33,7 @@ import { fold } from '../../text/fold.ts';
 /** Added to a Hijri month where it stands among Gregorian ones. */
 export const HIJRI = 100;
 
-/** All that one word can be in a date; a word may be several («اليوم» is today and a unit). */
+/** All that one word can be in a date; a word may be several («اليوم» is "today" and "the day", a unit). */
 export interface DateWord {
   month?: number;
   hijriMonth?: number;
@@ -44,7 +47,7 @@ export interface DateWord {
   ordinal?: number;
   feminine?: true;
   cardinal?: number;
-  /** Twenty and thirty as ordinals and cardinals: «العشرين». */
+  /** Twenty and thirty as ordinals and cardinals: «العشرين» ("the twentieth"). */
   tens?: true;
   large?: number;
   decade?: number;
@@ -59,9 +62,9 @@ export interface DateWord {
   beforeNoWeekday?: true;
   eventNoun?: true;
   countedNoun?: true;
-  /** «قناة», «صحيفة»: the name after it may end in «اليوم». */
+  /** «قناة» ("channel"), «صحيفة» ("newspaper"): the name after it may end in «اليوم» ("today"). */
   mediumNoun?: true;
-  /** «بقية»: from the day of reading to the end. */
+  /** «بقية» ("the rest"): from the day of reading to the end. */
   rest?: true;
   /** A date can begin here, or something that only looks like one. */
   begins?: boolean;
@@ -85,7 +88,7 @@ export function hashStep(hash: number, code: number): number {
 
 /**
  * What the folded text from `start` to `end` can be in a date. `hash` is that of the word, which may have an alef before
- * `start` that the text elides («للعام»: «العام»).
+ * `start` that the text elides («للعام», "for the year", of «العام», "the year").
  */
 export function lookUp(text: string, hash: number, start: number, end: number): DateWord | undefined {
   const bucket = buckets[(hash ^ (hash >>> 13)) & (bucketCount - 1)];
@@ -122,103 +125,103 @@ function fillBuckets(): void {
 export const spellableMonths: (readonly [name: string, month: number])[] = [];
 
 function add(word: string, meaning: DateWord): void {
-  const key = fold(word).replace(/[ً-ْ]/gu, '');
+  const key = fold(word).replace(/\p{Mn}/gu, '');
   const known = words.get(key);
   if (known) Object.assign(known, meaning);
   else words.set(key, { ...meaning });
 }
 
-function fillWords(): void {
-  const odd = new Set([...ambiguousMonths, ...ambiguousHijriMonths].map(fold));
-  const mark = (name: string): { ambiguous?: true } => (odd.has(fold(name)) ? { ambiguous: true } : {});
+/** The same with and without the article. */
+function addWithArticle(word: string, meaning: DateWord): void {
+  add(word, meaning);
+  add(particles.article + word, { ...meaning, definite: true });
+}
 
+/** Months of fewer letters are a letter away from other words. */
+const SHORTEST_SPELLABLE = 5;
+/** English names of fewer letters are words or names as well. */
+const SHORTEST_ENGLISH_MONTH = 5;
+const SHORTEST_ENGLISH_WEEKDAY = 6;
+
+const ambiguousNames = new Set([...ambiguousMonths, ...ambiguousHijriMonths].map(fold));
+const doubt = (isDoubtful: boolean): Pick<DateWord, 'ambiguous'> => (isDoubtful ? { ambiguous: true } : {});
+const doubtOf = (name: string): Pick<DateWord, 'ambiguous'> => doubt(ambiguousNames.has(fold(name)));
+
+function addMonths(): void {
   for (const [at, names] of monthNames.entries()) {
     for (const name of names) {
-      add(name, { month: at + 1, ...mark(name) });
-      if (fold(name).length >= 5) spellableMonths.push([fold(name), at + 1]);
+      add(name, { month: at + 1, ...doubtOf(name) });
+      if (fold(name).length >= SHORTEST_SPELLABLE) spellableMonths.push([fold(name), at + 1]);
     }
   }
   for (const [at, names] of englishMonths.entries()) {
-    for (const name of names)
-      add(name, { month: at + 1, english: true, ...(name.length < 5 ? { ambiguous: true } : mark(name)) });
+    for (const name of names) {
+      const isDoubtful = name.length < SHORTEST_ENGLISH_MONTH || ambiguousNames.has(name);
+      add(name, { month: at + 1, english: true, ...doubt(isDoubtful) });
+    }
   }
+  const [firsts, seconds] = firstOrSecond;
+  const isDigit = (word: string): boolean => word.length === 1;
   for (const [head, [first, second]] of Object.entries(numberedMonths)) {
-    const secondWords = new Map([
-      ['الاول', first],
-      ['اول', first],
-      ['1', first],
-      ['الثاني', second],
-      ['ثاني', second],
-      ['ثان', second],
-      ['2', second],
-    ]);
+    const secondWords = new Map<string, number>();
+    for (const word of firsts) secondWords.set(fold(word), first);
+    for (const word of seconds) secondWords.set(fold(word), second);
     add(head, { secondWords });
   }
   for (const [letter, [first, second]] of Object.entries(abbreviatedMonths)) {
-    const secondWords = new Map([
-      ['1', first],
-      ['2', second],
-    ]);
+    const secondWords = new Map<string, number>();
+    for (const word of firsts.filter(isDigit)) secondWords.set(word, first);
+    for (const word of seconds.filter(isDigit)) secondWords.set(word, second);
     add(letter, { secondWords, ambiguous: true });
   }
-  for (const [name, month] of Object.entries(hijriMonths)) add(name, { hijriMonth: month, ...mark(name) });
+  for (const [name, month] of Object.entries(hijriMonths)) add(name, { hijriMonth: month, ...doubtOf(name) });
   for (const [head, pairs] of Object.entries(hijriPairs)) {
     add(head, { secondWords: new Map(Object.entries(pairs).map(([word, month]) => [fold(word), HIJRI + month])) });
   }
+}
 
-  for (const [at, names] of weekdayNames.entries()) {
-    for (const name of names) {
-      add(name, { weekday: at });
-      add(`ال${name}`, { weekday: at, definite: true });
-    }
-  }
+function addWeekdays(): void {
+  for (const [at, names] of weekdayNames.entries()) for (const name of names) addWithArticle(name, { weekday: at });
   for (const [at, names] of englishWeekdays.entries()) {
     for (const name of names)
-      add(name, { weekday: at, definite: true, english: true, ...(name.length < 6 ? { ambiguous: true } : {}) });
+      add(name, { weekday: at, definite: true, english: true, ...doubt(name.length < SHORTEST_ENGLISH_WEEKDAY) });
   }
   for (const word of beforeNoWeekday) add(word, { beforeNoWeekday: true });
+}
 
+function addNumbers(): void {
   for (const [name, value] of Object.entries(ordinals)) {
-    const feminine = name.endsWith('ة') || name.endsWith('ى') ? ({ feminine: true } as const) : {};
-    add(name, { ordinal: value, ...feminine });
-    add(`ال${name}`, { ordinal: value, definite: true, ...feminine });
+    const isFeminine = feminineEndings.some((ending) => name.endsWith(ending));
+    addWithArticle(name, { ordinal: value, ...(isFeminine ? { feminine: true } : {}) });
   }
   for (const [name, value] of Object.entries(cardinals)) {
-    const tens = value >= 20 ? ({ tens: true } as const) : {};
-    add(name, { cardinal: value, ...tens });
-    if (value === 20 || value === 30) add(`ال${name}`, { ordinal: value, definite: true, tens: true });
+    add(name, { cardinal: value, ...(value >= 20 ? { tens: true } : {}) });
+    // The days of a month have no other tens: «العشرين» ("the twentieth").
+    if (value === 20 || value === 30) add(particles.article + name, { ordinal: value, definite: true, tens: true });
   }
   for (const [name, value] of Object.entries(largeNumbers)) {
     add(name, { large: value });
-    if (value === 2000) add(`ال${name}`, { large: value });
+    if (value === 2000) add(particles.article + name, { large: value });
   }
-  for (const [name, value] of Object.entries(decades)) {
-    add(name, { decade: value });
-    add(`ال${name}`, { decade: value, definite: true });
-  }
+  for (const [name, value] of Object.entries(decades)) addWithArticle(name, { decade: value });
+}
 
-  for (const [unit, forms] of Object.entries(units) as [Unit, (typeof units)[Unit]][]) {
-    for (const [list, unitNumber] of [
-      [forms.one, 1],
-      [forms.two, 2],
-      [forms.many, 0],
-    ] as const) {
-      for (const name of list) {
-        add(name, { unit, unitNumber });
-        add(`ال${name}`, { unit, unitNumber, definite: true });
-      }
-    }
+function addRelativeWords(): void {
+  for (const [unit, { one, two, many }] of Object.entries(units) as [Unit, (typeof units)[Unit]][]) {
+    for (const name of one) addWithArticle(name, { unit, unitNumber: 1 });
+    for (const name of two) addWithArticle(name, { unit, unitNumber: 2 });
+    for (const name of many) addWithArticle(name, { unit, unitNumber: 0 });
   }
   for (const [name, steps] of Object.entries(relativeDays)) add(name, { relativeDay: steps });
   for (const [direction, names] of Object.entries(directions) as [Direction, readonly string[]][]) {
-    for (const name of names) for (const ending of ['', 'ة', 'ه', 'ين', 'ان']) add(name + ending, { direction });
+    for (const name of names) for (const ending of directionEndings) add(name + ending, { direction });
   }
   for (const [part, names] of Object.entries(parts) as ['early' | 'middle' | 'late', readonly string[]][]) {
     for (const name of names) add(name, { part });
   }
   for (const name of timesOfDay) add(name, { timeOfDay: true });
   for (const [link, names] of Object.entries(links) as [Link, readonly string[]][]) {
-    for (const name of names) if (!(link === 'now' && fold(name) === 'اليوم')) add(name, { link });
+    for (const name of names) add(name, { link });
   }
   for (const name of eventNouns) add(name, { eventNoun: true });
   for (const name of countedNouns) add(name, { countedNoun: true });
@@ -226,5 +229,8 @@ function fillWords(): void {
   for (const name of restWords) add(name, { rest: true });
 }
 
-fillWords();
+addMonths();
+addWeekdays();
+addNumbers();
+addRelativeWords();
 fillBuckets();

@@ -1,3 +1,4 @@
+import { dateMarks, headsOfEleven, particles } from '../../lexicon/dateParticles.ts';
 import type { Token } from './dateTokens.ts';
 
 /** A number read from words or digits, and the token after it. */
@@ -5,13 +6,13 @@ export interface Numeral {
   value: number;
   next: number;
   form: 'digits' | 'ordinal' | 'cardinal';
-  /** «الأولى»: no day of a month, but a weekday's place in it. */
+  /** «الأولى» ("the first", feminine): no day of a month, but a weekday's place in it. */
   feminine?: true;
 }
 
-const hasAnd = (token: Token | undefined): boolean => token?.particle === 'و';
+const hasAnd = (token: Token | undefined): boolean => token?.particle === particles.and;
 
-/** «الثالث عشر», «الحادي والعشرين», «العاشر», «العشرين»; bare «أول» counts, other bare ordinals only before a month. */
+/** «الثالث عشر» ("thirteenth"), «الحادي والعشرين» ("twenty-first"), «العاشر» ("tenth"); bare «أول» ("first") counts, other bare ordinals only before a month. */
 export function readOrdinal(tokens: readonly Token[], at: number): Numeral | null {
   const first = tokens[at]?.word;
   if (!first?.ordinal || tokens[at]?.kind !== 'word') return null;
@@ -25,16 +26,12 @@ export function readOrdinal(tokens: readonly Token[], at: number): Numeral | nul
   if (hasAnd(second) && (tens === 20 || tens === 30) && first.ordinal < 10) {
     return { value: first.ordinal + tens, next: at + 2, form: 'ordinal' };
   }
-  if (isElevenOnly(tokens[at])) return null;
+  // «الحادي» ("the one and") is no day without «عشر» ("ten") or «والعشرين» ("and twenty").
+  if (headsOfEleven.has(tokens[at]?.text ?? '')) return null;
   return { value: first.ordinal, next: at + 1, form: 'ordinal', ...feminine };
 }
 
-/** «الحادي» is no day without «عشر» or «والعشرين». */
-function isElevenOnly(token: Token | undefined): boolean {
-  return token?.text === 'الحادي' || token?.text === 'حادي' || token?.text === 'الحادية' || token?.text === 'حادية';
-}
-
-/** A cardinal in words, up to years: «واحد وعشرين», «خمسة عشر», «ألفين وأربعة وعشرين», «ألف وتسعمائة وثمانية وسبعين». */
+/** A cardinal in words, up to years: «واحد وعشرين» ("twenty-one"), «خمسة عشر» ("fifteen"), «ألفين وأربعة وعشرين» ("two thousand twenty-four"). */
 export function readCardinal(tokens: readonly Token[], at: number): Numeral | null {
   let value = 0;
   let next = at;
@@ -54,7 +51,7 @@ export function readCardinal(tokens: readonly Token[], at: number): Numeral | nu
       part *= 100;
       taken = 2;
     }
-    // Units come before tens («أربعة وعشرين»), everything else falls in size.
+    // Units come before tens («أربعة وعشرين», "four and twenty"), everything else falls in size.
     const unitsThenTens = smallest < 10 && part >= 20 && part < 100;
     if (part >= smallest && !unitsThenTens) break;
     value += part;
@@ -65,7 +62,7 @@ export function readCardinal(tokens: readonly Token[], at: number): Numeral | nu
   return next > at ? { value, next, form: 'cardinal' } : null;
 }
 
-/** The day of a month: digits («13», «الـ13», «25th»), an ordinal or a cardinal in words. */
+/** The day of a month: digits («13», «الـ13» ("the 13"), «25th»), an ordinal or a cardinal in words. */
 export function readDay(tokens: readonly Token[], at: number): Numeral | null {
   let from = at;
   let token = tokens[from];
@@ -93,8 +90,8 @@ export function isInsideNumber(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!token?.glued || !before) return false;
   if (before.kind === 'mark') {
-    if ('+*#$€£%٪'.includes(before.text)) return true;
-    return ':.,٫٬/\\'.includes(before.text) && before.glued && tokens[at - 2]?.kind === 'number';
+    if (dateMarks.beforeNumber.includes(before.text)) return true;
+    return dateMarks.joinsNumber.includes(before.text) && before.glued && tokens[at - 2]?.kind === 'number';
   }
   return before.kind === 'word' && /^[a-z]/u.test(before.text);
 }
