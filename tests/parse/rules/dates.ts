@@ -1,7 +1,7 @@
 import { toDateValue } from '../../../src/model/dateValue.ts';
 import { resolveDate } from '../../../src/parse/dates/resolve/resolveDate.ts';
 import { findDates } from '../../../src/parse/dates/rules/findDates.ts';
-import { isFutureVerb } from '../../../src/parse/lexicon/sentenceWords.ts';
+import { isFutureVerb } from '../../../src/parse/lexicon/statusWords.ts';
 import type { DateReading } from '../../../src/parse/reading/mentions.ts';
 import type { Example } from '../../../src/parse/reading/rule.ts';
 import { phraseKeys } from '../../../src/parse/text/wordKey.ts';
