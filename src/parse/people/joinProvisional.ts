@@ -3,7 +3,8 @@ import { inEveryLanguage } from '../../model/languages.ts';
 import type { ArticleReading } from '../reading/articleReading.ts';
 import type { ProvisionalPerson } from '../reading/mentions.ts';
 import { phraseKeys } from '../text/wordKey.ts';
-import { nameSlug, sameNameKeys } from './names.ts';
+import { sameNameKeys } from './sameName.ts';
+import { nameSlug } from './slug.ts';
 
 interface Known {
   id: string;
