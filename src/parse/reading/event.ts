@@ -39,6 +39,8 @@ export interface MeetingEvent {
   /** The words of the event: from its first person to its last, with place and date. */
   clause: Span;
   status: Status;
+  /** The rule that says so, for the report. */
+  statusRule: string;
   format: Format;
   /** «وكان فلان قد التقى»: before what the article tells. */
   earlier: boolean;

@@ -2,6 +2,11 @@ import { MEANINGS } from '../dates/resolve/meanings.ts';
 import { COMPONENTS } from '../dates/rules/components.ts';
 import { NO_DATES } from '../dates/rules/noDate.ts';
 import { WHOLES } from '../dates/rules/wholes.ts';
+import { NOT_ITS_DAY } from '../events/facts/day.ts';
+import { FATE } from '../events/facts/fate.ts';
+import { PLACE } from '../events/facts/place.ts';
+import { STATUS } from '../events/facts/status.ts';
+import { RELATE } from '../events/relate/findEvents.ts';
 import { SUBJECTS } from '../events/who/subjectRules.ts';
 import { UNDERSTOOD } from '../events/who/understood.ts';
 import { NO_OFFICE } from '../offices/noOffice.ts';
@@ -32,4 +37,9 @@ export const RULE_LISTS: readonly RuleList[] = [
     says: 'Which day an article was published on, and which days its meetings were on: step by step, until nothing more follows.',
     rules: SOLVE,
   },
+  { name: 'relate', says: 'Whether words of meeting tell of one, and how.', rules: RELATE },
+  { name: 'status', says: 'Whether a meeting was held, is planned or came to nothing.', rules: STATUS },
+  { name: 'fate', says: 'What became of a meeting that was to be.', rules: FATE },
+  { name: 'meeting-day', says: 'Which dates beside the words of a meeting are not its day.', rules: NOT_ITS_DAY },
+  { name: 'meeting-place', says: 'Where the words of a meeting say that it was.', rules: PLACE },
 ];

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Example } from '../../../src/parse/reading/rule.ts';
 import { RULE_LISTS } from '../../../src/parse/report/ruleLists.ts';
 import { dateRunners } from './dates.ts';
+import { runDay, runPlace, runRelate, runStatus } from './events.ts';
 import { runOffice } from './offices.ts';
 import { runPlaces } from './places.ts';
 import { runSolve } from './solve.ts';
@@ -18,6 +19,11 @@ const RUNNERS: Readonly<Record<string, (example: Example) => string>> = {
   places: runPlaces,
   subject: whoMeets,
   understood: whoMeets,
+  relate: runRelate,
+  status: runStatus,
+  fate: runStatus,
+  'meeting-day': runDay,
+  'meeting-place': runPlace,
   solve: runSolve,
 };
 

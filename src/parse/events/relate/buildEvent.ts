@@ -1,106 +1,120 @@
 import type { Format } from '../../../model/dataset.ts';
+import { telephoneWords } from '../../lexicon/eventWords.ts';
 import type { MeetingWord } from '../../lexicon/meetingWords.ts';
 import { framingWords } from '../../lexicon/tellingWords.ts';
 import { topRank } from '../../offices/kinds.ts';
-import type { EventPerson, MeetingEvent } from '../../reading/event.ts';
+import type { EventPerson } from '../../reading/event.ts';
+import { dateOf, isEarlier, shiftBefore } from '../facts/day.ts';
 import { deniedBefore } from '../facts/denial.ts';
+import { fateOf } from '../facts/fate.ts';
 import { continuesAt, isAside, isDistributive } from '../facts/manner.ts';
 import { isSeveral, placeBound, placeOf } from '../facts/place.ts';
-import { dateOf, fateOf, isEarlier, shiftBefore, statusOf } from '../facts/when.ts';
+import { statusOf } from '../facts/status.ts';
+import type { Told } from '../facts/told.ts';
 import { clauseEnd, clauseStart } from '../sentence/bounds.ts';
 import { type Found, isWord, type Scene, type WordItem } from '../sentence/scene.ts';
 import { countriesAround } from '../who/countriesAround.ts';
 import { expand } from '../who/pairs.ts';
+import type { UnnamedEvent } from './telling.ts';
 
-export function build(
-  scene: Scene,
-  at: number,
-  word: MeetingWord,
-  found: Found,
-  made: { noun: number | null; rule: string },
-): MeetingEvent | null {
-  const trigger = scene.items[at]!;
-  const noun = made.noun === null ? null : (scene.items[made.noun] as WordItem);
-  let people = expand(
+/** The words of a meeting and who was found to meet. */
+interface Made {
+  at: number;
+  word: MeetingWord;
+  /** The noun of meeting that the verb goes with. */
+  noun: number | null;
+  found: Found;
+}
+
+/** Makes an event of words of meeting and the people found for them; `null` where too few met, or no rule gives a status. */
+export function buildEvent(scene: Scene, { at, word, noun, found }: Made): UnnamedEvent | null {
+  const first = Math.min(at, noun ?? at);
+  const to = Math.max(clauseEnd(scene, at), found.stop);
+  const all = expand(
     scene,
     found.people.map(({ person }) => person),
   );
-  const to = Math.max(clauseEnd(scene, at), found.stop);
-  const countries = countriesAround(scene, at, made.noun, to, people);
-  const unnamed = people.filter(({ person }) => person === null);
-  const people0 = people;
-  people = people.filter(
-    ({ person }, index) => person === null || people0.findIndex((other) => other.person === person) === index,
+  const countries = countriesAround(scene, at, noun, to, all);
+  const unnamed = all.filter(({ person }) => person === null);
+  const people = all.filter(
+    ({ person }, index) => person === null || all.findIndex((other) => other.person === person) === index,
   );
   if (people.length + countries.length < (word.kind === 'visit' ? 1 : 2)) return null;
-  const denied = deniedBefore(scene, Math.min(at, made.noun ?? at));
-  const from = clauseStart(scene, Math.min(at, made.noun ?? at));
-  const status = statusOf(scene, from, at, made.noun, word);
-  if (status.status === 'planned') status.status = fateOf(scene, Math.min(at, made.noun ?? at), people) ?? 'planned';
-  const date = status.proposed ? null : dateOf(scene, from, to, at, made.noun, word, status.status);
-  const where = placeOf(scene, from, Math.min(to, placeBound(scene, Math.max(found.stop, at))), at, made.noun, word);
-  const start = Math.min(trigger.start, noun?.start ?? trigger.start, ...found.people.map(({ start: at }) => at));
-  const end = Math.max(trigger.end, noun?.end ?? trigger.end, ...found.people.map(({ end: at }) => at));
-  const format = formatOf(scene, word, noun?.meeting ?? null, made.noun ?? at, found.stop, people, countries);
+  const denied = deniedBefore(scene, first);
+  const told: Told = { scene, from: clauseStart(scene, first), to, at, noun, first, word };
+  const stated = statusOf(told);
+  if (!stated) return null;
+  const fate = stated.status === 'planned' ? fateOf({ scene, at: first, people }) : null;
+  const status = fate?.status ?? stated.status;
+  const date = stated.proposed ? null : dateOf(told, status);
+  const where = placeOf({ ...told, to: Math.min(to, placeBound(scene, Math.max(found.stop, at))) });
+  const verb = scene.items[at]!;
+  const named = noun === null ? null : (scene.items[noun] as WordItem);
+  const trigger = { start: scene.items[first]!.start, end: Math.max(verb.end, named?.end ?? 0) };
+  const format = formatOf(told, { noun: named?.meeting ?? null, stop: found.stop, people, countries });
   // Nobody is where a call is; a journey to several places says of none that it led there.
   const placeless = format === 'call' || (word.kind === 'visit' && where && isSeveral(scene, where));
-  const place = placeless ? null : where;
   return {
     sentence: scene.sentence,
-    trigger: {
-      start: Math.min(trigger.start, noun?.start ?? trigger.start),
-      end: Math.max(trigger.end, noun?.end ?? 0),
+    trigger,
+    clause: {
+      start: Math.min(trigger.start, ...found.people.map(({ start }) => start)),
+      end: Math.max(trigger.end, ...found.people.map(({ end }) => end)),
     },
-    clause: { start, end },
-    status: status.status,
-    earlier: word.tense === 'past' && isEarlier(scene, Math.min(at, made.noun ?? at)),
-    proposed: status.proposed,
+    status,
+    statusRule: fate?.rule ?? stated.rule,
+    earlier: word.tense === 'past' && isEarlier(scene, first),
+    proposed: stated.proposed,
     present: word.tense === 'present' && !date,
     format,
     tense: word.tense,
-    inPassing: isInPassing(scene, at, made.noun, word),
+    inPassing: isInPassing(told),
     people,
     countries,
     rank: topRank(unnamed.map(({ mention }) => mention)),
     roles: unnamed.flatMap(({ mention }) =>
       mention.office ? [{ key: mention.office.key, country: mention.country }] : [],
     ),
-    place,
+    place: placeless ? null : where,
     date,
-    shift: shiftBefore(scene, Math.min(at, made.noun ?? at)),
-    continues: continuesAt(scene, Math.min(at, made.noun ?? at)),
+    shift: shiftBefore(scene, first),
+    continues: continuesAt(scene, first),
     visit: word.kind === 'visit' && people.length < 2,
     firstSince: false,
     denied,
-    aside: isAside(scene, from, at, made.noun, found.stop),
-    each: isDistributive(scene, at, made.noun, found.stop),
+    aside: isAside(scene, told.from, at, noun, found.stop),
+    each: isDistributive(scene, at, noun, found.stop),
     summary:
       unnamed.some(({ mention }) => mention.counterpart) && people.filter(({ rule }) => rule !== null).length >= 2,
-    rule: made.rule,
   };
 }
 
-/** Neither told by a verb of its own nor as the frame of what was said or done: «قال خلال لقائه». */
-function isInPassing(scene: Scene, at: number, noun: number | null, word: MeetingWord): boolean {
+/** Whether neither a verb of its own tells it nor what was said or done at it: «قال خلال لقائه» ("he said during his meeting"). */
+function isInPassing({ scene, at, noun, first, word }: Told): boolean {
   const hasVerb = word.tense !== null && !(noun !== null && noun < at);
-  return !hasVerb && !isWord(scene.items[Math.min(at, noun ?? at) - 1], framingWords);
+  return !hasVerb && !isWord(scene.items[first - 1], framingWords);
 }
 
+/** How many items from a noun or verb of meeting on "by telephone" still says that it was a call. */
+const CALL_REACHES = 3;
+
+/** What kind of meeting it was: a call, a summit, a reception, talks of many sides, a visit or talks. */
 function formatOf(
-  scene: Scene,
-  word: MeetingWord,
-  noun: MeetingWord | null,
-  at: number,
-  stop: number,
-  people: EventPerson[],
-  countries: string[],
+  { scene, at: verb, noun: nounAt, word }: Told,
+  {
+    noun,
+    stop,
+    people,
+    countries,
+  }: { noun: MeetingWord | null; stop: number; people: EventPerson[]; countries: string[] },
 ): Format {
-  const until = Math.max(at + 3, word.kind === 'noun' || noun ? 0 : stop + 2);
+  const at = nounAt ?? verb;
+  const until = Math.max(at + CALL_REACHES, word.kind === 'noun' || noun ? 0 : stop + 2);
   for (let index = at; index < Math.min(until, scene.items.length); index++) {
     const item = scene.items[index]!;
-    if (item.kind === 'word' && /^(?:ب?ال)?هاتف(?:ي[ها]?)?$/u.test(item.word)) return 'call';
+    if (item.kind === 'word' && telephoneWords.test(item.word)) return 'call';
   }
-  // «بحث فلان في اتصال هاتفي بنظيره …», «بحث فلان مع نظيره، اليوم، في اتصال هاتفي»
+  // «بحث مع نظيره، اليوم، في اتصال هاتفي» ("discussed with his counterpart, today, in a telephone call").
   const next = scene.items.findIndex((item, index) => index >= stop && item.kind !== 'date');
   const called = scene.items
     .slice(at, Math.max(stop, next + 2))

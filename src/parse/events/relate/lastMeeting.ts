@@ -1,0 +1,37 @@
+import { ARTICLE } from '../../lexicon/eventWords.ts';
+import { sayingWords } from '../../lexicon/meetingWords.ts';
+import { duringIt } from '../../lexicon/tellingWords.ts';
+import type { MeetingEvent } from '../../reading/event.ts';
+import { meetingAt } from '../sentence/meetingNouns.ts';
+import { isWord, type Scene } from '../sentence/scene.ts';
+
+/** How many sentences after a meeting «اللقاء» ("the meeting") still means that one. */
+export const SPOKEN_OF_FOR = 2;
+
+/** The meeting told last; a journey of one of those who met does not part from it. */
+export function lastMeeting({ events }: Scene): MeetingEvent | null {
+  const last = events.findLast(({ visit }) => !visit);
+  const since = last ? events.slice(events.indexOf(last) + 1) : [];
+  const theirs = since.every(({ people: [traveller] }) =>
+    last?.people.some(({ person }) => person !== null && person === traveller?.person),
+  );
+  return last && theirs ? last : null;
+}
+
+/** The status rule of what turns out to have been going on. */
+const UNDER_WAY = 'said-at-the-meeting';
+
+/** «وأكد فلان خلال اللقاء» ("A stressed during the meeting"): what was told in the present went on when the words were said. */
+export function takeAsHeld(scene: Scene): void {
+  const said = scene.items.findIndex((item) => isWord(item, sayingWords));
+  if (said < 0) return;
+  const meanwhile = scene.items.some(
+    (item, index) => index > said && isWord(item, duringIt) && meetingAt(scene, index + 1)?.attached === ARTICLE,
+  );
+  const last = meanwhile ? lastMeeting(scene) : null;
+  if (last?.status !== 'planned' || last.tense !== 'present' || last.proposed) return;
+  if (last.sentence === scene.sentence || scene.sentence - last.sentence > SPOKEN_OF_FOR) return;
+  last.status = 'held';
+  last.statusRule = UNDER_WAY;
+  if (last.date) last.date = { ...last.date, tense: 'past' };
+}

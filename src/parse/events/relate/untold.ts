@@ -1,0 +1,110 @@
+import { callsInGeneral } from '../../lexicon/eventWords.ts';
+import { gettingWords } from '../../lexicon/participantWords.ts';
+import { pressAdjectives, pressWords } from '../../lexicon/tellingWords.ts';
+import { isInvitation, isRound, isVerbalNoun } from '../sentence/meetingNouns.ts';
+import { isWord } from '../sentence/scene.ts';
+import { isVerb, isVisit, NOTHING, NOUN_ALONE, nounWordOf, type Telltale } from './telling.ts';
+
+/** Words of meeting that tell of none, whoever is named with them. */
+export const UNTOLD: readonly Telltale[] = [
+  {
+    name: 'verb-without-its-noun',
+    says: 'A verb such as "held" or "gathered" tells of a meeting only with a noun of meeting.',
+    examples: [
+      {
+        text: 'أجرى وزير الخارجية السوري سليم الحداد مع نظيره الروسي ميخائيل بيلوف تجربة جديدة.',
+        gloss: 'The Syrian foreign minister Haddad made with his Russian counterpart Belov a new attempt.',
+        gives: 'nothing',
+      },
+    ],
+    read: ({ word, noun }) => (noun === null && (word.kind === 'light' || word.kind === 'gather') ? NOTHING : null),
+  },
+  {
+    name: 'got-no-call',
+    says: 'Of all that can be received only a call is a meeting.',
+    examples: [
+      {
+        text: 'تلقى الرئيس السوري نبيل الصافي دعوة إلى لقاء مع الرئيس الروسي إيغور أورلوف.',
+        gloss: 'President Safi got an invitation to a meeting with President Orlov.',
+        gives: 'meeting-noun: igor-orlov, nabil-al-safi',
+      },
+    ],
+    cases: ['got-a-call-from', 'call-that-somebody-received'],
+    read: (telling) =>
+      telling.word.kind === 'light' &&
+      isWord(telling.scene.items[telling.at], gettingWords) &&
+      nounWordOf(telling)?.format !== 'call'
+        ? NOUN_ALONE
+        : null,
+  },
+  {
+    name: 'invitation',
+    says: 'An invitation to a journey is no journey.',
+    examples: [
+      {
+        text: 'دعا الرئيس الروسي إيغور أورلوف نظيره السوري نبيل الصافي إلى أن يزور موسكو.',
+        gloss: 'President Orlov invited his Syrian counterpart Safi to visit Moscow.',
+        gives: 'nothing',
+      },
+    ],
+    cases: ['invitation-is-no-visit'],
+    read: (telling) =>
+      (isVisit(telling) || telling.word.kind === 'journey') && isInvitation(telling.scene, telling.at) ? NOTHING : null,
+  },
+  {
+    name: 'round-of-talks',
+    says: 'A round of talks is no journey.',
+    examples: [
+      {
+        text: 'بدأ وزير الخارجية السوري سليم الحداد جولته من المباحثات في موسكو.',
+        gloss: 'The Syrian foreign minister Haddad began his round of talks in Moscow.',
+        gives: 'nothing',
+      },
+    ],
+    cases: ['round-of-talks-is-no-journey'],
+    read: ({ scene, at, word }) => (word.kind === 'journey' && isRound(scene, at) ? NOTHING : null),
+  },
+  {
+    name: 'calls-in-general',
+    says: 'Calls without a number are contacts, no one call.',
+    examples: [
+      {
+        text: 'لا يزال الرئيس الروسي إيغور أورلوف يحافظ على اتصالات مع الرئيس السوري نبيل الصافي.',
+        gloss: 'President Orlov still keeps up contacts with President Safi.',
+        gives: 'nothing',
+      },
+    ],
+    cases: ['calls-in-general-are-no-call'],
+    read: ({ scene, at, word }) => (word.kind === 'noun' && isWord(scene.items[at], callsInGeneral) ? NOTHING : null),
+  },
+  {
+    name: 'other-conference',
+    says: 'A conference is a meeting of those named only where it is for the press.',
+    examples: [
+      {
+        text: 'قال وزير الخارجية الروسي ميخائيل بيلوف في مؤتمر علمي مع نظيره السوري سليم الحداد إن الأمر مهم.',
+        gloss: 'The Russian minister Belov said at a scholarly conference with his counterpart Haddad that it matters.',
+        gives: 'nothing',
+      },
+    ],
+    cases: ['press-conference-with-counterpart'],
+    read: ({ scene, at, word }) =>
+      word.kind === 'noun' && isWord(scene.items[at], pressWords) && !isWord(scene.items[at + 1], pressAdjectives)
+        ? NOTHING
+        : null,
+  },
+  {
+    name: 'verbal-noun',
+    says: 'What has the form of a verb in the past is a noun behind a preposition or a word of planning.',
+    examples: [
+      {
+        text: 'ظهرت مؤشرات على تباحث وزير الخارجية السوري سليم الحداد ونظيره الروسي ميخائيل بيلوف.',
+        gloss:
+          'There were signs of consulting by the Syrian foreign minister Haddad and his Russian counterpart Belov.',
+        gives: 'nothing',
+      },
+    ],
+    cases: ['verbal-noun-before-a-journey'],
+    read: (telling) => (isVerb(telling) && isVerbalNoun(telling.scene, telling.at, telling.word) ? NOTHING : null),
+  },
+];

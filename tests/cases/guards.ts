@@ -1,0 +1,156 @@
+/** The rooms of `src/` that read an article, each a stage that cases may guard. */
+export type Stage =
+  | 'layout'
+  | 'dates'
+  | 'offices'
+  | 'people'
+  | 'places'
+  | 'events/sentence'
+  | 'events/facts'
+  | 'events/who'
+  | 'events/relate'
+  | 'solve'
+  | 'merge'
+  | 'notes';
+
+/**
+ * Which stage each folder guards that shows more than one rule can: how a page is cut, how stages work together, what must
+ * not be concluded. Folders that guard one rule are named by the rule, in its `cases`.
+ */
+export const GUARDS: Readonly<Record<Stage, readonly string[]>> = {
+  layout: [
+    'closing-mark-on-the-last-line',
+    'empty-page',
+    'local-site-with-agencies',
+    'page-with-masthead-and-pictures',
+    'pan-arab-daily',
+    'published-with-backslashes',
+    'published-with-spaced-digits',
+    'two-short-articles-in-one-file',
+  ],
+  dates: ['days-listed-with-dashes', 'month-without-year', 'range-of-days', 'weekday-and-day-contradict', 'year-only'],
+  offices: [
+    'ambassador-of-the-custodian',
+    'ambassador-to-the-kingdom',
+    'chief-executive-is-no-president',
+    'envoy-of-a-named-president',
+    'ministry-for-those-abroad',
+    'ministry-of-citizens-abroad',
+    'state-named-in-full',
+  ],
+  people: [
+    'agency-read-out',
+    'announced-by-the-presidency',
+    'family-name-like-a-verb',
+    'former-president-is-no-participant',
+    'given-name-spelt-otherwise',
+    'name-again-in-latin-letters',
+    'name-that-ends-in-its-house',
+    'name-that-needs-its-office',
+    'news-agency-before-an-office',
+    'office-after-fathers-name',
+    'same-minister-three-countries',
+    'same-name-two-people',
+    'three-names-unknown-to-lexicons',
+    'unknown-person-by-office',
+    'women-take-part',
+  ],
+  places: ['capital-as-speaker'],
+  'events/sentence': [
+    'beside-a-wider-meeting',
+    'denied',
+    'denied-by-a-ministry',
+    'did-not-meet',
+    'each-of-those-at-one-table',
+    'met-two-separately',
+    'not-ruled-out',
+    'separate-meetings-with-each',
+    'with-each-of',
+    'with-each-one-of-them-unnamed',
+  ],
+  'events/facts': ['planned-from-the-scheduled'],
+  'events/who': [
+    'and-was-accompanied-by',
+    'delegation-led-by',
+    'delegations-without-names',
+    'elided-subject-met-two',
+    'had-met-somebody-else',
+    'joined-to-one-spoken-of',
+    'journey-on-which-he-meets-each-of',
+    'letter-about-their-next-meeting',
+    'letter-from-one-who-met',
+    'meeting-by-its-participants-words',
+    'meeting-that-prepares-another',
+    'ministers-of-two-countries-unnamed',
+    'of-whom-the-relative-clause-tells',
+    'one-by-telephone-then-another',
+    'one-of-two-is-to-meet',
+    'pair-of-diplomats',
+    'presidents-by-dual',
+    'quoted-answer-is-not-of-the-speaker',
+    'said-at-a-meeting',
+    'sources-say-they-met',
+    'speaker-met-somebody-himself',
+    'subject-after-a-verb-that-takes-no-person',
+    'three-sides-one-absent',
+    'two-subjects-before-a-dual-verb',
+    'where-the-traveller-is-to-meet',
+  ],
+  'events/relate': [
+    'greeted-and-mentioned-are-not-participants',
+    'interview-is-no-meeting',
+    'letter-is-no-meeting',
+    'no-meeting-at-all',
+    'quoted-expert-is-no-participant',
+    'told-in-the-present-and-under-way',
+  ],
+  solve: [
+    'also-the-same-day',
+    'chain-of-today-and-yesterday',
+    'next-verb-same-day',
+    'own-day-dated-by-today',
+    'page-day-that-today-denies',
+    'planned-in-a-journey-told-by-another-article',
+    'today-is-no-day-of-last-month',
+    'undated-article-dated-by-another',
+    'undated-without-proof-stays-undated',
+    'unknown-publication-day',
+    'week-after-a-known-summit',
+    'weekday-in-the-only-fitting-year',
+  ],
+  merge: [
+    'articles-disagree-about-place',
+    'articles-disagree-about-status',
+    'caption-in-the-present',
+    'city-and-its-country-agree',
+    'counterpart-held-by-whom-the-article-names',
+    'day-of-a-plan-is-not-the-day-held',
+    'goes-on-to-another-country',
+    'host-of-the-day-before-is-elsewhere',
+    'host-whose-side-is-not-told',
+    'merged-over-two-articles',
+    'office-changed-between-days',
+    'place-of-the-day-gone-on-with',
+    'receiver-is-at-home',
+    'same-people-met-twice',
+    'summary-by-office-dates-what-it-sums-up',
+    'two-announcements-of-one-plan',
+    'with-each-on-the-day-told',
+  ],
+  notes: [
+    'note-against-a-weekday',
+    'note-beside-a-dated-article',
+    'note-contradicts',
+    'note-corrects',
+    'note-corrects-the-dateline',
+    'note-dates-yesterday',
+    'note-of-a-week',
+    'note-of-a-year-and-a-day',
+    'note-serves-another-article',
+    'note-sharpens-a-month',
+    'note-tells-who-held-the-office',
+    'note-wider-than-the-dateline',
+    'note-with-two-meetings',
+    'note-without-meeting',
+  ],
+};
