@@ -15,6 +15,8 @@ export const pairAt = ({ pair }: Scene, { start, end }: WordItem): FoundPerson[]
 export function companionsOf(scene: Scene, subject: FoundPerson): FoundPerson[] {
   const companions: FoundPerson[] = [];
   let at = scene.items.findIndex(({ start }) => start === subject.start);
+  // The topic of the article stands where the verb does, and a verb has no companions.
+  if (!isPerson(scene.items[at])) return companions;
   for (; at > 0 && linkBefore(scene, at) === 'and'; at--) {
     const item = scene.items[at - 1];
     if (!isPerson(item)) break;

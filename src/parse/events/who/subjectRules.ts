@@ -118,6 +118,12 @@ export const SUBJECTS: Rule<Told, readonly FoundPerson[]>[] = [
         gloss: 'Haddad met his counterpart Belov yesterday. The two diplomats met today in Ankara with minister Aydın.',
         gives: 'Salim Haddad + Mikhail Belov; Salim Haddad + Mikhail Belov + Kemal Aydın',
       },
+      {
+        text: 'الحداد وبيلوف عند آيدن\nالسبت 16 أيلول 2023\nالتقى وزير الخارجية السوري سليم الحداد نظيره الروسي ميخائيل بيلوف في دمشق أمس، واجتمع الدبلوماسيان اليوم في أنقرة مع وزير الخارجية التركي كمال آيدن.',
+        gloss:
+          'Haddad met his counterpart Belov yesterday, and the two diplomats met today in Ankara with minister Aydın.',
+        gives: 'Salim Haddad + Mikhail Belov; Salim Haddad + Mikhail Belov + Kemal Aydın',
+      },
     ],
     cases: ['pair-of-diplomats'],
     read: ({ scene, at, word }) =>
