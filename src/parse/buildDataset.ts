@@ -1,7 +1,8 @@
-import type { Dataset } from '../model/dataset.ts';
+import type { Dataset, Meeting, Person } from '../model/dataset.ts';
 import type { Diagnostic } from '../model/diagnostics.ts';
 import type { Note, Registry, Report, Source } from '../model/registry.ts';
-import { readArticles } from './articles/readingMemory.ts';
+import { type Readings, readArticles } from './articles/readingMemory.ts';
+import type { Account } from './merge/account.ts';
 import { fillRoles, seatHolders } from './merge/fillRoles.ts';
 import { mergeAccounts } from './merge/mergeAccounts.ts';
 import { namedCountries, namedPeople, namedPlaces } from './merge/namedByMeetings.ts';
@@ -14,10 +15,11 @@ import { withTopics } from './merge/withTopics.ts';
 import { applyNotes } from './notes/applyNotes.ts';
 import { solveWithNotes } from './notes/solveWithNotes.ts';
 import { collectOffices } from './offices/officesHeld.ts';
-import { ParserMemory } from './parserMemory.ts';
+import type { ParserMemory } from './parserMemory.ts';
 import { joinProvisional } from './people/joinProvisional.ts';
 import { renamePeople } from './people/renamePeople.ts';
 import { placeQuestions } from './places/askPlaces.ts';
+import type { ArticleReading } from './reading/articleReading.ts';
 import { explainArticle } from './report/explain.ts';
 import { reportDoubts } from './report/reportDoubts.ts';
 import { toArticle } from './solve/toArticle.ts';
@@ -48,23 +50,7 @@ export interface BuildResult {
 export function buildDataset({ sources, registry, notes, all = false, memory }: BuildInput): BuildResult {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (finding) => diagnostics.push(finding);
-  const kept = memory ?? new ParserMemory();
-
-  // Each article by itself.
-  const ordered = [...sources].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const {
-    gazetteer,
-    recurring,
-    readings: alone,
-  } = memory ? memory.readings.read(ordered, registry, report) : readArticles(ordered, registry, report);
-
-  // Who the people are, over all articles.
-  const { people: strangers, renames } = joinProvisional(alone);
-  kept.renamed.begin();
-  const readings = alone.map((reading) => {
-    const own = renames.get(reading);
-    return own ? kept.renamed.of(reading, own, () => renamePeople(reading, own)) : reading;
-  });
+  const { gazetteer, recurring, readings, strangers } = readAll(sources, registry, report, memory);
   const offices = collectOffices(registry, gazetteer, readings, strangers);
   const places = placeQuestions(gazetteer);
 
@@ -77,17 +63,18 @@ export function buildDataset({ sources, registry, notes, all = false, memory }: 
   );
 
   // What each article says of each meeting, and the meetings that follow.
-  kept.accounts.begin();
-  const accounts = solved.flatMap((article) =>
-    kept.accounts.of(article.reading, article, () => toAccounts(article, places)),
-  );
+  memory?.accounts.begin();
+  const accounts = solved.flatMap((article) => {
+    const make = (): Account[] => toAccounts(article, places);
+    return memory ? memory.accounts.of(article.reading, article, make) : make();
+  });
   const questions = askingOf(registry, offices, places);
-  kept.meetings.begin(offices.told);
+  memory?.meetings.begin(offices.told);
   const corpus = countries.map(({ id }) => id);
   const told = mergeAccounts(accounts, places)
     .map((merged): ToldMeeting => {
-      const meeting = kept.meetings.of(merged[0]!, merged, () => toMeeting(merged, questions));
-      return { meeting, accounts: merged };
+      const make = (): Meeting => toMeeting(merged, questions);
+      return { meeting: memory ? memory.meetings.of(merged[0]!, merged, make) : make(), accounts: merged };
     })
     .filter(({ meeting }) => (all ? isBetweenSides(meeting) : isBetween(meeting, corpus)));
 
@@ -118,6 +105,31 @@ export function buildDataset({ sources, registry, notes, all = false, memory }: 
       return article ? explainArticle(article, recurring) : [];
     },
   };
+}
+
+/** All articles as they were read, and who the people in them are whom the registry lacks. */
+interface AllReadings extends Readings {
+  strangers: ReadonlyMap<string, Person>;
+}
+
+/** Reads each article by itself, then finds who the people are over all of them. */
+function readAll(
+  sources: readonly Source[],
+  registry: Registry,
+  report: Report,
+  memory: ParserMemory | undefined,
+): AllReadings {
+  const ordered = [...sources].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const alone = memory ? memory.readings.read(ordered, registry, report) : readArticles(ordered, registry, report);
+  const { people: strangers, renames } = joinProvisional(alone.readings);
+  memory?.renamed.begin();
+  const readings = alone.readings.map((reading) => {
+    const own = renames.get(reading);
+    if (!own) return reading;
+    const make = (): ArticleReading => renamePeople(reading, own);
+    return memory ? memory.renamed.of(reading, own, make) : make();
+  });
+  return { ...alone, readings, strangers };
 }
 
 /** Orders what was found by where it stands, then by its code. */

@@ -6,7 +6,7 @@ import type { ArticleReading } from '../reading/articleReading.ts';
 import { readArticle } from './readArticle.ts';
 
 /** Articles read by themselves, and what that rests on. */
-interface Readings {
+export interface Readings {
   gazetteer: Gazetteer;
   recurring: ReadonlySet<string>;
   readings: ArticleReading[];

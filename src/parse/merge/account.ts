@@ -31,6 +31,7 @@ export function standsAlone(solved: SolvedEvent): boolean {
   return namesOf(solved.event).length >= 2 || (!proposed && roles.length > 0 && countries.length >= 2);
 }
 
+/** Opens an account with the first event that tells of the meeting. */
 export function open(article: SolvedArticle, solved: SolvedEvent): Account {
   const { event } = solved;
   const account: Account = {
@@ -50,6 +51,7 @@ export function open(article: SolvedArticle, solved: SolvedEvent): Account {
   return account;
 }
 
+/** Adds an event to the account that is being made of it. */
 export function add(account: Account, solved: SolvedEvent, places: PlaceQuestions | null): void {
   const { event } = solved;
   account.events.push(solved);
@@ -80,12 +82,14 @@ export function add(account: Account, solved: SolvedEvent, places: PlaceQuestion
 const narrower = ({ value: a }: Claim<DateValue>, { value: b }: Claim<DateValue>): boolean =>
   isWithin(a, b) && !isWithin(b, a);
 
+/** Whether days that are known are a single one. */
 export const isOneDay = ({ earliest, latest }: DateValue): boolean => earliest === latest;
 
-/** «استقبل فلان فلانا»: whoever receives is at home. */
+/** The country of whoever receives, who is at home: «استقبل فلان فلانا» ("so-and-so received so-and-so"). */
 export const receiverOf = ({ events }: Account): string | null =>
   events.find(({ event }) => event.rule === 'verb-receive')?.event.people[0]?.mention.country ?? null;
 
+/** The countries at the table of an account, in one order whatever its words. */
 export function sidesOf(account: Account): string[] {
   return [
     ...new Set([

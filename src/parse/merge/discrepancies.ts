@@ -5,6 +5,7 @@ import type { Account } from './account.ts';
 import { isAround, placeClaim } from './joinPlaces.ts';
 import type { MeetingQuestions } from './questions.ts';
 
+/** Accounts that differ about whether the meeting was held. */
 export function statusDiscrepancy(accounts: readonly Account[]): Discrepancy[] {
   const statuses = new Map<Status, Claim<unknown>>();
   for (const account of accounts) {
@@ -39,6 +40,7 @@ export function dateDiscrepancy(date: Claim<DateValue> | null, dateFromTexts: Cl
   return [{ field: 'date', claims: [dateFromTexts, date], ...(date.note === undefined ? {} : { note: date.note }) }];
 }
 
+/** Accounts that differ about where it was; a city and its country do not. */
 export function placeDiscrepancy(accounts: readonly Account[], ask: MeetingQuestions): Discrepancy[] {
   const places = new Map<string, Claim<unknown>>();
   for (const account of accounts) {
@@ -51,6 +53,7 @@ export function placeDiscrepancy(accounts: readonly Account[], ask: MeetingQuest
   return places.size > 1 ? [{ field: 'place', claims: [...places.values()] }] : [];
 }
 
+/** Names that an article gives people otherwise than the registry. */
 export function nameDiscrepancies(
   accounts: readonly Account[],
   participants: readonly Claim<Participant>[],

@@ -5,6 +5,7 @@ import { hasOneHolder } from '../offices/kinds.ts';
 import type { Account } from './account.ts';
 import type { MeetingQuestions } from './questions.ts';
 
+/** Everybody whom the accounts name, each once with all the words that name them. */
 export function joinPeople(
   accounts: readonly Account[],
   days: DateValue | null,
@@ -16,7 +17,7 @@ export function joinPeople(
     const { reading } = account.article;
     for (const [id, { person, solved }] of account.people) {
       const { event } = solved;
-      // «استقبله»: who that is was said before.
+      // «استقبله» ("he received him"): who that is was said before.
       const before = person.mention.start < event.clause.start;
       const evidence = [
         quoteAround(reading, before ? event.trigger : person.mention, event),
@@ -49,7 +50,7 @@ export function joinPeople(
   return [...claims.values()];
 }
 
-/** «وزيري دفاعهما» on a known day: who held the office then, where the registry knows exactly one. */
+/** Who is meant by «وزيري دفاعهما» ("their two defence ministers") on a known day: whoever held the office, where the registry knows exactly one. */
 export function holders(
   accounts: readonly Account[],
   date: Claim<DateValue> | null,

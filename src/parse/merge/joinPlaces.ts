@@ -3,6 +3,7 @@ import { distinct, quoteWhole } from '../claims/evidence.ts';
 import type { Account } from './account.ts';
 import type { MeetingQuestions } from './questions.ts';
 
+/** Where one account says that the meeting was. */
 export function placeClaim(account: Account): Claim<Location> | null {
   if (!account.place) return null;
   const { place, solved, rule } = account.place;

@@ -8,7 +8,7 @@ import { type Account, isOneDay, receiverOf } from './account.ts';
 import { sameDays } from './sameMeeting.ts';
 
 /** How far, in days, a meeting may lie from the day of a visit and still belong to it. */
-const visitReach = 3;
+const VISIT_REACH = 3;
 
 /** A reception takes day and place from the arrival it belongs to. */
 export function receive(account: Account, visits: readonly SolvedEvent[], places: PlaceQuestions): void {
@@ -39,11 +39,12 @@ export function belongs(visit: SolvedEvent, account: Account, places: PlaceQuest
   const days = account.dated?.date?.value;
   if (!visit.date || !days) return visit.event.status === account.status || !visit.date;
   return (
-    visit.date.value.earliest <= addDays(days.latest, visitReach) &&
-    days.earliest <= addDays(visit.date.value.latest, visitReach)
+    visit.date.value.earliest <= addDays(days.latest, VISIT_REACH) &&
+    days.earliest <= addDays(visit.date.value.latest, VISIT_REACH)
   );
 }
 
+/** Whether a journey is the one that an account of a visit tells of. */
 export function sameVisit(account: Account, visit: SolvedEvent, places: PlaceQuestions): boolean {
   const [visitor] = namesOf(visit.event);
   return (
@@ -82,16 +83,18 @@ export function isOf({ event }: SolvedEvent, account: Account): boolean {
   );
 }
 
+/** Whether a journey is told in a sentence of the meeting's. */
 export const isInOneBreath = (visit: SolvedEvent, { events }: Account): boolean =>
   events.some(({ event }) => event.sentence === visit.event.sentence);
 
-/** «مع فلان الذي يزور دمشق»: the journey is told with the meeting. */
+/** Whether the journey is told with the meeting: «مع فلان الذي يزور دمشق» ("with so-and-so, who visits Damascus"). */
 export const isToldWith = (visit: SolvedEvent, account: Account): boolean =>
   visit.event.date === null && isInOneBreath(visit, account);
 
+/** Whether a journey has words for a day about the article's own. */
 export const isRecent = ({ event }: SolvedEvent): boolean => event.date !== null && recentWords(event.date.mention);
 
-/** Words for a day about the article's own: no month, no year, no «قبل عامين». */
+/** Words for a day about the article's own: no month, no year, no «قبل عامين» ("two years ago"). */
 const recentWords = (mention: DateMention | undefined): boolean =>
   mention === undefined ||
   (mention.year === undefined &&
@@ -99,7 +102,10 @@ const recentWords = (mention: DateMention | undefined): boolean =>
     (mention.month === undefined || mention.relative?.unit === 'day') &&
     (mention.relative === undefined || mention.relative.unit === 'day'));
 
-/** «تجري محادثات مع فلان … ثم تتوجه إلى إيران للقاء فلان»: a journey told later, in one breath with whom it is made to meet. */
+/**
+ * Whether a journey told later leads to somebody else, whom it tells in one breath: «تجري محادثات مع فلان … ثم تتوجه إلى إيران
+ * للقاء فلان» ("she holds talks with so-and-so … then goes on to Iran to meet so-and-so").
+ */
 export function isToAnother(visit: SolvedEvent, account: Account, accounts: readonly Account[]): boolean {
   const { sentence } = visit.event;
   if (account.events.some(({ event }) => !event.visit && event.sentence >= sentence)) return false;

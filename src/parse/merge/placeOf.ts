@@ -16,7 +16,7 @@ export function place(
   // A journey to several places says of none that the meeting was there.
   if (visits.some((visit) => !visit.event.place && isOf(visit, account))) return;
   const days = account.dated?.date?.value;
-  // «وكان فلان قد التقى»: at some time before the journey or the day at hand, unless they are told in one breath.
+  // «وكان فلان قد التقى» ("so-and-so had met"): at some time before the journey or the day at hand, unless they are told in one breath.
   const earlier = !days && account.events.every(({ event }) => event.earlier);
   const near = visits.filter(
     (visit) =>
@@ -76,7 +76,7 @@ export function place(
   }
 }
 
-/** «كما التقى فلان في اليوم نفسه فلانا»: goes on with the day just told, and so in the same city. */
+/** The city of the day that is gone on with: «كما التقى فلان في اليوم نفسه فلانا» ("on the same day he also met so-and-so"). */
 function placeGoneOn(
   { article, events: [opening], people, status }: Account,
   places: PlaceQuestions,

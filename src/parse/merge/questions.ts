@@ -6,6 +6,7 @@ import type { OfficesHeld } from '../offices/officesHeld.ts';
 import type { PlaceQuestions } from '../places/askPlaces.ts';
 import type { Account } from './account.ts';
 
+/** The answers, by the registry and by what the articles tell of people whom it lacks. */
 export function askingOf(registry: Registry, offices: OfficesHeld, places: PlaceQuestions): MeetingQuestions {
   const names = new Map(registry.people.map((person) => [person.id, person]));
   return {

@@ -5,6 +5,7 @@ import type { DateMention } from '../reading/mentions.ts';
 import type { SolvedEvent } from '../solve/solved.ts';
 import type { Account } from './account.ts';
 
+/** Whether an event tells of the meeting of an account. */
 export function sameMeeting(
   account: Account,
   solved: SolvedEvent,
@@ -22,7 +23,7 @@ export function sameMeeting(
   const equal = common === people.length && common === account.people.size;
   if (equal) {
     const alike = event.status === account.status || bothDated(account, solved) || goesOnToday(account, solved);
-    // «من المقرر أن يبحث معه»: what is still to be talked of when they meet.
+    // «من المقرر أن يبحث معه» ("he is to discuss with him"): what is still to be talked of when they meet.
     const agenda = event.rule === 'verb-discuss' && event.status === 'planned' && !event.date && !event.place;
     return alike || (account.status === 'held' && (event.present || agenda));
   }
@@ -31,7 +32,7 @@ export function sameMeeting(
   return event.status === account.status || (event.date === null && event.place === null && event.status !== 'planned');
 }
 
-/** Held today, and more of it to come: «سيجريان المزيد من المحادثات». */
+/** Held today, and more of it to come: «سيجريان المزيد من المحادثات» ("they will hold further talks"). */
 function goesOnToday(account: Account, { event }: SolvedEvent): boolean {
   if (event.date || event.place) return false;
   return account.events.some(
@@ -82,13 +83,13 @@ function contradict(a: DateMention, b: DateMention): boolean {
   return false;
 }
 
-/** «اليوم» is no day of «تموز الماضي», «أمس» none of «الاثنين المقبل». */
+/** Whether words mean days on two sides of today: «اليوم» ("today") is no day of «تموز الماضي» ("last July"), «أمس» ("yesterday") none of «الاثنين المقبل» ("next Monday"). */
 function isOtherDirection({ relative }: DateMention, { direction }: DateMention): boolean {
   if (relative?.unit !== 'day') return false;
   return (direction === 'past' && relative.steps >= 0) || (direction === 'future' && relative.steps <= 0);
 }
 
-/** «القمة التي تجمع زعماء تركيا وروسيا وإيران», then each of them by name: the same sides, of the same rank. */
+/** Whether an event names those who sat at a table of sides, of the same rank: «القمة التي تجمع زعماء تركيا وروسيا وإيران» ("the summit of the leaders of Turkey, Russia and Iran"), then each of them. */
 function fillsTable(account: Account, { event }: SolvedEvent): boolean {
   const { rank, format } = account.events[0]!.event;
   const sides = new Set(event.people.flatMap(({ mention: { country } }) => (country ? [country] : [])));
@@ -98,7 +99,7 @@ function fillsTable(account: Account, { event }: SolvedEvent): boolean {
   return same && format !== 'call' && event.format !== 'call' && ranks.every((other) => other === rank);
 }
 
-/** «اجتماع الوزيرين التركي والسوري»: roles alone, of sides that an account already has. */
+/** Whether roles alone, as in «اجتماع الوزيرين التركي والسوري» ("the meeting of the Turkish and Syrian ministers"), sum up an account: its sides have them all. */
 function sumsUpAccount(account: Account, solved: SolvedEvent): boolean {
   const { event } = solved;
   if (event.countries.length === 0 || namesOf(solved.event).some((person) => !account.people.has(person))) return false;

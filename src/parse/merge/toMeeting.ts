@@ -47,7 +47,7 @@ export function toMeeting(accounts: readonly Account[], ask: MeetingQuestions): 
   };
   for (const { value } of participants) raise(ask.officeOn(value.person, date?.value ?? null)?.rank ?? null);
   for (const account of accounts) {
-    // «نظيره» may borrow the office of the wrong one; what the registry knows is surer.
+    // «نظيره» ("his counterpart") may borrow the office of the wrong one; what the registry knows is surer.
     for (const [id, { person }] of account.people)
       if (!ask.officeOn(id, date?.value ?? null))
         raise(person.mention.office?.former ? null : (person.mention.office?.rank ?? null));
