@@ -1,4 +1,3 @@
-import type { PlaceMention } from '../reading/mentions.ts';
 import { wordKey } from '../text/wordKey.ts';
 
 /** The words around a place that say how it is meant; compared by their keys. */
@@ -6,7 +5,7 @@ import { wordKey } from '../text/wordKey.ts';
 const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(wordKey));
 
 /** Prepositions and adverbs before a place: in and inside; to and towards; from. */
-export const PREPOSITIONS: ReadonlyMap<string, PlaceMention['relation']> = new Map([
+export const PREPOSITIONS: ReadonlyMap<string, 'in' | 'to' | 'from'> = new Map([
   ...['في', 'داخل', 'بداخل', 'وفي'].map((word): [string, 'in'] => [wordKey(word), 'in']),
   ...['إلى', 'نحو', 'صوب', 'والى', 'باتجاه'].map((word): [string, 'to'] => [wordKey(word), 'to']),
   ...['من', 'ومن'].map((word): [string, 'from'] => [wordKey(word), 'from']),
