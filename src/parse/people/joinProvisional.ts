@@ -3,8 +3,9 @@ import { inEveryLanguage } from '../../model/languages.ts';
 import type { ArticleReading } from '../reading/articleReading.ts';
 import type { ProvisionalPerson } from '../reading/mentions.ts';
 import { phraseKeys } from '../text/wordKey.ts';
-import { nameSlug, sameNameKeys } from './names.ts';
 import type { Renames } from './renamePeople.ts';
+import { sameNameKeys } from './sameName.ts';
+import { nameSlug } from './slug.ts';
 
 /** Somebody found in an article before, with the keys of the name as it was first written. */
 interface Known {

@@ -1,7 +1,7 @@
 import type { LocalizedText, Span } from '../../../src/model/dataset.ts';
 import type { Registry, RegistryPerson } from '../../../src/model/registry.ts';
 import { buildGazetteer } from '../../../src/parse/gazetteer/gazetteer.ts';
-import { findPeople } from '../../../src/parse/people/people.ts';
+import { findPeople } from '../../../src/parse/people/findPeople.ts';
 import { foldText } from '../../../src/parse/text/fold.ts';
 import { tokenize } from '../../../src/parse/text/words.ts';
 

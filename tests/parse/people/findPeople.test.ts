@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPeople } from '../../../src/parse/people/people.ts';
+import { findPeople } from '../../../src/parse/people/findPeople.ts';
 import { foldText } from '../../../src/parse/text/fold.ts';
 import { tokenize } from '../../../src/parse/text/words.ts';
 import { measure } from '../../processorTime.ts';

@@ -6,23 +6,18 @@ import type { Entry, Match } from '../gazetteer/phrases.ts';
 import type { Word } from '../gazetteer/readWord.ts';
 import { UPON } from '../lexicon/commonWords.ts';
 import { parseOffice } from '../offices/parseOffice.ts';
+import { rankOf } from '../offices/rankOf.ts';
 import type { ParsedOffice } from '../offices/reader.ts';
+import { registeredOffices } from '../offices/registeredOffices.ts';
 import { readSide, type Side } from '../offices/sides.ts';
 import type { OfficeMention, PersonMention, ProvisionalPerson } from '../reading/mentions.ts';
 import { skeleton } from '../text/skeleton.ts';
 import { phraseKeys } from '../text/wordKey.ts';
 import { firstTokenFrom, GAP, Token, toWritten } from '../text/words.ts';
-import {
-  afterGiven,
-  canBeName,
-  isLoneFamily,
-  nameClues,
-  nameSlug,
-  type Occurrences,
-  readUnknownName,
-  sameNameKeys,
-  shortForms,
-} from './names.ts';
+import { afterGiven, canBeName, isLoneFamily } from './canBeName.ts';
+import { nameClues, sameNameKeys, shortForms } from './sameName.ts';
+import { nameSlug } from './slug.ts';
+import { type Occurrences, readUnknownName } from './unknownName.ts';
 
 export interface PeopleFound {
   /** In reading order. */
@@ -82,9 +77,11 @@ interface Office {
 /** Verbs whose object may follow their subject at once: «استقبل الرئيس السوري فلاديمير بوتين». */
 const TAKES_PERSON =
   /^[وف]?(?:س?[يت])?(?:استقبل|ستقبل|التقي|لتقي|التقت|ابلج|بلج|هنا|ودع|زار|زور|دعا|دعي|دعو|اطلع|طلع|رافق|اتهم|تهم|هاتف|صافح|سلم|شكر)/u;
+
 /** Verbs whose subject or object is somebody. */
 const TAKES_NAME =
   /^[وف]?(?:س?[يت])?(?:استقبل|ستقبل|التقي|لتقي|اجتمع|جتمع|بحث|ناقش|قال|قول|اكد|ؤكد|اضاف|ضيف|اعلن|علن|اوضح|وضح|شدد|اعتبر|زار|زور|وصل|صل)$/u;
+
 const ROLE_KINDS: ReadonlySet<ParsedOffice['kind']> = new Set([
   'president',
   'minister',
@@ -120,28 +117,6 @@ export function findPeople(
   gazetteer: Gazetteer,
 ): PeopleFound {
   return new Finder(text, tokens, gazetteer).find(sentences);
-}
-
-const officesOf = new WeakMap<Gazetteer, Map<string, Set<string>>>();
-
-/** The kinds of office that the registry gives a person: «وزير الخارجية والمغتربين» is `foreign-minister`. */
-export function registeredOffices(gazetteer: Gazetteer, person: RegistryPerson): Set<string> {
-  let known = officesOf.get(gazetteer);
-  if (!known) {
-    known = new Map();
-    officesOf.set(gazetteer, known);
-  }
-  let keys = known.get(person.id);
-  if (!keys) {
-    keys = new Set();
-    for (const { office } of person.offices) {
-      const tokens = phraseKeys(office.ar).map((key, at) => new Token(at, at, GAP.space, toWritten(key)));
-      const parsed = parseOffice(tokens, 0, tokens.length, gazetteer);
-      if (parsed) keys.add(parsed.key);
-    }
-    known.set(person.id, keys);
-  }
-  return keys;
 }
 
 class Finder implements Occurrences {
@@ -1363,8 +1338,11 @@ class Finder implements Occurrences {
 }
 
 type PersonEntry = Extract<Entry, { is: 'person' }>;
+
 type FoundName = { nameFrom: number; nameTo: number; registered: Match<PersonEntry> | null; skip: number };
+
 type ShortForm = { form: string[]; known: Known };
+
 interface ShortForms {
   byFirst: Map<string, ShortForm[]>;
   /** First names of people with longer names, which a title before them recalls: «الشيخ تميم». */
@@ -1381,16 +1359,6 @@ const topOffices: ReadonlySet<string> = new Set([
   'foreign-minister',
   'defence-minister',
 ]);
-
-/** The rank of an office known by its key alone, as the registry gives it. */
-function rankOf(key: string): OfficeMention['rank'] {
-  if (/^(?:president|vice-president|prime-minister|king|emir|crown-prince|chancellor|supreme-leader)$/u.test(key))
-    return 'head-of-state';
-  if (key === 'deputy-prime-minister' || (key.endsWith('-minister') && !key.startsWith('deputy-')))
-    return 'ministerial';
-  if (key === 'spokesman' || key === 'expert' || key === 'member') return 'none';
-  return 'envoy';
-}
 
 /** Whether an office alone points at somebody: deputies of ministers and heads do, deputies of directors do not. */
 function isRole({ kind, key }: ParsedOffice): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameClues, samePersonName } from '../../../src/parse/people/names.ts';
+import { nameClues, samePersonName } from '../../../src/parse/people/sameName.ts';
 import { phraseKeys } from '../../../src/parse/text/wordKey.ts';
 
 test.each([
