@@ -1,34 +1,80 @@
 import { wordKey } from '../text/wordKey.ts';
-import { GIVEN_NAMES, NAME_JOINTS } from './givenNames.ts';
+import { FOREIGN_GIVEN_NAMES, GIVEN_NAMES, LONE_FAMILY_NAMES, NAME_JOINTS } from './givenNames.ts';
+
+/** Words and letters by which a name is told from the prose around it; compared by their keys (see `wordKey.ts`). */
+
+const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(wordKey));
+
+/** Given names. */
+export const GIVEN: ReadonlySet<string> = new Set(GIVEN_NAMES.map(wordKey));
+/** Given names that are neither Arab, Turkish, Iranian nor Israeli. */
+export const FOREIGN: ReadonlySet<string> = new Set(FOREIGN_GIVEN_NAMES.map(wordKey));
+/** Family names that news gives office-holders alone. */
+export const LONE: ReadonlySet<string> = new Set(LONE_FAMILY_NAMES.map(wordKey));
+/** Words inside a name that the next word completes: «بن» ("son of"), «دي» ("de"). */
+export const JOINTS: ReadonlySet<string> = new Set(NAME_JOINTS.map(wordKey));
 
 /** Family names that are also words of news: after a given name they belong to it. */
-export const FAMILIES = new Set(
-  'رئيسي ماي كيري عون سلام السلام الحكيم المعلم الخطيب القاسم الوزير الراعي بري الأمين الصباح الشعب النائب السفير العامري الجيش مخبر عام علم بدا الأول السيد سيد عبده الشيخ شيخ وزير حافظ وعد شهد رأفت كي'
-    .split(' ')
-    .map(wordKey),
+export const FAMILIES: ReadonlySet<string> = keys(
+  'رئيسي ماي كيري عون سلام السلام الحكيم المعلم الخطيب القاسم الوزير الراعي بري الأمين الصباح الشعب النائب السفير العامري الجيش مخبر عام علم بدا الأول السيد سيد عبده الشيخ شيخ وزير حافظ وعد شهد رأفت كي',
 );
 
-export const GIVEN = new Set(GIVEN_NAMES.map(wordKey));
+/** Given names that are words of news as well, but next to a name are names: «علي» (Ali) is told from «على» ("on") before. */
+export const SURELY_GIVEN: ReadonlySet<string> = keys('علي نجيب عزت اكبر');
 
-export const JOINTS = new Set(NAME_JOINTS.map(wordKey));
+/** «علي» (Ali), which has the key of «على» ("on"). */
+export const ALI = wordKey('علي');
 
-/** «عبد», which begins a given name of two words: «عبد الله». */
+/** «عبد» ("servant of"), which begins a given name of two words: «عبد الله» (Abdullah). */
 export const SERVANT = 'عبد';
+/** Both words of such a name written as one: «عبدالله» (Abdullah). */
+export const SERVANT_OF_THE = /^عبدال./u;
 
+/** «آل» ("the house of"), which begins the name of a dynasty: «آل ثاني» (Al Thani). */
 export const ARTICLE_FAMILY = wordKey('آل');
 
-export const SON_OF = new Set([wordKey('بن'), wordKey('ابن'), wordKey('بنت')]);
+/** Words for "son of" and "daughter of", after which a father's name stands. */
+export const SON_OF: ReadonlySet<string> = keys('بن ابن بنت');
 
-/** «ولد الشيخ أحمد»: titles that are part of a forefather's name. */
-export const FOREFATHERS = new Set(['الشيخ', 'السيد', 'الحاج'].map(wordKey));
+/** Titles that are part of a forefather's name: «ولد الشيخ أحمد» (Ould Cheikh Ahmed). */
+export const FOREFATHERS: ReadonlySet<string> = keys('الشيخ السيد الحاج');
 
-/** «دي مايو»: months that end a name after its joint. */
-export const AFTER_JOINT = new Set(['مايو'].map(wordKey));
+/** Months that end a name after its joint: «دي مايو» (Di Maio, May). */
+export const AFTER_JOINT: ReadonlySet<string> = keys('مايو');
 
-/** «صباح خالد الحمد الصباح»: the house that ends a name whose last words all carry the article. */
+/** The house that ends a name whose last words all carry the article: «خالد الحمد الصباح» (Khaled al-Hamad al-Sabah). */
 export const HOUSE = wordKey('الصباح');
 
-/** Given names that are words of news as well, but next to a name are names: «علي» is told from «على» before. */
-export const SURELY_GIVEN = new Set(['علي', 'نجيب', 'عزت', 'اكبر'].map(wordKey));
+/** «لا» ("La" in a name): before a name in prose it is "no" far more often. */
+export const LA = 'لا';
 
-export const STOPS = new Set(['الذي', 'التي', 'اليوم', 'امس'].map(wordKey));
+/** What may stand after a name and lets no verb with a complement stand there: «الذي» ("who"), «اليوم» ("today"). */
+export const STOPS: ReadonlySet<string> = keys('الذي التي اليوم امس');
+
+/** What leads from a name to its bearer's office: «وهو» ("and he is"), «وهي» ("and she is"). */
+export const WHO_IS: ReadonlySet<string> = keys('وهو وهي');
+
+/** «ال» ("the"), written onto its word. */
+export const ARTICLE = 'ال';
+/** Whether a word carries «ال» ("the"). */
+export const hasArticle = (key: string): boolean => key.startsWith(ARTICLE);
+
+/** «و» ("and"), written onto its word. */
+export const AND = 'و';
+
+/** «ل» ("to", "for"), written onto its word; before the article, the article loses its first letter: «للرئيس» ("to the president"). */
+export const TO = 'ل';
+
+/** How an adverb or object ends («مساء», «رئيسا»): a family name that no lexicon knows seldom does. */
+export const ADVERB_ENDING = 'ا';
+
+/** A vowel that one newsroom writes at the end of a foreign name and another leaves out. */
+export const FINAL_VOWEL = 'ي';
+
+/** How prose begins rather than names: a preposition before a state or an article, verbal nouns. */
+export const PROSE_BEGINS = /^(?:[لب](?:جمهوري|مملك|دول|سلطن)|لل|بال|وال|فال|كال|است)./u;
+/** How prose ends rather than names: verbal nouns with the article, pronouns, feminine plurals. */
+export const PROSE_ENDS = /^الت(?:.ا.|..ي.)$|.(?:ها|هم|هما|ات|نا|يتهم)$/u;
+
+/** How given names begin that Arabs bear: «محمد» (Mohammed), «علي» (Ali), «عبد …» (Abd …). */
+export const ARAB_GIVEN_BEGINS = /^(?:ا?حمد|محم|عل[يا]|حس|عبد|صال|خال|ياس|ناص|فه|سع|يوس|جم|كم|نب)/u;

@@ -1,9 +1,13 @@
-import { ARTICLE_FAMILY, GIVEN, JOINTS, SERVANT, SON_OF } from '../lexicon/nameWords.ts';
+import { ARTICLE_FAMILY, FINAL_VOWEL, GIVEN, hasArticle, LONE, SERVANT, SON_OF } from '../lexicon/nameWords.ts';
 import { skeleton } from '../text/skeleton.ts';
 import { phraseKeys } from '../text/wordKey.ts';
-import { LONE } from './canBeName.ts';
 
-/** The words of a name as they are compared: «عبد» joined to what it needs. */
+/** In letters: shorter words of two people differ in no more than a last vowel. */
+const SHORTEST_WITH_FINAL_VOWEL = 5;
+/** In letters without long vowels: fewer are alike in names of different people. */
+const FEWEST_BONES = 4;
+
+/** The words of a name as they are compared: «عبد» ("servant of") joined to what it needs. */
 export function nameWords(keys: readonly string[]): readonly string[] {
   if (!keys.includes(SERVANT)) return keys;
   const words: string[] = [];
@@ -14,23 +18,24 @@ export function nameWords(keys: readonly string[]): readonly string[] {
   return words;
 }
 
-/** Two spellings of one word of a name: the same, or foreign and different in their long vowels alone. */
+/** Whether two are spellings of one word of a name: the same, or foreign and different in their long vowels alone. */
 export function sameNameWord(a: string, b: string): boolean {
   if (a === b) return true;
   const difference = Math.abs(a.length - b.length);
   if (difference > 1) return false;
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
-  if (shorter.length >= 5 && longer === `${shorter}ي`) return true;
+  if (shorter.length >= SHORTEST_WITH_FINAL_VOWEL && longer === shorter + FINAL_VOWEL) return true;
   if (GIVEN.has(a) && GIVEN.has(b)) return false;
   const [x, y] = [skeleton(a), skeleton(b)];
-  if (x.length < 4 || x !== y) return false;
-  return !(a.startsWith('ال') && b.startsWith('ال')) || difference === 1;
+  if (x.length < FEWEST_BONES || x !== y) return false;
+  return !(hasArticle(a) && hasArticle(b)) || difference === 1;
 }
 
 /**
  * Whether two names can be one person's, by the words alone: the last words agree and the shorter one's words stand in
- * the longer in order («عادل الجبير», «عادل بن أحمد الجبير»), or one is the other without its house («تميم بن حمد»,
- * «تميم بن حمد آل ثاني»). One word against several agrees only with the last, and not when it is a given name.
+ * the longer in order («عادل الجبير», Adel al-Jubeir; «عادل بن أحمد الجبير», Adel bin Ahmed al-Jubeir), or one is the
+ * other without its house («تميم بن حمد», Tamim bin Hamad; «تميم بن حمد آل ثاني», … Al Thani). One word against several
+ * agrees only with the last, and not when it is a given name.
  * Whoever asks must see to it that country and office do not contradict.
  */
 export function samePersonName(a: string, b: string): boolean {
@@ -49,10 +54,10 @@ export function sameNameKeys(first: readonly string[], second: readonly string[]
   const house = long.indexOf(ARTICLE_FAMILY);
   const begins = short.length < long.length && short.every((word, at) => word === long[at]);
   if (begins && short.length > 1 && house === short.length) return true;
-  // «خالد بن سلمان», «خالد بن سلمان بن عبد العزيز»
+  // «خالد بن سلمان» (Khalid bin Salman), «خالد بن سلمان بن عبد العزيز» (… bin Abdulaziz)
   if (begins && SON_OF.has(short.at(-2) ?? '') && SON_OF.has(long[short.length] ?? '')) return true;
   if (!sameNameWord(last, longLast)) return false;
-  // «محمد بن سلمان» and «سلمان»: a father's name is not the son's.
+  // «محمد بن سلمان» (Mohammed bin Salman) and «سلمان» (Salman): a father's name is not the son's.
   if (SON_OF.has(long.at(-2) ?? '') !== SON_OF.has(short.at(-2) ?? '')) return false;
   let at = 0;
   for (const word of long) if (at < short.length && sameNameWord(word, short[at] ?? '')) at++;
@@ -72,27 +77,4 @@ export function nameClues(keys: readonly string[]): string[] {
     if (fathers || words[at] === ARTICLE_FAMILY) clues.push(words.slice(0, at).join(' '));
   }
   return clues;
-}
-
-/** The forms by which an article may name somebody again after the full name, as keys; the longest first. */
-export function shortForms(keys: readonly string[]): string[][] {
-  const forms: string[][] = [];
-  const dynastic = keys.includes(ARTICLE_FAMILY);
-  for (let at = 1; at < keys.length; at++) {
-    const before = keys[at - 1] ?? '';
-    if (JOINTS.has(before) || dynastic) continue;
-    if (SON_OF.has(keys[at] ?? '')) continue;
-    forms.push(keys.slice(at));
-  }
-  const son = keys.findIndex((key) => SON_OF.has(key));
-  if (son > 0) {
-    // «عادل بن أحمد الجبير» → «عادل الجبير»; «تميم بن حمد آل ثاني» → «تميم بن حمد»
-    const fatherEnds = keys[son + 1] === 'عبد' ? son + 3 : son + 2;
-    if (fatherEnds < keys.length) {
-      forms.push(keys.slice(0, fatherEnds));
-      if (!dynastic && !SON_OF.has(keys[fatherEnds] ?? ''))
-        forms.push([...keys.slice(0, son), ...keys.slice(fatherEnds)]);
-    }
-  }
-  return forms.filter((form) => form.length < keys.length);
 }

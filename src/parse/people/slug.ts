@@ -1,38 +1,14 @@
-import { ARTICLE_FAMILY } from '../lexicon/nameWords.ts';
+import { LATIN } from '../lexicon/latinLetters.ts';
+import { ARTICLE, ARTICLE_FAMILY, hasArticle } from '../lexicon/nameWords.ts';
 import { nameWords } from './sameName.ts';
 
-const LATIN: Readonly<Record<string, string>> = {
-  ا: 'a',
-  ب: 'b',
-  ت: 't',
-  ث: 'th',
-  ج: 'j',
-  ح: 'h',
-  خ: 'kh',
-  د: 'd',
-  ذ: 'dh',
-  ر: 'r',
-  ز: 'z',
-  س: 's',
-  ش: 'sh',
-  ص: 's',
-  ض: 'd',
-  ط: 't',
-  ظ: 'z',
-  ع: 'a',
-  ف: 'f',
-  ق: 'q',
-  ك: 'k',
-  ل: 'l',
-  م: 'm',
-  ن: 'n',
-  ه: 'a',
-  و: 'u',
-  ي: 'i',
-};
+/** In letters: what is shorter begins with «ال» of itself («الفا», Alfa) rather than with the article. */
+const SHORTEST_WITH_ARTICLE = 5;
+const VOWEL = /^[aiu]$/u;
+const LATIN_OR_DIGIT = /[a-z0-9]/u;
 
 /**
- * A name's id: its key letter by letter in Latin, «ال» as `al-`, an `a` between three consonants that would meet.
+ * A name's id: its key letter by letter in Latin, «ال» ("the") as `al-`, an `a` between three consonants that would meet.
  * The same name gives the same id in every article; spellings that `wordKey` makes one give one id.
  */
 export function nameSlug(keys: readonly string[]): string {
@@ -40,15 +16,14 @@ export function nameSlug(keys: readonly string[]): string {
 }
 
 function wordSlug(key: string): string {
-  if (key.startsWith('ال') && key.length > 4) return `al-${wordSlug(key.slice(2))}`;
+  if (hasArticle(key) && key.length >= SHORTEST_WITH_ARTICLE) return `al-${wordSlug(key.slice(ARTICLE.length))}`;
   if (key === ARTICLE_FAMILY) return 'al';
-  const letters = [...key].map((letter) => (/[a-z0-9]/u.test(letter) ? letter : (LATIN[letter] ?? '')));
+  const letters = [...key].map((letter) => (LATIN_OR_DIGIT.test(letter) ? letter : (LATIN[letter] ?? '')));
   let slug = '';
   for (const [at, letter] of letters.entries()) {
     const next = letters[at + 1] ?? '';
-    const vowel = /^[aiu]$/u;
     slug += letter;
-    if (letter && next && !vowel.test(letter) && !vowel.test(next)) slug += 'a';
+    if (letter && next && !VOWEL.test(letter) && !VOWEL.test(next)) slug += 'a';
   }
   return slug;
 }

@@ -1,0 +1,134 @@
+import { outranks } from '../../model/ranks.ts';
+import { AND, hasArticle, WHO_IS } from '../lexicon/nameWords.ts';
+import { parseOffice } from '../offices/parseOffice.ts';
+import type { ParsedOffice } from '../offices/reader.ts';
+import { registeredOffices } from '../offices/registeredOffices.ts';
+import { GAP } from '../text/words.ts';
+import { readPersonName } from './personName.ts';
+import type { Scan } from './scan.ts';
+
+/** Kinds of office that point at somebody alone, without a name. */
+const ROLE_KINDS: ReadonlySet<ParsedOffice['kind']> = new Set([
+  'president',
+  'minister',
+  'deputy',
+  'ambassador',
+  'envoy',
+  'secretary',
+  'king',
+  'emir',
+  'heir',
+  'custodian',
+  'supreme-leader',
+  'leader',
+  'official',
+  'counterpart',
+  'commissioner',
+  'charge',
+  'chancellor',
+  'commander',
+]);
+/** Kinds of office that many hold: alone they are somebody's only with a country or an organisation. */
+const HELD_BY_MANY: ReadonlySet<ParsedOffice['kind']> = new Set(['envoy', 'leader', 'commander']);
+/** Whose deputy a role can be: deputies of ministers and heads are somebody, deputies of directors are not. */
+const DEPUTY_OF_RANK = /minister|president|secretary|^deputy$/u;
+/** Offices that one person holds together with a ministry: "the crown prince and minister of defence". */
+const JOINED_WITH_MINISTRY: ReadonlySet<string> = new Set([
+  'crown-prince',
+  'deputy-crown-prince',
+  'prime-minister',
+  'deputy-prime-minister',
+]);
+/** In offices after the first: nobody is told by more in a row. */
+const LONGEST_CHAIN = 4;
+
+/** The office that begins at a token, with the name of whoever is served by it. */
+export function officeAt(scan: Scan, at: number): ParsedOffice | null {
+  const office = parseOffice(scan.tokens, at, scan.end, scan.gazetteer);
+  return office?.serves ? { ...office, to: endOfServed(scan, office.to, office.serves) } : office;
+}
+
+/**
+ * Where the name ends of the one served, which is part of the office and no envoy's: «المبعوث الخاص للرئيس الروسي،
+ * فلاديمير بوتين» ("the special envoy of the Russian president, Vladimir Putin").
+ */
+function endOfServed(scan: Scan, at: number, serves: NonNullable<ParsedOffice['serves']>): number {
+  if (scan.gap(at) > GAP.comma) return at;
+  const name = scan.personAt(at);
+  if (name?.clitic !== '' || !name.entry.full) return at;
+  const { person } = name.entry;
+  const holds = registeredOffices(scan.gazetteer, person).has(serves.key) && person.country === serves.country;
+  return holds ? name.to : at;
+}
+
+/** The office in apposition to a name that ends at `at`, when no name of its own follows it. */
+export function officeAfter(scan: Scan, at: number): ParsedOffice | null {
+  if (scan.gap(at) > GAP.comma) return null;
+  const office = officeAt(scan, WHO_IS.has(scan.key(at)) ? at + 1 : at);
+  if (office?.clitic !== '' || office.number !== 'one' || office.counterpart) return null;
+  const chain = readChain(scan, office);
+  return readPersonName(scan, chain.to, chain, false) ? null : chain;
+}
+
+/**
+ * The offices of one person in a row as one, by the key of the highest: «ولي ولي العهد ووزير الدفاع» ("the deputy crown
+ * prince and minister of defence"), «نائب رئيس مجلس الوزراء وزير الخارجية» ("the deputy prime minister, minister of …").
+ */
+export function readChain(scan: Scan, first: ParsedOffice): ParsedOffice {
+  let office = first;
+  for (let steps = 0; steps < LONGEST_CHAIN && office.number === 'one'; steps++) {
+    const at = office.to;
+    if (scan.gap(at) > GAP.space) break;
+    if (scan.gazetteer.match(scan.tokens, at, scan.end, 'honorific')) break;
+    const next = officeAt(scan, at);
+    if (!next || !belongsToSame(office, next)) break;
+    // «المتحدث باسم الرئاسة السفير …» ("the spokesman of the presidency, Ambassador …"): an ambassador by title.
+    const title = next.kind === 'ambassador' && next.sides.length === 0;
+    const higher = !title && outranks(next.rank, office.rank) ? next : office;
+    office = {
+      ...office,
+      key: higher.key,
+      kind: higher.kind,
+      rank: higher.rank,
+      to: next.to,
+      specific: office.specific || next.specific,
+      sides: office.sides.length > 0 ? office.sides : next.sides,
+    };
+  }
+  return office;
+}
+
+/** Whether the second of two offices in a row is the same person's. */
+function belongsToSame(office: ParsedOffice, next: ParsedOffice): boolean {
+  if (next.number !== 'one' || next.counterpart || next.owned) return false;
+  const [mine, theirs] = [office.sides[0], next.sides[0]];
+  // «يلتقي الوزير الروسي أمير دولة قطر» ("the Russian minister meets the emir of Qatar"): two people.
+  if (mine && theirs && mine.country !== theirs.country && !mine.organisation) return false;
+  if (mine && office.definite && office.kind !== 'envoy') return false;
+  if (next.clitic === '') return !(next.definite && next.kind === 'minister');
+  return (
+    next.clitic === AND &&
+    office.sides.length === 0 &&
+    office.specific &&
+    next.kind === 'minister' &&
+    JOINED_WITH_MINISTRY.has(office.key)
+  );
+}
+
+/** Whether an office alone points at somebody. */
+export function isRole({ kind, key }: ParsedOffice): boolean {
+  return ROLE_KINDS.has(kind) && (kind !== 'deputy' || DEPUTY_OF_RANK.test(key));
+}
+
+/**
+ * Whether an office is one person's: «وزير الخارجية» ("the foreign minister"), «الوزير» ("the minister"), «رئيس روسيا» ("the
+ * president of Russia") are; «وزير إسرائيلي» ("an Israeli minister") is any minister.
+ */
+export function isParticular(scan: Scan, office: ParsedOffice): boolean {
+  if (office.definite || office.counterpart || office.owned) return true;
+  if (office.key === 'minister' || office.to - office.from < 2) return false;
+  if (HELD_BY_MANY.has(office.kind) && office.sides.length === 0) return false;
+  const [side] = office.sides;
+  const adjectiveAlone = office.sides.length === 1 && side?.from === office.from + 1 && side.adjective;
+  return adjectiveAlone ? hasArticle(scan.key(side.from)) : true;
+}
