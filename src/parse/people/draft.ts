@@ -49,7 +49,7 @@ export interface Known {
   readonly provisional: Readonly<ProvisionalPerson> | null;
 }
 
-/** A mention while it is being put together. What is learnt later makes another of it: see `Board.replace`. */
+/** A mention while it is being put together. What is learnt later makes another of it, in its place on the `Board`. */
 export interface Draft extends Stretch {
   readonly known: Known | null;
   readonly form: PersonMention['form'];

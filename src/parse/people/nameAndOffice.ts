@@ -104,7 +104,7 @@ function giveOffice({ scan, board, people }: Finder, end: number, office: Office
   const { registered, country } = draft.known;
   if (registered && !canHold(scan, registered, office)) return false;
   if (country && office.country && country !== office.country && !office.organisation) return false;
-  board.replace(end - 1, { office, to: Math.max(draft.to, office.to) });
+  board.joinOffice(end - 1, office);
   people.learn(draft.known, office);
   return true;
 }

@@ -6,6 +6,7 @@ import { takesOffice } from './choosePerson.ts';
 import type { Draft, Known, Office, Stretch } from './draft.ts';
 import type { Finder } from './finder.ts';
 import { sameNameKeys } from './sameName.ts';
+import type { Scan } from './scan.ts';
 import { SHORTEST_WITH_OTHER_VOWELS, type ShortForm, type ShortForms } from './shortForms.ts';
 
 /** Somebody's short form: tokens up to `to` (exclusive). */
@@ -15,6 +16,9 @@ interface Found {
   /** Letters of the first word that are a conjunction or preposition. */
   skip: number;
 }
+
+/** The mention of one office that nobody is named for. */
+type Role = Draft & { readonly office: Office };
 
 /** Letters of a word that may be a conjunction and a preposition: none, one or two. */
 const MOST_LETTERS_BEFORE = 2;
@@ -38,7 +42,7 @@ function shortAt(finder: Finder, at: number, forms: ShortForms): Found | null {
     const base = stripped[skip] ?? null;
     const candidates = base === null ? undefined : forms.byFirst.get(base);
     if (base === null || !candidates) continue;
-    const { people, length } = longestAt(finder, at, candidates);
+    const { people, length } = longestAt(scan, at, candidates);
     if (people.length === 0 || (length === 1 && !mayStandAlone(finder, at, base, skip))) continue;
     const known = onlyOne(finder, people, at);
     return known && { known, to: at + length, skip };
@@ -47,27 +51,24 @@ function shortAt(finder: Finder, at: number, forms: ShortForms): Found | null {
 }
 
 /** Of the forms that may begin at a word, whom the longest that stand there mean. */
-function longestAt(
-  { scan }: Finder,
-  at: number,
-  candidates: readonly ShortForm[],
-): { people: Known[]; length: number } {
+function longestAt(scan: Scan, at: number, candidates: readonly ShortForm[]): { people: Known[]; length: number } {
   let length = 0;
   let people: Known[] = [];
   for (const { form, known } of candidates) {
-    if (form.length < length || !standsAt(form)) continue;
+    if (form.length < length || !standsAt(scan, at, form)) continue;
     if (form.length > length) people = [];
     length = form.length;
     if (!people.includes(known)) people.push(known);
   }
   return { people, length };
+}
 
-  function standsAt(form: readonly string[]): boolean {
-    for (let step = 1; step < form.length; step++) {
-      if (scan.key(at + step) !== form[step] || scan.gap(at + step) > GAP.bracket) return false;
-    }
-    return true;
+/** Whether a form stands at a word that is its first. */
+function standsAt(scan: Scan, at: number, form: readonly string[]): boolean {
+  for (let step = 1; step < form.length; step++) {
+    if (scan.key(at + step) !== form[step] || scan.gap(at + step) > GAP.bracket) return false;
   }
+  return true;
 }
 
 /** «الشيخ تميم» ("Sheikh Tamim"): a title recalls somebody by the first name. */
@@ -98,12 +99,13 @@ function onlyKnown(forms: readonly ShortForm[]): Known | null {
 }
 
 /** A single word may be a short form unless it sits inside another name or is a word of the language here. */
-function mayStandAlone({ scan, board }: Finder, at: number, base: string, skip: number): boolean {
+function mayStandAlone(finder: Finder, at: number, base: string, skip: number): boolean {
+  const { scan, board } = finder;
   const word = scan.gazetteer.word(base);
   const next = scan.wordAt(at + 1);
   const adjacent = scan.gap(at + 1) <= GAP.space && at + 1 < scan.end;
   if (adjacent && next.joint && !next.given) return false;
-  const sureName = hasArticle(base) || (isLoneFamily(base) && isNamed({ scan, board }, at, skip));
+  const sureName = hasArticle(base) || (isLoneFamily(base) && isNamed(finder, at, skip));
   if (word.common && !sureName) return false;
   if (word.given && adjacent && canBeName(next, scan.key(at + 1)) && !next.verbShaped) return false;
   if (skip === 0 && at > scan.begin && scan.gap(at) <= GAP.space && !board.at(at - 1)) {
@@ -115,7 +117,7 @@ function mayStandAlone({ scan, board }: Finder, at: number, base: string, skip: 
 }
 
 /** «التقى رئيسي» ("met Raisi"), «بوتين ورئيسي» ("Putin and Raisi"): a word of the language where only somebody can stand. */
-function isNamed({ scan, board }: Pick<Finder, 'scan' | 'board'>, at: number, skip: number): boolean {
+function isNamed({ scan, board }: Finder, at: number, skip: number): boolean {
   if (at <= scan.begin || scan.gap(at) > GAP.comma) return false;
   return skip > 0 ? board.at(at - 1) !== undefined : TAKES_NAME.has(scan.key(at - 1));
 }
@@ -138,34 +140,35 @@ function addShort(finder: Finder, at: number, { known, to, skip }: Found): numbe
   const titled = skip === 0 && scan.gap(name.from) === GAP.space && !board.at(name.from - 1);
   const title = titled ? scan.titleBefore(name.from) : null;
   const from = title ? name.from - 1 : name.from;
-  const mention: Pick<Draft, 'known' | 'form' | 'name'> = { known, form: 'short', name };
-  const before = skip === 0 ? officeBefore(finder, from, known) : null;
+  const before = skip === 0 ? roleBefore(finder, from, known) : null;
   if (before) {
-    board.replace(from - 1, { ...mention, to });
-    people.learn(known, before);
+    board.joinShort(from - 1, { from: before.from, to, skip: before.skip }, known, name);
+    people.learn(known, before.office);
     return to;
   }
   const titleSkip = title ? title.clitic.length : skip;
-  if (holdsRoleAt(finder, to, known)) {
-    board.replace(to, { ...mention, from, skip: titleSkip });
-    return board.at(to)?.to ?? to;
+  const after = roleAt(finder, to, known);
+  if (after) {
+    board.joinShort(to, { from, to: after.to, skip: titleSkip }, known, name);
+    return after.to;
   }
-  board.add({ ...mention, from, to, skip: titleSkip, office: null });
+  board.addShort({ from, to, skip: titleSkip }, known, name);
   return to;
 }
 
-/** The office right before a short form, when it can be that person's: «الوزير الجبير» ("minister al-Jubeir"). */
-function officeBefore({ scan, board }: Finder, at: number, known: Known): Office | null {
+/** The role right before a short form, when its office can be that person's: «الوزير الجبير» ("minister al-Jubeir"). */
+function roleBefore({ scan, board }: Finder, at: number, known: Known): Role | null {
   const role = at > scan.begin && scan.gap(at) <= GAP.comma ? board.at(at - 1) : undefined;
-  if (role?.form !== 'role' || role.to !== at || role.office?.number !== 'one') return null;
-  return takesOffice(known, role.office) ? role.office : null;
+  return isOneRole(role) && role.to === at && takesOffice(known, role.office) ? role : null;
 }
 
-/** Whether an office of a country right after a short form is known to be that person's. */
-function holdsRoleAt({ scan, board }: Finder, at: number, known: Known): boolean {
+/** The role right after a short form, when its office is known to be that person's and the words say of which country. */
+function roleAt({ scan, board }: Finder, at: number, known: Known): Role | null {
   const role = scan.gap(at) <= GAP.comma ? board.at(at) : undefined;
-  if (role?.form !== 'role' || role.from !== at || role.skip > 0 || !role.office) return false;
-  const { number, counterpart, country, key } = role.office;
-  if (number !== 'one' || counterpart || country === null) return false;
-  return takesOffice(known, role.office) && known.offices.has(key);
+  if (!isOneRole(role) || role.from !== at || role.skip > 0) return null;
+  const { office } = role;
+  const sure = !office.counterpart && office.country !== null && known.offices.has(office.key);
+  return sure && takesOffice(known, office) ? role : null;
 }
+
+const isOneRole = (draft: Draft | undefined): draft is Role => draft?.form === 'role' && draft.office?.number === 'one';
