@@ -1,4 +1,5 @@
 import { wordKey } from '../text/wordKey.ts';
+import { conjugate, MEETING_VERBS } from './meetingVerbs.ts';
 
 /**
  * The words with which newsrooms tell of meetings; they are compared by their keys (see `wordKey.ts`). Verbs stand in the
@@ -27,78 +28,6 @@ export interface MeetingWord {
   dual?: boolean;
   /** «للقاء», «باجتماع»: what is attached before a noun. */
   attached?: string;
-}
-
-type Verb = [past: string, present: string];
-
-const meet: Verb[] = [
-  ['التقي', 'يلتقي'],
-  ['اجتمع', 'يجتمع'],
-  ['تباحث', 'يتباحث'],
-  ['تحادث', 'يتحادث'],
-  ['هاتف', 'يهاتف'],
-];
-const receive: Verb[] = [['استقبل', 'يستقبل']];
-const discuss: Verb[] = [
-  ['بحث', 'يبحث'],
-  ['ناقش', 'يناقش'],
-  ['تشاور', 'يتشاور'],
-  ['استعرض', 'يستعرض'],
-];
-const light: Verb[] = [
-  ['اجري', 'يجري'],
-  ['عقد', 'يعقد'],
-  ['جري', 'تجري'],
-  ['تراس', 'يتراس'],
-  ['راس', 'يراس'],
-  ['استضاف', 'يستضيف'],
-  ['تلقي', 'يتلقي'],
-  ['شهد', 'يشهد'],
-  ['خاض', 'يخوض'],
-  ['بدا', 'يبدا'],
-  ['الغي', 'يلغي'],
-  ['ارجا', 'يرجئ'],
-  ['اجل', 'يؤجل'],
-  ['تلقي', 'يتلقى'],
-];
-const gather: Verb[] = [
-  ['جمع', 'يجمع'],
-  ['ضم', 'يضم'],
-];
-const join: Verb[] = [
-  ['انضم', 'ينضم'],
-  ['شارك', 'يشارك'],
-];
-const visit: Verb[] = [
-  ['زار', 'يزور'],
-  ['وصل', 'يصل'],
-  ['توجه', 'يتوجه'],
-];
-
-/** Past: -, ت, ا, تا, وا; present: ي/ت with -, ان, ا, ون, وا. */
-function* conjugated(
-  past: string,
-  present: string,
-): Generator<[form: string, tense: 'past' | 'present', dual: boolean]> {
-  const weak = past.endsWith('ي');
-  const stem = weak ? past.slice(0, -1) : past;
-  yield [past, 'past', false];
-  yield [`${stem}ت`, 'past', false];
-  yield [`${past}ا`, 'past', true];
-  yield [`${stem}تا`, 'past', true];
-  yield [`${stem}وا`, 'past', true];
-  for (const object of ['ه', 'ها']) yield [`${weak ? `${stem}ا` : past}${object}`, 'past', false];
-  for (const object of ['ه', 'ها', 'هما', 'هم']) yield [`${stem}ت${object}`, 'past', false];
-  const root = present.slice(1);
-  for (const letter of ['ي', 'ت']) {
-    yield [`${letter}${root}`, 'present', false];
-    yield [`${letter}${root}ان`, 'present', true];
-    yield [`${letter}${root}ا`, 'present', true];
-    yield [`${letter}${root.endsWith('ي') ? root.slice(0, -1) : root}ون`, 'present', true];
-    yield [`${letter}${root.endsWith('ي') ? root.slice(0, -1) : root}وا`, 'present', true];
-    yield [`${letter}${root}ه`, 'present', false];
-    yield [`${letter}${root}ها`, 'present', false];
-  }
 }
 
 type Noun = [base: string, format: NonNullable<MeetingWord['format']>];
@@ -146,27 +75,17 @@ const words = buildWords();
 
 function buildWords(): Map<string, MeetingWord> {
   const found = new Map<string, MeetingWord>();
-  const groups: [MeetingWord['kind'], Verb[]][] = [
-    ['visit', visit],
-    ['join', join],
-    ['gather', gather],
-    ['light', light],
-    ['discuss', discuss],
-    ['receive', receive],
-    ['meet', meet],
-  ];
-  for (const [kind, verbs] of groups) {
-    for (const [past, present] of verbs) {
-      for (const [form, tense, dual] of conjugated(past, present)) {
-        // «وزارة» is not «زاره» with a conjunction.
-        if (kind === 'visit' && /^زار(?:.*ه|..+)$/u.test(form)) continue;
-        const format = past === 'هاتف' ? { format: 'call' as const } : {};
-        // «ترأس» has the letters of «ترأس» in the present of another verb; newsrooms tell of what was.
-        const key = wordKey(form);
-        const known = found.get(key);
-        if (tense === 'present' && known?.kind === kind && known.tense === 'past') continue;
-        found.set(key, { kind, tense, ...format, ...(dual ? { dual } : {}) });
-      }
+  for (const verb of MEETING_VERBS) {
+    const { kind } = verb;
+    const format = verb.format ? { format: verb.format } : {};
+    for (const { form, tense, dual } of conjugate(verb)) {
+      // «وزارة» ("ministry") is not «زاره» ("visited him") with a conjunction.
+      if (kind === 'visit' && /^زار(?:.*ه|..+)$/u.test(form)) continue;
+      // «ترأس» ("presided") has the letters of «ترأس» ("heads") in the present of another verb; newsrooms tell of what was.
+      const key = wordKey(form);
+      const known = found.get(key);
+      if (tense === 'present' && known?.kind === kind && known.tense === 'past') continue;
+      found.set(key, { kind, tense, ...format, ...(dual ? { dual } : {}) });
     }
   }
   for (const base of journeys) {

@@ -392,6 +392,11 @@ const roles: Case[] = [
     'قال وزير الخارجية السعودي عادل الجبير. وأضاف الوزير الجبير.',
     ['عادل الجبير | name | foreign-minister | saudi-arabia', 'عادل الجبير | short | minister | saudi-arabia'],
   ],
+  [
+    'knows a family name that is a word of the language beside any verb of meeting',
+    'وصل الرئيس الإيراني إبراهيم رئيسي. تباحث رئيسي مع الوفد. دور رئيسي في ذلك.',
+    ['إبراهيم رئيسي | name | president | iran', 'إبراهيم رئيسي | short | - | iran'],
+  ],
   ['takes no ministry for a minister', 'أعلنت وزارة الخارجية الروسية الموعد.', []],
   ['takes help for no deputy', 'طلب الوفد مساعدة عاجلة.', []],
 ];
