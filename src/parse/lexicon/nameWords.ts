@@ -1,3 +1,4 @@
+import { THE } from '../../model/letters.ts';
 import { wordKey } from '../text/wordKey.ts';
 import { FOREIGN_GIVEN_NAMES, GIVEN_NAMES, LONE_FAMILY_NAMES, NAME_JOINTS } from './givenNames.ts';
 
@@ -25,9 +26,7 @@ export const SURELY_GIVEN: ReadonlySet<string> = keys('علي نجيب عزت ا
 /** «علي» (Ali), which has the key of «على» ("on"). */
 export const ALI = wordKey('علي');
 
-/** «عبد» ("servant of"), which begins a given name of two words: «عبد الله» (Abdullah). */
-export const SERVANT = 'عبد';
-/** Both words of such a name written as one: «عبدالله» (Abdullah). */
+/** A given name with «عبد» ("servant of") and what it needs written as one word: «عبدالله» (Abdullah). */
 export const SERVANT_OF_THE = /^عبدال./u;
 
 /** «آل» ("the house of"), which begins the name of a dynasty: «آل ثاني» (Al Thani). */
@@ -54,16 +53,8 @@ export const STOPS: ReadonlySet<string> = keys('الذي التي اليوم ا�
 /** What leads from a name to its bearer's office: «وهو» ("and he is"), «وهي» ("and she is"). */
 export const WHO_IS: ReadonlySet<string> = keys('وهو وهي');
 
-/** «ال» ("the"), written onto its word. */
-export const ARTICLE = 'ال';
 /** Whether a word carries «ال» ("the"). */
-export const hasArticle = (key: string): boolean => key.startsWith(ARTICLE);
-
-/** «و» ("and"), written onto its word. */
-export const AND = 'و';
-
-/** «ل» ("to", "for"), written onto its word; before the article, the article loses its first letter: «للرئيس» ("to the president"). */
-export const TO = 'ل';
+export const hasArticle = (key: string): boolean => key.startsWith(THE);
 
 /** How an adverb or object ends («مساء», «رئيسا»): a family name that no lexicon knows seldom does. */
 export const ADVERB_ENDING = 'ا';

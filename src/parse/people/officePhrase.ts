@@ -1,5 +1,6 @@
+import { AND } from '../../model/letters.ts';
 import { outranks } from '../../model/ranks.ts';
-import { AND, hasArticle, WHO_IS } from '../lexicon/nameWords.ts';
+import { hasArticle, WHO_IS } from '../lexicon/nameWords.ts';
 import { parseOffice } from '../offices/parseOffice.ts';
 import type { ParsedOffice } from '../offices/reader.ts';
 import { registeredOffices } from '../offices/registeredOffices.ts';

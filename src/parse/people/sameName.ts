@@ -1,4 +1,5 @@
-import { ARTICLE_FAMILY, FINAL_VOWEL, GIVEN, hasArticle, LONE, SERVANT, SON_OF } from '../lexicon/nameWords.ts';
+import { SERVANT } from '../lexicon/givenNames.ts';
+import { ARTICLE_FAMILY, FINAL_VOWEL, GIVEN, hasArticle, LONE, SON_OF } from '../lexicon/nameWords.ts';
 import { skeleton } from '../text/skeleton.ts';
 import { phraseKeys } from '../text/wordKey.ts';
 

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { ARTICLE_FAMILY, JOINTS, SERVANT, SERVANT_OF_THE, SON_OF } from '../lexicon/nameWords.ts';
+import { SERVANT } from '../lexicon/givenNames.ts';
+import { ARTICLE_FAMILY, JOINTS, SERVANT_OF_THE, SON_OF } from '../lexicon/nameWords.ts';
 import { skeleton } from '../text/skeleton.ts';
 import type { Known } from './draft.ts';
 

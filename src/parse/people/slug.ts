@@ -1,5 +1,6 @@
+import { THE } from '../../model/letters.ts';
 import { LATIN } from '../lexicon/latinLetters.ts';
-import { ARTICLE, ARTICLE_FAMILY, hasArticle } from '../lexicon/nameWords.ts';
+import { ARTICLE_FAMILY, hasArticle } from '../lexicon/nameWords.ts';
 import { nameWords } from './sameName.ts';
 
 /** In letters: what is shorter begins with «ال» of itself («الفا», Alfa) rather than with the article. */
@@ -16,7 +17,7 @@ export function nameSlug(keys: readonly string[]): string {
 }
 
 function wordSlug(key: string): string {
-  if (hasArticle(key) && key.length >= SHORTEST_WITH_ARTICLE) return `al-${wordSlug(key.slice(ARTICLE.length))}`;
+  if (hasArticle(key) && key.length >= SHORTEST_WITH_ARTICLE) return `al-${wordSlug(key.slice(THE.length))}`;
   if (key === ARTICLE_FAMILY) return 'al';
   const letters = [...key].map((letter) => (LATIN_OR_DIGIT.test(letter) ? letter : (LATIN[letter] ?? '')));
   let slug = '';

@@ -1,9 +1,10 @@
+import { AND } from '../../model/letters.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Word } from '../gazetteer/readWord.ts';
+import { SERVANT } from '../lexicon/givenNames.ts';
 import {
   ADVERB_ENDING,
   AFTER_JOINT,
-  AND,
   ARAB_GIVEN_BEGINS,
   FAMILIES,
   FOREFATHERS,
@@ -11,7 +12,6 @@ import {
   GIVEN,
   HOUSE,
   hasArticle,
-  SERVANT,
   SON_OF,
   STOPS,
   SURELY_GIVEN,
