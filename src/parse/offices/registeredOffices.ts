@@ -4,9 +4,10 @@ import { phraseKeys } from '../text/wordKey.ts';
 import { GAP, Token, toWritten } from '../text/words.ts';
 import { parseOffice } from './parseOffice.ts';
 
+/** What was worked out for a registry, by the ids of its people. */
 const officesOf = new WeakMap<Gazetteer, Map<string, Set<string>>>();
 
-/** The kinds of office that the registry gives a person: «وزير الخارجية والمغتربين» is `foreign-minister`. */
+/** The kinds of office of a person of the registry: «وزير الخارجية والمغتربين» ("minister of foreign affairs …") is `foreign-minister`. */
 export function registeredOffices(gazetteer: Gazetteer, person: RegistryPerson): Set<string> {
   let known = officesOf.get(gazetteer);
   if (!known) {
