@@ -26,7 +26,5 @@ export default defineConfig(async () => ({
     },
   },
   // The tests' settings bring Playwright along, which only they need.
-  test: process.env.VITEST
-    ? { projects: (await import('./tests/projects.ts')).toProjects(), reporters: ['default', './tests/closingLine.ts'] }
-    : {},
+  test: process.env.VITEST ? (await import('./tests/projects.ts')).toTests() : {},
 }));

@@ -208,7 +208,7 @@ export function testEveryView(browser: BrowserName): void {
       'in colours that are those asked for, on a system with %s ones',
       async (system) => {
         const papers = new Map<string, string>();
-        const { page } = await openPage(browser, '', { theme: system });
+        const { page } = await openPage(browser, '', { theme: system, reducedMotion: true });
         await waitForApp(page);
         for (const theme of THEMES) {
           await visit(page, `?theme=${theme}`);

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished } from 'vitest';
 import { type BrowserName, findBrowser, launch } from '../browsers/launch.ts';
 
 /** How the reader's browser is set up. What is left out is an Arabic reader at a desk with light colours. */
@@ -52,28 +52,48 @@ function toFirefoxPrefs({ theme, reducedMotion, forcedColors, javaScriptEnabled,
   };
 }
 
-// One browser for each set of preferences, kept while a file's tests run.
+// One browser for each set of preferences: to start a Firefox takes as long as to load ten pages.
 const browsers = new Map<string, Promise<Browser>>();
 
+const toKey = (name: BrowserName, options: Required<ReaderOptions>) =>
+  name === 'firefox' ? `firefox ${JSON.stringify(toFirefoxPrefs(options))}` : name;
+
+/** Those that many files need: a worker keeps them for its next one, and they end with it. */
+const KEPT = new Set([
+  toKey('chromium', DEFAULTS),
+  toKey('firefox', DEFAULTS),
+  toKey('firefox', { ...DEFAULTS, javaScriptEnabled: false }),
+]);
+
 function getBrowser(name: BrowserName, options: Required<ReaderOptions>): Promise<Browser> {
-  const prefs = name === 'firefox' ? toFirefoxPrefs(options) : {};
-  const key = `${name} ${JSON.stringify(prefs)}`;
-  const browser = browsers.get(key) ?? launch(name, prefs);
+  const key = toKey(name, options);
+  const start = async () => {
+    try {
+      const browser = await launch(name, name === 'firefox' ? toFirefoxPrefs(options) : {});
+      // One that came down, or never came up, takes no other file along.
+      return browser.on('disconnected', () => browsers.delete(key));
+    } catch (error) {
+      browsers.delete(key);
+      throw error;
+    }
+  };
+  const browser = browsers.get(key) ?? start();
   browsers.set(key, browser);
   return browser;
 }
 
-afterAll(async () => {
-  for (const browser of browsers.values()) await (await browser).close();
-  browsers.clear();
-});
+/** Closes the browsers of readers with settings of their own. */
+export async function closeSpecialBrowsers(): Promise<void> {
+  for (const [key, browser] of [...browsers]) if (!KEPT.has(key)) await (await browser).close();
+}
 
 // The complaints of every page that is open.
 const complaints = new Map<BrowserContext, string[]>();
 
-afterEach(() => {
+/** Fails the test that leaves something in the errors of a page. */
+export function checkComplaints(): void {
   for (const errors of complaints.values()) expect(errors.splice(0), 'complaints of the page').toEqual([]);
-});
+}
 
 /** Collects what a page complains of. */
 async function collectErrors(context: BrowserContext): Promise<string[]> {

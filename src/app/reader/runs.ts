@@ -12,7 +12,7 @@ export interface Run {
 }
 
 /** What may stand between two marks without parting them: a space, a comma, an «و». */
-const JOINS = /^[\s\p{P}]{0,3}و?\s{0,2}$/u;
+const JOINS = /^[\s\p{P}]{0,3}\u0648?\s{0,2}$/u;
 
 function isSame(a: ProvenFact, b: ProvenFact): boolean {
   return a.meeting === b.meeting && a.field === b.field && a.value === b.value;

@@ -1,5 +1,5 @@
 import type { Place } from '../../model/dataset.ts';
-import { THE } from '../../model/letters.ts';
+import { THE } from '../../model/lexicon/particles.ts';
 import type { Registry, RegistryPerson } from '../../model/registry.ts';
 import { CITY_ENTRIES, type CityEntry, VENUE_ENTRIES } from '../lexicon/cities.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';

@@ -1,4 +1,4 @@
-import { THE } from '../../model/letters.ts';
+import { THE } from '../../model/lexicon/particles.ts';
 import type { Rank } from '../../model/ranks.ts';
 import { ownedKeys } from '../lexicon/endings.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Place } from '../../model/dataset.ts';
-import { THE } from '../../model/letters.ts';
+import { THE } from '../../model/lexicon/particles.ts';
 import type { RegistryPerson } from '../../model/registry.ts';
 import { ADJECTIVE_ENDINGS } from '../lexicon/endings.ts';
 import { JOINED_SERVANT, SERVANT } from '../lexicon/givenNames.ts';

@@ -1,4 +1,4 @@
-import { AND, THE, TO } from '../../model/letters.ts';
+import { AND, THE, TO } from '../../model/lexicon/particles.ts';
 import { COMMON_WORDS, isVerbShaped, OFFICE_NOUNS, UPON } from '../lexicon/commonWords.ts';
 import { LONE_FAMILY_NAMES, NAME_JOINTS, NAME_TAILS } from '../lexicon/givenNames.ts';
 import { CAPITAL_WORDS } from '../lexicon/placeWords.ts';

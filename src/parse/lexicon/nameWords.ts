@@ -1,4 +1,4 @@
-import { THE } from '../../model/letters.ts';
+import { THE } from '../../model/lexicon/particles.ts';
 import { wordKey } from '../text/wordKey.ts';
 import { FOREIGN_GIVEN_NAMES, GIVEN_NAMES, LONE_FAMILY_NAMES, NAME_JOINTS } from './givenNames.ts';
 

@@ -4,7 +4,7 @@ import type { Rule } from '../../model/rules.ts';
 import type { PlaceQuestions } from '../places/askPlaces.ts';
 import { type EventPerson, type EventPlace, namesOf } from '../reading/event.ts';
 import type { SolvedArticle, SolvedEvent } from '../solve/solved.ts';
-import { tellAlike } from './sameMeeting.ts';
+import { tellAlike } from './tellAlike.ts';
 
 /** What one article says of one meeting, in however many sentences. */
 export interface Account {

@@ -43,48 +43,8 @@ function goesOnToday(account: Account, { event }: SolvedEvent): boolean {
 const bothDated = (account: Account, solved: SolvedEvent): boolean =>
   account.dated?.date != null && solved.date !== null;
 
-/** Days that are known must overlap; words for days that are not yet known must not contradict each other. */
-export function sameDays(account: Account, solved: SolvedEvent): boolean {
-  const { event, date } = solved;
-  if (!event.date && !event.shift) return true;
-  for (const other of account.days) {
-    if (date && other.date) {
-      if (!datesOverlap(date.value, other.date.value)) return false;
-    } else if (event.date && other.event.date && contradict(event.date.mention, other.event.date.mention)) return false;
-  }
-  return !event.shift || account.events.some((other) => other.event.shift !== null);
-}
-
-/** Whether two events tell of a day in one way, so that `sameDays` need ask only one of them. */
-export function tellAlike(a: SolvedEvent, b: SolvedEvent): boolean {
-  const [x, y] = [a.event.date?.mention, b.event.date?.mention];
-  return (
-    a.date?.value.earliest === b.date?.value.earliest &&
-    a.date?.value.latest === b.date?.value.latest &&
-    (x === undefined) === (y === undefined) &&
-    x?.weekday === y?.weekday &&
-    x?.day === y?.day &&
-    x?.month === y?.month &&
-    x?.year === y?.year &&
-    x?.relative?.unit === y?.relative?.unit &&
-    x?.relative?.steps === y?.relative?.steps &&
-    (x?.to === undefined) === (y?.to === undefined)
-  );
-}
-
-function contradict(a: DateMention, b: DateMention): boolean {
-  const differ = (x: number | undefined, y: number | undefined): boolean =>
-    x !== undefined && y !== undefined && x !== y;
-  if (a.to || b.to) return false;
-  if (differ(a.weekday, b.weekday) || differ(a.day, b.day) || differ(a.month, b.month) || differ(a.year, b.year))
-    return true;
-  if (isOtherDirection(a, b) || isOtherDirection(b, a)) return true;
-  if (a.relative && b.relative && a.relative.unit === b.relative.unit) return a.relative.steps !== b.relative.steps;
-  return false;
-}
-
 /** Whether words mean days on two sides of today: «اليوم» ("today") is no day of «تموز الماضي» ("last July"), «أمس» ("yesterday") none of «الاثنين المقبل» ("next Monday"). */
-function isOtherDirection({ relative }: DateMention, { direction }: DateMention): boolean {
+export function isOtherDirection({ relative }: DateMention, { direction }: DateMention): boolean {
   if (relative?.unit !== 'day') return false;
   return (direction === 'past' && relative.steps >= 0) || (direction === 'future' && relative.steps <= 0);
 }
@@ -114,4 +74,27 @@ function sumsUpAccount(account: Account, solved: SolvedEvent): boolean {
     return (event.rank === rank || event.rank === null) && (event.date === null || account.status === event.status);
   }
   return event.rank === null || ranks.includes(event.rank) || event.date === null;
+}
+
+/** Days that are known must overlap; words for days that are not yet known must not contradict each other. */
+export function sameDays(account: Account, solved: SolvedEvent): boolean {
+  const { event, date } = solved;
+  if (!event.date && !event.shift) return true;
+  for (const other of account.days) {
+    if (date && other.date) {
+      if (!datesOverlap(date.value, other.date.value)) return false;
+    } else if (event.date && other.event.date && contradict(event.date.mention, other.event.date.mention)) return false;
+  }
+  return !event.shift || account.events.some((other) => other.event.shift !== null);
+}
+
+export function contradict(a: DateMention, b: DateMention): boolean {
+  const differ = (x: number | undefined, y: number | undefined): boolean =>
+    x !== undefined && y !== undefined && x !== y;
+  if (a.to || b.to) return false;
+  if (differ(a.weekday, b.weekday) || differ(a.day, b.day) || differ(a.month, b.month) || differ(a.year, b.year))
+    return true;
+  if (isOtherDirection(a, b) || isOtherDirection(b, a)) return true;
+  if (a.relative && b.relative && a.relative.unit === b.relative.unit) return a.relative.steps !== b.relative.steps;
+  return false;
 }

@@ -1,4 +1,4 @@
-import { AND, IN } from '../../model/letters.ts';
+import { AND, IN } from '../../model/lexicon/particles.ts';
 import {
   ACCREDITED_TO,
   HERE,

@@ -1,4 +1,4 @@
-import { TO } from '../../model/letters.ts';
+import { TO } from '../../model/lexicon/particles.ts';
 import { MODIFIERS, PORTFOLIO_WORDS } from '../gazetteer/officeWords.ts';
 import { MINISTRY, OWN_DEPUTIES } from '../lexicon/officeParts.ts';
 import { deputyOf } from './kinds.ts';

@@ -1,4 +1,4 @@
-import { THE } from '../../model/letters.ts';
+import { THE } from '../../model/lexicon/particles.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { type HeadWord, PORTFOLIO_WORDS } from '../gazetteer/officeWords.ts';
 import { DUAL_OR_OBJECT } from '../lexicon/endings.ts';

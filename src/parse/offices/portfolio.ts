@@ -1,4 +1,4 @@
-import { AND, THE, TO } from '../../model/letters.ts';
+import { AND, THE, TO } from '../../model/lexicon/particles.ts';
 import { FORMER, MODIFIERS, OWNED_PORTFOLIOS, PORTFOLIO_WORDS } from '../gazetteer/officeWords.ts';
 import type { Word } from '../gazetteer/readWord.ts';
 import { ABROAD, ABROAD_AFTER_IN, AFFAIRS, INSIDE } from '../lexicon/officeParts.ts';

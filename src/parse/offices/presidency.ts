@@ -1,4 +1,4 @@
-import { THE } from '../../model/letters.ts';
+import { THE } from '../../model/lexicon/particles.ts';
 import { AFTER_PRESIDENT } from '../gazetteer/officeWords.ts';
 import { OF_NO_STATE } from '../lexicon/officeParts.ts';
 import { readFree } from './complement.ts';

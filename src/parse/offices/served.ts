@@ -1,4 +1,4 @@
-import { TO } from '../../model/letters.ts';
+import { TO } from '../../model/lexicon/particles.ts';
 import { CLOSING_PHRASES } from '../gazetteer/officeWords.ts';
 import type { HeadKind } from '../lexicon/offices.ts';
 import { hasFreeComplement } from './heads.ts';

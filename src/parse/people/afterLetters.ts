@@ -1,4 +1,4 @@
-import { TO } from '../../model/letters.ts';
+import { TO } from '../../model/lexicon/particles.ts';
 
 /** The offset past so many letters and the marks on them; the second «ل» of «للرئيس» ("to the president") stays with its word. */
 export function afterLetters(text: string, start: number, end: number, letters: number): number {

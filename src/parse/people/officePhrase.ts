@@ -1,4 +1,4 @@
-import { AND } from '../../model/letters.ts';
+import { AND } from '../../model/lexicon/particles.ts';
 import { outranks } from '../../model/ranks.ts';
 import { hasArticle, WHO_IS } from '../lexicon/nameWords.ts';
 import { parseOffice } from '../offices/parseOffice.ts';

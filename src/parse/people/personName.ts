@@ -1,4 +1,4 @@
-import { AND } from '../../model/letters.ts';
+import { AND } from '../../model/lexicon/particles.ts';
 import { GAP } from '../text/words.ts';
 import { isLoneFamily } from './canBeName.ts';
 import type { FoundName } from './draft.ts';

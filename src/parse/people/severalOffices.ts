@@ -1,4 +1,4 @@
-import { AND } from '../../model/letters.ts';
+import { AND } from '../../model/lexicon/particles.ts';
 import type { ParsedOffice } from '../offices/reader.ts';
 import { readSide, type Side } from '../offices/sides.ts';
 import { GAP } from '../text/words.ts';

@@ -1,4 +1,4 @@
-import { THE } from '../../model/letters.ts';
+import { THE } from '../../model/lexicon/particles.ts';
 import { LATIN } from '../lexicon/latinLetters.ts';
 import { ARTICLE_FAMILY, hasArticle } from '../lexicon/nameWords.ts';
 import { nameWords } from './sameName.ts';

@@ -1,4 +1,4 @@
-import { AND } from '../../model/letters.ts';
+import { AND } from '../../model/lexicon/particles.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Word } from '../gazetteer/readWord.ts';
 import { SERVANT } from '../lexicon/givenNames.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/dataset.ts';
-import { THE } from '../../model/letters.ts';
+import { THE } from '../../model/lexicon/particles.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { AMBIGUOUS, KINDS_OF_PLACE, PREPOSITIONS } from '../lexicon/placeWords.ts';
 import type { CountryMention } from '../reading/mentions.ts';

@@ -1,4 +1,4 @@
-import { AND, IN, TO } from '../../model/letters.ts';
+import { AND, IN, TO } from '../../model/lexicon/particles.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { EVENTS, KINDS_OF_PLACE, LEAVES, PREPOSITIONS, TRAVEL, VISITS } from '../lexicon/placeWords.ts';
 import { readSide } from '../offices/sides.ts';

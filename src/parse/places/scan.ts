@@ -1,5 +1,5 @@
 import type { Span } from '../../model/dataset.ts';
-import { TO, TO_THE } from '../../model/letters.ts';
+import { TO, TO_THE } from '../../model/lexicon/particles.ts';
 import { firstTokenFrom, type Token } from '../text/words.ts';
 
 /** Calls `read` on every word inside the sentences and outside the names; it answers where to go on. */

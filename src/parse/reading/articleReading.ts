@@ -1,14 +1,7 @@
 import type { Source } from '../../model/registry.ts';
+import type { Sentence } from '../text/sentences.ts';
 import type { MeetingEvent } from './event.ts';
-import type {
-  DateMention,
-  DateRole,
-  Layout,
-  PersonMention,
-  PlaceMention,
-  ProvisionalPerson,
-  Sentence,
-} from './mentions.ts';
+import type { DateMention, DateRole, Layout, PersonMention, PlaceMention, ProvisionalPerson } from './mentions.ts';
 import type { TopicMention } from './topicMention.ts';
 
 /** All that one article says, before it is set beside the others. */

@@ -39,13 +39,6 @@ export interface Layout {
   lines: LineReading[];
 }
 
-/** One sentence of the body. `quotes` are the stretches inside it that stand in quotation marks (marks left out). */
-export interface Sentence extends Span {
-  /** Index of its block in `Layout.body`. */
-  block: number;
-  quotes: Span[];
-}
-
 /** The parts of a date that the words name. Months and days count from 1, weekdays from 0 = Sunday. */
 export interface DateMention extends Span {
   year?: number;

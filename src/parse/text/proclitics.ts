@@ -1,4 +1,4 @@
-import { AND, AS, IN, SO, THE, TO, TO_THE } from '../../model/letters.ts';
+import { AND, AS, IN, SO, THE, TO, TO_THE } from '../../model/lexicon/particles.ts';
 
 const CONJUNCTIONS = AND + SO;
 const PREPOSITIONS = IN + TO + AS;

@@ -1,13 +1,15 @@
 import type { Block, Span } from '../../model/dataset.ts';
 import { AFTER_DOT } from '../../model/lexicon/siteNames.ts';
-import type { Sentence } from '../reading/mentions.ts';
 
 /** Quotation marks nested deeper than this, or left open for longer, are not quotations. */
 const DEEPEST = 4;
+
 const LONGEST_QUOTE = 3000;
 
 const isWhite = (char: string | undefined): boolean => char === undefined || /\s/u.test(char);
+
 const isLetter = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{M}]/u.test(char);
+
 const CLOSERS = '»”"’)]}›';
 
 /** A table of what few UTF-16 units are: one look at a unit of a text is enough to pass it over. */
@@ -81,6 +83,7 @@ function endsSentence(text: string, at: number, from: number, end: number): bool
 
 /** What may end a sentence: a mark is 1, a line break 2. */
 const ENDS = tableOf('.!?…؟۔', '\n\v\f\r\u0085\u2028\u2029');
+
 const isMark = (code: number): boolean => ENDS[code] === 1;
 
 /** Shared by all sentences without one, which are most. */
@@ -161,4 +164,11 @@ export function splitSentences(text: string, body: readonly Block[]): Sentence[]
 function endsRun(text: string, last: number, end: number): boolean {
   const next = last + 1 < end ? text[last + 1] : undefined;
   return isWhite(next) || isLetter(next) || CLOSERS.includes(next as string);
+}
+
+/** One sentence of the body. `quotes` are the stretches inside it that stand in quotation marks (marks left out). */
+export interface Sentence extends Span {
+  /** Index of its block in `Layout.body`. */
+  block: number;
+  quotes: Span[];
 }

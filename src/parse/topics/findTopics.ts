@@ -1,11 +1,12 @@
 import type { Span } from '../../model/dataset.ts';
+import { AND, IN, SO, TO } from '../../model/lexicon/particles.ts';
 import { type TopicPhrase, topicWords } from '../lexicon/topics.ts';
 import type { TopicMention } from '../reading/topicMention.ts';
 import { wordKey } from '../text/wordKey.ts';
 import { firstTokenFrom, type Token, type Written } from '../text/words.ts';
 
 /** What may be written onto a first word. */
-const GLUED = ['و', 'ف', 'ب', 'ل'];
+const GLUED = [AND, SO, IN, TO];
 
 /** Phrases by their first word, also with a letter written onto it, longest first, so that one look-up a word is enough. */
 const byFirstWord = (() => {

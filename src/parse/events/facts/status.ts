@@ -1,50 +1,36 @@
-import type { Status } from '../../../model/dataset.ts';
 import { relativeWords } from '../../lexicon/clauseWords.ts';
-import {
-  beforeWords,
-  FOR_LETTER,
-  fromWord,
-  mayWord,
-  noPlanAfter,
-  onWord,
-  thatDemonstrative,
-  timeWord,
-  toWord,
-} from '../../lexicon/eventWords.ts';
+import { mayWord, noPlanAfter } from '../../lexicon/eventWords.ts';
 import {
   cancelledWords,
-  type MeetingWord,
   plannedWords,
   possibleWords,
   postponedWords,
   proposedWords,
 } from '../../lexicon/meetingWords.ts';
-import { agreedWords, isFutureVerb, outcomes, pictureWords, purposeWords } from '../../lexicon/statusWords.ts';
+import { outcomes, purposeWords } from '../../lexicon/statusWords.ts';
 import { duringWords } from '../../lexicon/tellingWords.ts';
 import { firstOf, type Rule } from '../../reading/rule.ts';
-import type { Item } from '../sentence/items.ts';
 import { meetingAt } from '../sentence/meetingNouns.ts';
-import { isWord, type Scene } from '../sentence/scene.ts';
-import { has, isDatedAhead, isOfMatter, type Nearby, nearbyOf, type Told, wordOf } from './told.ts';
-
-/** Whether a meeting was held, and whether it is more than a proposal. */
-export interface ToldStatus {
-  readonly status: Status;
-  /** A proposal has no day, whatever stands around it. */
-  readonly proposed: boolean;
-}
-
-const HELD: ToldStatus = { status: 'held', proposed: false };
-const PLANNED: ToldStatus = { status: 'planned', proposed: false };
-const PROPOSED: ToldStatus = { status: 'planned', proposed: true };
-const CANCELLED: ToldStatus = { status: 'cancelled', proposed: false };
-const POSTPONED: ToldStatus = { status: 'postponed', proposed: false };
-
-/** The status of a verb of the tense that governs. */
-const byTense = (tense: MeetingWord['tense']): ToldStatus => (tense === 'past' ? HELD : PLANNED);
-
-/** Within so many items after a noun of meeting a verb in the future still has it as its subject. */
-const FUTURE_VERB_AFTER = 7;
+import { isWord } from '../sentence/scene.ts';
+import {
+  byTense,
+  byVerbBefore,
+  CANCELLED,
+  FUTURE_VERB_AFTER,
+  HELD,
+  isAgreedOn,
+  isBeforeItDid,
+  isBeforeThat,
+  isCameFor,
+  isOfFuture,
+  isPresent,
+  ownWords,
+  PLANNED,
+  POSTPONED,
+  PROPOSED,
+  type ToldStatus,
+} from './statusSigns.ts';
+import { has, isDatedAhead, isOfMatter, type Nearby, nearbyOf, type Told } from './told.ts';
 
 /** How newsrooms tell whether a meeting was held, is planned or came to nothing: the first rule that answers wins. */
 export const STATUS: Rule<Nearby, ToldStatus>[] = [
@@ -364,56 +350,4 @@ export const STATUS: Rule<Nearby, ToldStatus>[] = [
 export function statusOf(told: Told): (ToldStatus & { rule: string }) | null {
   const found = firstOf(STATUS, nearbyOf(told));
   return found && { status: found.answer.status, proposed: found.answer.proposed, rule: found.rule.name };
-}
-
-const isOfFuture = (item: Item): boolean => item.kind === 'word' && isFutureVerb(item.word);
-
-/** A meeting of which a verb in the present tells: not one that gathers («القمة التي تجمع», "the summit that gathers"). */
-const isPresent = ({ tense, kind }: MeetingWord): boolean => tense === 'present' && kind !== 'gather';
-
-/** «قبيل لقائه فلانا غدا، اجتمع فلان» ("before his meeting with A tomorrow, B met"): what is to come is the meeting before. */
-function ownWords(near: readonly Item[], { kind, tense }: MeetingWord): readonly Item[] {
-  if (tense !== 'past' || (kind !== 'meet' && kind !== 'receive')) return near;
-  return near.slice(near.findLastIndex((item) => item.kind === 'word' && item.meeting !== null) + 1);
-}
-
-/** «وقبل ذلك اجتمع فلان» ("before that A met"), «من قبل فلان» ("by A"): nothing is still to come. */
-const isBeforeThat = (items: readonly Item[], index: number): boolean =>
-  isWord(items[index], beforeWords) &&
-  (isWord(items[index + 1], thatDemonstrative) || isWord(items[index - 1], fromWord));
-
-/** «زار فلان دمشق قبل أن يستقبله فلان» ("A visited Damascus before B received him"): what came next, unless its day is to come. */
-function isBeforeItDid(scene: Scene, at: number): boolean {
-  if (!isWord(scene.items[at - 1], toWord) || !isWord(scene.items[at - 2], beforeWords)) return false;
-  const past = scene.items.slice(0, at).findLast((item) => item.kind === 'word' && item.meeting?.tense);
-  return past?.kind === 'word' && past.meeting?.tense === 'past' && !isDatedAhead(scene, at);
-}
-
-/** «اتفق مع فلان على عقد لقاء» ("agreed with A on holding a meeting"). */
-function isAgreedOn({ told }: Nearby): boolean {
-  const on = told.findLastIndex((item) => isWord(item, onWord));
-  return on > 0 && on >= told.length - 2 && told.slice(0, on).some((item) => agreedWords.has(wordOf(item)));
-}
-
-/** «وصل للقاء فلان» ("came to meet A"). */
-function isCameFor({ scene, at, noun, near, word }: Nearby): boolean {
-  const item = scene.items[noun ?? at];
-  return (
-    word.kind === 'noun' &&
-    item?.kind === 'word' &&
-    item.meeting?.attached?.startsWith(FOR_LETTER) === true &&
-    !near.some((before) => isWord(before, timeWord)) &&
-    !isWord(near.at(-1), pictureWords)
-  );
-}
-
-function byVerbBefore({ scene, from, at, word }: Nearby): ToldStatus | null {
-  if (word.kind !== 'noun') return null;
-  for (let index = at - 1; index >= from; index--) {
-    const item = scene.items[index]!;
-    if (item.kind !== 'word') continue;
-    if (item.meeting?.tense) return byTense(item.meeting.tense);
-    if (isFutureVerb(item.word)) return PLANNED;
-  }
-  return null;
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../../../model/dataset.ts';
 import { type MeetingWord, readMeetingWord } from '../../lexicon/meetingWords.ts';
 import { talking } from '../../lexicon/tellingWords.ts';
-import type { CountryMention, DateMention, PersonMention, PlaceMention, Sentence } from '../../reading/mentions.ts';
+import type { CountryMention, DateMention, PersonMention, PlaceMention } from '../../reading/mentions.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/words.ts';
 
 /** One step of a sentence: a mention as a whole, or a word between mentions. */
