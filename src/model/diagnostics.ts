@@ -286,6 +286,6 @@ export interface Diagnostic {
 /** A finding with the severity that its code has. */
 export const diagnose = (
   code: DiagnosticCode,
-  place: Pick<Diagnostic, 'file' | 'line' | 'column'>,
+  { file, line, column }: Pick<Diagnostic, 'file' | 'line' | 'column'>,
   message: string,
-): Diagnostic => ({ ...place, severity: DIAGNOSTICS[code].severity, code, message });
+): Diagnostic => ({ file, line, column, severity: DIAGNOSTICS[code].severity, code, message });

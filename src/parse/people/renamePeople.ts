@@ -1,5 +1,5 @@
 import type { ArticleReading } from '../reading/articleReading.ts';
-import type { EventPerson } from '../reading/event.ts';
+import type { EventPerson, MeetingEvent } from '../reading/event.ts';
 import type { PersonMention } from '../reading/mentions.ts';
 
 /** Ids as one article gave them, each with the id that the person has over all articles. */
@@ -18,15 +18,19 @@ export function renamePeople(reading: ArticleReading, renames: Renames): Article
     mentions.set(mention, renamed);
     return renamed;
   };
-  const renameEntry = (entry: EventPerson): EventPerson => ({
-    ...entry,
-    mention: renameMention(entry.mention),
-    person: entry.person === null ? null : idOf(entry.person),
-  });
+  const renameEntry = (entry: EventPerson): EventPerson => {
+    const mention = renameMention(entry.mention);
+    const person = entry.person === null ? null : idOf(entry.person);
+    return mention === entry.mention && person === entry.person ? entry : { ...entry, mention, person };
+  };
+  const renameEvent = (event: MeetingEvent): MeetingEvent => {
+    const people = event.people.map(renameEntry);
+    return people.every((entry, at) => entry === event.people[at]) ? event : { ...event, people };
+  };
   return {
     ...reading,
     provisional: reading.provisional.map((found) => ({ ...found, id: idOf(found.id) })),
     people: reading.people.map(renameMention),
-    events: reading.events.map((event) => ({ ...event, people: event.people.map(renameEntry) })),
+    events: reading.events.map(renameEvent),
   };
 }

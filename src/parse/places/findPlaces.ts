@@ -82,5 +82,7 @@ function toMention(scene: PlaceScene, found: Found): PlaceMention | null {
   if (AMBIGUOUS.has(tokens[from]?.key ?? '') && !placed) return null;
   const dateline = from === begin && (tokens[to]?.gap ?? GAP.stop) >= GAP.bracket && to < end;
   const asSpeaker = speaksFor !== null && !placed && !event && !(dateline && relation === 'bare');
-  return { ...spanOf(tokens, from, to, clitic), place, country, relation, asSpeaker };
+  // Written out: V8 gives a spread object room for its span alone, and what is added stands outside of it.
+  const span = spanOf(tokens, from, to, clitic);
+  return { start: span.start, end: span.end, place, country, relation, asSpeaker };
 }

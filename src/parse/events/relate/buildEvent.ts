@@ -63,6 +63,7 @@ export function buildEvent(scene: Scene, { at, word, noun, found }: Made): Unnam
     },
     status,
     statusRule: fate?.rule ?? stated.rule,
+    rule: '',
     earlier: word.tense === 'past' && isEarlier(scene, first),
     proposed: stated.proposed,
     present: word.tense === 'present' && !date,

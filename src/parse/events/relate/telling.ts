@@ -21,8 +21,8 @@ export const NOTHING = 'nothing' as const;
 /** The word tells of no meeting; the noun behind it may still do so by itself. */
 export const NOUN_ALONE = 'noun alone' as const;
 
-/** An event before the rule that made it is written on it. */
-export type UnnamedEvent = Omit<MeetingEvent, 'rule'>;
+/** An event that was just made; its `rule` is empty until `relate` names the one that made it. */
+export type UnnamedEvent = MeetingEvent;
 
 /** One way in which words tell of a meeting, or of none. */
 export type Telltale = Rule<Telling, UnnamedEvent | typeof NOTHING | typeof NOUN_ALONE>;

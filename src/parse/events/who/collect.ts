@@ -28,5 +28,9 @@ function ask<Asked>(
   const found = firstOf(rules, asked);
   if (!found) return null;
   const { name } = found.rule;
-  return found.answer.map((one) => (known.includes(one) ? one : { ...one, person: { ...one.person, by: name } }));
+  return found.answer.map((one) => {
+    if (known.includes(one)) return one;
+    const { mention, person, rule, also } = one.person;
+    return { person: { mention, person, rule, also, by: name }, start: one.start, end: one.end, strong: one.strong };
+  });
 }
