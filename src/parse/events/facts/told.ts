@@ -37,12 +37,19 @@ const AFTER = 3;
 
 /** The words of a meeting with what stands around them. */
 export function nearbyOf(told: Told): Nearby {
-  const { scene, from, at, noun, first } = told;
+  const { scene, from, to, at, noun, first, word } = told;
   const last = noun ?? at;
   const near = scene.items.slice(Math.max(from, first - BEFORE), first);
   const verb = scene.items[at];
+  // Each field by name, as it is made for every word of meeting: a spread takes several times the memory.
   return {
-    ...told,
+    scene,
+    from,
+    to,
+    at,
+    noun,
+    first,
+    word,
     near,
     told: verb ? [...near, verb] : near,
     after: scene.items.slice(last + 1, last + 1 + AFTER),

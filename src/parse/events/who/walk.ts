@@ -38,10 +38,15 @@ type Step = 'on' | 'end';
 
 /** Walks from words of meeting to the right and takes whom they name, up to where something else is told. `before` were found before it. */
 export function walk(told: Told, before: readonly FoundPerson[]): Walked {
-  const { scene, at, shape, noun, word } = told;
+  const { scene, at, word, shape, noun } = told;
   const { items } = scene;
+  // Made for every word of meeting: an object that is spread first and grows after takes several times the memory.
   const walked: Walk = {
-    ...told,
+    scene,
+    at,
+    word,
+    shape,
+    noun,
     people: [...before],
     gap: 0,
     stop: at + 1,
