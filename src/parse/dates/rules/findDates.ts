@@ -49,9 +49,8 @@ export function findDates(text: string, folded: Folded = foldText(text), within?
 }
 
 function toMention(parts: DateParts, span: Span): DateMention {
-  const { to, ...rest } = parts;
-  const mention: DateMention = { ...rest, start: span.start, end: span.end };
-  if (to) mention.to = toMention(to, span);
-  if (rest.otherMonth !== undefined) mention.conflict = 'two-months';
+  const mention = { ...parts, start: span.start, end: span.end } as DateMention;
+  if (parts.to) mention.to = toMention(parts.to, span);
+  if (parts.otherMonth !== undefined) mention.conflict = 'two-months';
   return mention;
 }

@@ -114,19 +114,22 @@ function readEnd(tokens: Tokens, at: number): End | null {
   if (token.kind === 'number' && isInsideNumber(tokens, at) && tokens[at - 1]?.kind !== 'mark') return null;
   const date = readDate(tokens, at);
   const isSure = date && !(date.loose && date.parts.month === undefined);
-  if (date && isSure && !date.parts.to) return { ...date, start: at, bare: false };
+  if (date && isSure && !date.parts.to) return toEnd(date, at);
   const isFourDigits = token.kind === 'number' && token.digits === 4;
   const year = isFourDigits || token.word?.large ? readYear(tokens, at) : null;
   if (isFourDigits) {
     const value = year?.parts.year;
     const isYear = value !== undefined && value >= FIRST_YEAR && value <= LAST_YEAR;
-    return year && isYear ? { ...year, start: at, bare: false } : null;
+    return year && isYear ? toEnd(year, at) : null;
   }
-  if (year) return { ...year, start: at, bare: false };
+  if (year) return toEnd(year, at);
   const day = readDay(tokens, at);
   if (!day || (day.form === 'ordinal' && !token.word?.definite)) return null;
   return { parts: { day: day.value }, next: day.next, start: at, bare: true };
 }
+
+/** A date that waits for nothing. */
+const toEnd = ({ parts, next }: Read, start: number): End => ({ parts, next, start, bare: false });
 
 /** What joins two dates: a dash, «إلى» ("to"), «و» ("and"), in a list also a comma. */
 function readSeparator(

@@ -12,9 +12,9 @@ export interface Read {
   parts: DateParts;
   next: number;
   /** The parts mean nothing without a neighbour. */
-  loose?: boolean;
+  loose?: boolean | undefined;
   /** The rules that read it, in the order of the words. */
-  by?: string;
+  by?: string | undefined;
 }
 
 /** A whole date and the token with which it begins. */

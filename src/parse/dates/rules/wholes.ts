@@ -6,7 +6,7 @@ import { readDistance } from './distance.ts';
 import { isLikelyYear } from './doubt.ts';
 import { type Announced, firstEndAt, readList } from './list.ts';
 import type { Place } from './noDate.ts';
-import { type Found, linkOf, type Tokens } from './read.ts';
+import { type Found, linkOf, type Read, type Tokens } from './read.ts';
 import { readDate } from './readDate.ts';
 import { readYear } from './year.ts';
 
@@ -76,6 +76,15 @@ function readWeekdaysOfWeek({ tokens, at }: Place): Found[] | null {
   const parts = { weekday, relative, to: { ...to, relative } };
   return [{ parts, start: at, next: range.next, loose: false }];
 }
+
+/** What was read, with where it stands. */
+const toFound = ({ parts, next, loose, by }: Read, start: number, isLoose = loose): Found => ({
+  parts,
+  next,
+  loose: isLoose,
+  by,
+  start,
+});
 
 /** Whether a word that leads to a time stands here: «في» ("in"), «منذ» ("since"), «حتى» ("until"). */
 const leadsOn = (tokens: Tokens, at: number): boolean => {
@@ -205,7 +214,7 @@ export const WHOLES: readonly Whole[] = [
     examples: [{ text: 'في 2018، زار العاصمة', gloss: 'in 2018 he visited the capital', gives: '2018' }],
     read: ({ tokens, at }) => {
       const year = leadsOn(tokens, at) ? readYear(tokens, at + 1) : null;
-      return year && isLikelyYear(tokens, at + 1, year) ? [{ ...year, loose: false, start: at + 1 }] : null;
+      return year && isLikelyYear(tokens, at + 1, year) ? [toFound(year, at + 1, false)] : null;
     },
   },
   {
@@ -217,7 +226,7 @@ export const WHOLES: readonly Whole[] = [
       if (mark?.kind !== 'mark' || !dateMarks.slash.includes(mark.text)) return null;
       const short = readShortNumeric(tokens, at + 1);
       // A fraction would go on with «من» ("of").
-      return short && linkOf(tokens, short.next) !== 'from' ? [{ ...short, start: at + 1 }] : null;
+      return short && linkOf(tokens, short.next) !== 'from' ? [toFound(short, at + 1)] : null;
     },
   },
   {
@@ -236,7 +245,7 @@ export const WHOLES: readonly Whole[] = [
       const link = linkOf(tokens, at);
       if (link === 'in' || link === 'to' || isNoStart(tokens, at)) return null;
       const date = readDate(tokens, at);
-      return date ? [{ ...date, start: at }] : null;
+      return date ? [toFound(date, at)] : null;
     },
   },
   {
@@ -251,7 +260,7 @@ export const WHOLES: readonly Whole[] = [
     ],
     read: ({ tokens, at }) => {
       const distance = readDistance(tokens, at);
-      return distance ? [{ ...distance, start: at }] : null;
+      return distance ? [toFound(distance, at)] : null;
     },
   },
 ];

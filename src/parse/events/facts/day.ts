@@ -220,11 +220,13 @@ const CROSSING_COSTS = 20;
 /** The date that goes with the words of meeting: inside their clause, nearest to them. */
 export function dateOf(told: Told, status: Status): EventDate | null {
   const { scene, from, to, at, noun, first, word } = told;
+  const asked = { scene, from, to, at, noun, first, word, status, index: from };
   let best: DateMention | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (let index = from; index < to; index++) {
     const item = scene.items[index]!;
-    if (item.kind !== 'date' || firstOf(NOT_ITS_DAY, { scene, from, to, at, noun, first, word, status, index })) continue;
+    asked.index = index;
+    if (item.kind !== 'date' || firstOf(NOT_ITS_DAY, asked)) continue;
     const distance =
       index < at ? at - index + BEFORE_COSTS : index - at + (crosses(scene, index, at) ? CROSSING_COSTS : 0);
     if (distance >= nearest) continue;
