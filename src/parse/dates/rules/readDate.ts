@@ -8,8 +8,20 @@ const MOST_COMPONENTS = 6;
 /** Marks that may join two components; a bracket or comma may as well. */
 const JOINING_MARKS = `${dateMarks.dash}|/`;
 
+/** What was read last: several dates are asked for before one alone, and begin with the same words. */
+const last: { tokens: Tokens | null; start: number; read: Read | null } = { tokens: null, start: 0, read: null };
+
 /** A whole date at this token: weekday, day, month, year, relative words, in the orders in which newsrooms write them. */
 export function readDate(tokens: Tokens, start: number): Read | null {
+  if (last.tokens === tokens && last.start === start) return last.read;
+  const read = readComponents(tokens, start);
+  last.tokens = tokens;
+  last.start = start;
+  last.read = read;
+  return read;
+}
+
+function readComponents(tokens: Tokens, start: number): Read | null {
   const parts: DateParts = {};
   const asked: At = { tokens, at: start, known: parts, fresh: true, inner: false };
   let next = start;
