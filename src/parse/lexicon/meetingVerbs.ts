@@ -14,7 +14,7 @@ export interface MeetingVerb extends Verb {
   kind: 'meet' | 'receive' | 'discuss' | 'light' | 'gather' | 'join' | 'visit';
   /** Its object is a person and may follow its subject at once: «استقبل الرئيس السوري فلاديمير بوتين» ("received"). */
   takesPerson?: true;
-  /** Where it leads to is a place: «زار موسكو» ("visited Moscow"). */
+  /** The place where it leads to may follow it with no preposition: «زار موسكو» ("visited Moscow"). */
   leadsTo?: 'place';
   /** The format of the meeting that it tells of by itself. */
   format?: 'call';
@@ -24,7 +24,7 @@ export interface MeetingVerb extends Verb {
 export const MEETING_VERBS: readonly MeetingVerb[] = [
   { past: 'زار', present: 'يزور', kind: 'visit', takesPerson: true, leadsTo: 'place' },
   { past: 'وصل', present: 'يصل', kind: 'visit', leadsTo: 'place' },
-  { past: 'توجه', present: 'يتوجه', kind: 'visit', leadsTo: 'place' },
+  { past: 'توجه', present: 'يتوجه', kind: 'visit' },
   { past: 'انضم', present: 'ينضم', kind: 'join' },
   { past: 'شارك', present: 'يشارك', kind: 'join' },
   { past: 'جمع', present: 'يجمع', kind: 'gather' },

@@ -1,4 +1,5 @@
 import { wordKey } from '../text/wordKey.ts';
+import { MEETING_VERBS, writtenForms } from './meetingVerbs.ts';
 
 /** The words around a place that say how it is meant; compared by their keys. */
 
@@ -20,9 +21,10 @@ export const KINDS_OF_PLACE = keys(
 );
 
 /** Visits and reaches: verbs and nouns that the place visited follows. */
-export const VISITS = keys(
-  'زار يزور تزور سيزور ستزور وزار ويزور وسيزور وصل يصل تصل سيصل وصلت ووصل دخل زارت زيارة زيارته زيارتها لزيارة وزيارة بزيارة',
-);
+export const VISITS: ReadonlySet<string> = new Set([
+  ...writtenForms(MEETING_VERBS.filter(({ leadsTo }) => leadsTo === 'place')),
+  ...keys('دخل زيارة زيارته زيارتها لزيارة وزيارة بزيارة'),
+]);
 
 /** Leaves: verbs and nouns that the place left follows. */
 export const LEAVES = keys('غادر يغادر غادرت وغادر مغادرة مغادرته');
