@@ -148,7 +148,8 @@ function withUpon(tokens: readonly Token[], text: string): readonly Token[] {
   let copy: Token[] | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (token.key !== ALI || text.charCodeAt(token.end - 1) !== ALIF_MAKSURA) continue;
+    // The letter first: to compare strings takes longer, and few words end so.
+    if (text.charCodeAt(token.end - 1) !== ALIF_MAKSURA || token.key !== ALI) continue;
     copy ??= [...tokens];
     copy[at] = new Token(token.start, token.end, token.gap, toWritten(UPON));
   }

@@ -28,52 +28,55 @@ export function classOf(code: number): number {
 
 /** Spellings that are one letter in a key. */
 const SAME = toLetters('line');
-/** What each unit below U+0700 becomes in a key: '' drops it, ' ' parts words. */
-const KEY_CHARS: string[] = [];
-for (let code = 0; code < 0x700; code++) {
-  const kind = CLASSES[code];
+/** What parts words in a key, and what a key leaves out. */
+const PARTS = 0x20;
+const DROPPED = 0;
+/** What each UTF-16 unit becomes in a key: one unit, `PARTS` or `DROPPED`. */
+const KEY_UNITS = new Uint16Array(0x10000);
+for (let code = 0; code < KEY_UNITS.length; code++) KEY_UNITS[code] = toKeyUnit(code);
+
+function toKeyUnit(code: number): number {
   const char = String.fromCharCode(code);
-  if (kind === KIND.mark) KEY_CHARS.push('');
-  else if (kind === KIND.digit)
-    KEY_CHARS.push(String(code & 0xf00 ? (code >= 0x6f0 ? code - 0x6f0 : code - 0x660) : char));
-  else if (kind === KIND.arabic) {
-    KEY_CHARS.push(SAME.get(char) ?? char);
-  } else if (kind === KIND.latin) KEY_CHARS.push(char.toLowerCase());
-  else KEY_CHARS.push(' ');
+  switch (classOf(code)) {
+    case KIND.mark:
+      return DROPPED;
+    case KIND.digit:
+      return code < 0x660 ? code : 0x30 + (code & 0xf);
+    case KIND.arabic:
+      return (SAME.get(char) ?? char).charCodeAt(0);
+    case KIND.latin:
+      return char.toLowerCase().charCodeAt(0);
+    default:
+      return PARTS;
+  }
 }
-/** The units that a key takes over as they are. */
-const KEPT = new Uint8Array(0x700);
-for (let code = 0; code < 0x700; code++)
-  if (KEY_CHARS[code] === String.fromCharCode(code) && code !== 0x20) KEPT[code] = 1;
+
+/** Where a key is written, unit by unit: a string that grows by its letters would be a chain of as many strings. */
+let written = new Uint16Array(512);
 
 /**
  * Writes words so that spelling habits do not part them: alef, ya and ta marbuta in one form, Latin in lower case, Western
- * digits, no vowel marks, no tatweel, one space for any punctuation.
+ * digits, no vowel marks, no tatweel, one space for any punctuation. For lines, not for whole texts.
  */
 export function toKey(words: string): string {
-  let key = '';
+  // Every unit may bring a space along.
+  if (2 * words.length > written.length) written = new Uint16Array(4 * words.length);
+  let length = 0;
   let gap = false;
   for (let at = 0; at < words.length; at++) {
-    const code = words.charCodeAt(at);
-    let char: string;
-    if (isKept(code)) {
-      // A run of letters is taken at once: letter by letter, a key would be a chain of as many strings.
-      const from = at;
-      while (at + 1 < words.length && isKept(words.charCodeAt(at + 1))) at++;
-      char = words.slice(from, at + 1);
-    } else if (code < 0x700) char = KEY_CHARS[code] as string;
-    else char = classOf(code) === KIND.mark ? '' : ' ';
-    if (char === ' ') gap = true;
-    else if (char !== '') {
-      if (gap && key !== '') key += ' ';
-      gap = false;
-      key += char;
+    const unit = KEY_UNITS[words.charCodeAt(at)] as number;
+    if (unit === DROPPED) continue;
+    if (unit === PARTS) {
+      gap = length > 0;
+      continue;
     }
+    if (gap) written[length++] = PARTS;
+    gap = false;
+    written[length++] = unit;
   }
-  return key;
+  // Spread, the units would be asked for one by one.
+  return String.fromCharCode.apply(null, written.subarray(0, length) as unknown as number[]);
 }
-
-const isKept = (code: number): boolean => (code < 0x700 ? KEPT[code] === 1 : classOf(code) === KIND.arabic);
 
 export const isSpace = (code: number): boolean => classOf(code) === KIND.space;
 /** White space, or a mark that draws nothing by itself. */
