@@ -122,9 +122,7 @@ function matchAnother(
       // The days come last: to look for them takes longest.
       const { place } = candidate.solved.event;
       if (!place || !compatiblePlaces(event.place, place, options.places)) continue;
-      const others = namesOf(candidate.solved.event);
-      if (!people.every((person) => others.includes(person)) && !others.every((person) => people.includes(person)))
-        continue;
+      if (people.length > 2 && !haveAllOfOne(people, namesOf(candidate.solved.event))) continue;
       const value = narrow(mention, weekday, date.value);
       if (!value) continue;
       if (found && found.value.edtf !== value.edtf) return null;
@@ -133,6 +131,10 @@ function matchAnother(
   }
   return found;
 }
+
+/** Whether one of two tables has everybody of the other; with the two of a pair that is known already. */
+const haveAllOfOne = (a: readonly string[], b: readonly string[]): boolean =>
+  a.every((person) => b.includes(person)) || b.every((person) => a.includes(person));
 
 /** The days of a span that a mention's own parts allow: one day, or one run of days. */
 function narrow(mention: DateMention, weekday: number | null, span: DateValue): DateValue | null {
