@@ -10,7 +10,8 @@ interface Kind {
 
 /**
  * Every code of the report by its stable name: editors and tools match on it, so that a name never changes once published.
- * An error keeps an article out or stops the build, a warning leaves a fact open, an info is worth knowing.
+ * An error keeps an article out or stops the build, a warning leaves a fact open, an info is worth knowing. The sentence that
+ * an editor reads, with what was found, is written where the fault is found: search for the code.
  */
 export const DIAGNOSTICS = {
   // A file of the seeds folder, before anyone asks what it says.

@@ -1,32 +1,5 @@
 import type { Meeting } from './dataset.ts';
-
-/** By what meetings are filtered, and how its choices work together. */
-interface FacetRule {
-  /** The choices that a meeting answers to, in order, each once. */
-  choicesOf(meeting: Meeting): readonly string[];
-  /** `all`: choices narrow each other, a meeting answers to every one. `any`: they widen each other. */
-  combine: 'all' | 'any';
-}
-
-/**
- * The facets. A new one is a line here; the compiler then asks for its parameter (`app/url/params.ts`) and its control and
- * words (`app/filters/facets.tsx`).
- */
-export const FACETS = {
-  /** Ids of those who took part. */
-  people: {
-    choicesOf: ({ participants }) => [...new Set(participants.map(({ value }) => value.person))],
-    combine: 'all',
-  },
-  /** The years that the date touches, as `2023`. */
-  years: { choicesOf: findYears, combine: 'any' },
-} satisfies Record<string, FacetRule>;
-
-/** One of the facets by its name. */
-export type Facet = keyof typeof FACETS;
-
-/** The names of the facets, in the order in which they are shown. */
-export const FACET_NAMES = Object.keys(FACETS) as Facet[];
+import { FACET_NAMES, FACETS, type Facet, type FacetRule } from './facets.ts';
 
 /** What a reader asked for: the choices of each facet. Empty lists ask for nothing. */
 export type Filter = Readonly<Record<Facet, readonly string[]>>;
@@ -59,14 +32,6 @@ export function toggleChoice(filter: Filter, facet: Facet, choice: string): Filt
 /** Choices in the order in which they are kept: those that widen each other sorted, the others as they were chosen. */
 export function arrangeChoices(facet: Facet, choices: readonly string[]): readonly string[] {
   return FACETS[facet].combine === 'any' ? choices.toSorted() : choices;
-}
-
-/** The years that a meeting's date touches, in order; none for an undated meeting. */
-export function findYears({ date }: Meeting): string[] {
-  if (!date) return [];
-  const from = Number(date.value.earliest.slice(0, 4));
-  const to = Number(date.value.latest.slice(0, 4));
-  return Array.from({ length: to - from + 1 }, (_, index) => String(from + index).padStart(4, '0'));
 }
 
 /** Whether one meeting is what the reader asked for. */

@@ -1,6 +1,6 @@
 /**
  * The languages of the page and of every name in the data, Arabic first: the articles are in it, and so are the pages that
- * are drawn beforehand. To add one, add it here; the compiler then asks for the rest, `app/i18n/languages.ts` first.
+ * are drawn beforehand. To add one, add it here; the compiler then asks for the rest, `app/i18n/i18n.ts` first.
  */
 export const LANGUAGES = ['ar', 'en', 'ru'] as const;
 

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { Claim, Dataset, DateValue, Meeting, Person } from '../model/dataset.ts';
+import { LANGUAGES } from '../model/languages.ts';
 
 /** Marks what a person has to settle. */
 const DECIDE = '# TODO: decide';
@@ -82,13 +83,16 @@ export function scaffoldPeople({ articles, meetings, people }: Dataset, id: stri
   return strangers.map(toEntry).join('\n');
 }
 
+/** What languages are called in English. */
+const ENGLISH = new Intl.DisplayNames('en', { type: 'language' });
+
 /** The entry's Latin names are guesses where the article gives none, and say so. */
 function toEntry({ id, name, country, offices }: Person): string {
-  const toNames = ({ ar, en, ru }: Person['name']) => [
-    `ar: ${toYaml(ar)}`,
-    `en: ${toYaml(en)}  ${DECIDE}: the name in English`,
-    `ru: ${toYaml(ru)}  ${DECIDE}: the name in Russian`,
-  ];
+  const toNames = (names: Person['name']) =>
+    LANGUAGES.map((language) => {
+      const entry = `${language}: ${toYaml(names[language])}`;
+      return language === 'ar' ? entry : `${entry}  ${DECIDE}: the name in ${ENGLISH.of(language)}`;
+    });
   const lines = [
     `- id: ${id}  ${DECIDE}: it becomes part of addresses and must never change later`,
     '  name:',

@@ -1,6 +1,6 @@
 import { configure, render } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
-import { createI18n } from '../../src/app/i18n/languages.ts';
+import { createI18n } from '../../src/app/i18n/i18n.ts';
 import panel from '../../src/app/i18n/panel.ar.json';
 import { App } from '../../src/app/page/App.tsx';
 import { type Address, formatAddress, HOME } from '../../src/app/url/address.ts';

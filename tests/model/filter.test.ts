@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { countChoices, countYears, findLoosenings } from '../../src/model/facets.ts';
-import { filterMeetings, findYears, NO_FILTER, toggleChoice } from '../../src/model/filter.ts';
+import { countChoices, countYears, findLoosenings } from '../../src/model/countChoices.ts';
+import { findYears } from '../../src/model/facets.ts';
+import { filterMeetings, NO_FILTER, toggleChoice } from '../../src/model/filter.ts';
 import { groupByYear, toChronological } from '../../src/model/order.ts';
 import { makeMeeting } from './meetings.ts';
 

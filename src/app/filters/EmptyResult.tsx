@@ -1,8 +1,8 @@
+import { findLoosenings, type Loosening } from '../../model/countChoices.ts';
 import type { Meeting } from '../../model/dataset.ts';
-import { findLoosenings, type Loosening } from '../../model/facets.ts';
 import { type Filter, NO_FILTER } from '../../model/filter.ts';
 import { useText } from '../i18n/useText.ts';
-import { useChoices } from './facets.tsx';
+import { useChoices } from './controls.tsx';
 
 interface Props {
   meetings: readonly Meeting[];

@@ -1,10 +1,11 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { Meeting } from '../../model/dataset.ts';
-import { countChosen, FACET_NAMES, type Facet, type Filter, NO_FILTER, toggleChoice } from '../../model/filter.ts';
-import { LATER } from '../../model/pageMarks.ts';
+import { FACET_NAMES, type Facet } from '../../model/facets.ts';
+import { countChosen, type Filter, NO_FILTER, toggleChoice } from '../../model/filter.ts';
+import { LATER } from '../../model/markupNames.ts';
 import { useText } from '../i18n/useText.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { FACET_CONTROLS, useChoices } from './facets.tsx';
+import { FACET_CONTROLS, useChoices } from './controls.tsx';
 
 interface Props {
   /** All meetings, before the filter. */

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { countChoices } from '../../model/facets.ts';
+import { countChoices } from '../../model/countChoices.ts';
 import { matchesSearch } from '../../model/search.ts';
 import { useLookup } from '../data/LookupContext.ts';
 import { PersonName } from '../facts/Names.tsx';

@@ -1,4 +1,4 @@
-import { countYears } from '../../model/facets.ts';
+import { countYears } from '../../model/countChoices.ts';
 import { useLookup } from '../data/LookupContext.ts';
 import { useText } from '../i18n/useText.ts';
 import type { FacetProps } from './facetProps.ts';

@@ -6,7 +6,7 @@ import type { Direction, Locale } from '../../model/languages.ts';
 import type { Lookup } from '../../model/lookup.ts';
 import { type Digits, type MonthNames, usePreferences } from '../preferences/preferences.ts';
 import { type DateStyle, formatDate, formatEnds, toDigits } from './dates.ts';
-import { DIRECTIONS } from './languages.ts';
+import { DIRECTIONS } from './i18n.ts';
 
 /** Everything that turns facts into words of the reader's language. */
 export interface Text {

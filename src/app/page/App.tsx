@@ -4,7 +4,7 @@ import type { Lookup } from '../../model/lookup.ts';
 import { withSides } from '../../model/sides.ts';
 import { LookupContext } from '../data/LookupContext.ts';
 import { toTitle } from '../facts/title.ts';
-import { DIRECTIONS, switchLanguage } from '../i18n/languages.ts';
+import { DIRECTIONS, switchLanguage } from '../i18n/i18n.ts';
 import { useText } from '../i18n/useText.ts';
 import { usePreferences } from '../preferences/preferences.ts';
 import { useAddress } from '../url/store.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { LATER } from '../../model/pageMarks.ts';
+import { LATER } from '../../model/markupNames.ts';
 import { useText } from '../i18n/useText.ts';
 import { BASE } from '../url/store.ts';
 import { KeyHelp } from './KeyHelp.tsx';

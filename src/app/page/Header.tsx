@@ -1,8 +1,8 @@
 import { LANGUAGES } from '../../model/languages.ts';
-import { LATER } from '../../model/pageMarks.ts';
+import { LATER } from '../../model/markupNames.ts';
 import { summarise } from '../../model/summary.ts';
 import { useLookup } from '../data/LookupContext.ts';
-import { LANGUAGE_NAMES } from '../i18n/languages.ts';
+import { LANGUAGE_NAMES } from '../i18n/i18n.ts';
 import { useText } from '../i18n/useText.ts';
 import { Link } from '../ui/Link.tsx';
 import { Settings } from './Settings.tsx';

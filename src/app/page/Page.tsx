@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Filter, filterMeetings, isEmptyFilter, toFilter } from '../../model/filter.ts';
 import type { Lookup } from '../../model/lookup.ts';
+import { LIST_TITLE } from '../../model/markupNames.ts';
 import { toChronological } from '../../model/order.ts';
-import { LIST_TITLE } from '../../model/pageMarks.ts';
 import { EmptyResult } from '../filters/EmptyResult.tsx';
 import { FilterBar } from '../filters/FilterBar.tsx';
 import { useText } from '../i18n/useText.ts';

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Meeting } from '../../model/dataset.ts';
 import type { Lookup } from '../../model/lookup.ts';
-import { LATER } from '../../model/pageMarks.ts';
+import { LATER } from '../../model/markupNames.ts';
 import { useText } from '../i18n/useText.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Icon } from '../ui/Icon.tsx';

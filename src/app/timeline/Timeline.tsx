@@ -5,7 +5,7 @@ import { LANE_KINDS, type LaneKind } from '../../model/lanes.ts';
 import type { Direction, Locale } from '../../model/languages.ts';
 import { toDay } from '../../model/moments.ts';
 import type { PageData } from '../../model/pageData.ts';
-import { DIRECTIONS } from '../i18n/languages.ts';
+import { DIRECTIONS } from '../i18n/i18n.ts';
 import type { Digits, MonthNames } from '../preferences/preferences.ts';
 import { createWindowStore } from './axis/windowStore.ts';
 import type { DriverProps } from './driver/driverProps.ts';

@@ -1,4 +1,5 @@
-import { arrangeChoices, type Facet } from '../../model/filter.ts';
+import type { Facet } from '../../model/facets.ts';
+import { arrangeChoices } from '../../model/filter.ts';
 import { LANE_KINDS } from '../../model/lanes.ts';
 import { LANGUAGES } from '../../model/languages.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Rolldown } from 'vite';
-import { LATER, MODULES } from '../../model/pageMarks.ts';
+import { LATER, MODULES } from '../../model/markupNames.ts';
 
 /** How long after the page has loaded a first paint that nobody told of is taken as done, in ms. */
 const UNTOLD = 500;

@@ -28,6 +28,8 @@ export interface RuleList {
   name: string;
   /** What the list decides, in one sentence. */
   says: string;
+  /** Where the list stands, from `src/parse/`. */
+  file: string;
   rules: readonly Omit<Rule<never, unknown>, 'read'>[];
 }
 

@@ -17,8 +17,10 @@ export function formatRules(lists: readonly RuleList[]): string {
   return [HEAD, `${contents.join('\n')}\n`, ...lists.map(formatList)].join('\n');
 }
 
-const formatList = ({ name, says, rules }: RuleList): string =>
-  [`## ${name}\n`, `${says}\n`, ...rules.map((rule) => formatRule(rule))].join('\n');
+const formatList = ({ name, says, file, rules }: RuleList): string =>
+  [`## ${name}\n`, `${says} In [\`${file}\`](../src/parse/${file}).\n`, ...rules.map((rule) => formatRule(rule))].join(
+    '\n',
+  );
 
 function formatRule({ name, says, examples, cases = [] }: ShownRule): string {
   const guarded = cases.map((folder) => `[${folder}](../tests/cases/${folder})`);

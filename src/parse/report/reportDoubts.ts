@@ -1,5 +1,6 @@
 import type { Article, DateValue, Person } from '../../model/dataset.ts';
 import { type DiagnosticCode, diagnose } from '../../model/diagnostics.ts';
+import { LANGUAGES } from '../../model/languages.ts';
 import { createLocator } from '../../model/position.ts';
 import { quote } from '../../model/quote.ts';
 import type { Report } from '../../model/registry.ts';
@@ -103,7 +104,10 @@ const either = (readings: readonly DateValue[]): string => readings.map(({ edtf 
 
 /** A stranger as the registry would have them, for the editor to complete. */
 const toEntry = ({ id, name, country, office }: ProvisionalPerson): string =>
-  `- { id: ${id}, name: { ar: ${name}, en: …, ru: … }, country: ${country ?? '…'}, offices: [${office ? `{ office: { ar: ${office}, en: …, ru: … } }` : ''}] }`;
+  `- { id: ${id}, name: ${toNames(name)}, country: ${country ?? '…'}, offices: [${office ? `{ office: ${toNames(office)} }` : ''}] }`;
+
+const toNames = (arabic: string): string =>
+  `{ ${LANGUAGES.map((language) => `${language}: ${language === 'ar' ? arabic : '…'}`).join(', ')} }`;
 
 /** Reports what an editor should look at: each doubt with its place in the article. */
 export function reportDoubts(

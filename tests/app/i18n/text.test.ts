@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toDigits } from '../../../src/app/i18n/dates.ts';
-import { createI18n, switchLanguage } from '../../../src/app/i18n/languages.ts';
+import { createI18n, switchLanguage } from '../../../src/app/i18n/i18n.ts';
 import panel from '../../../src/app/i18n/panel.ar.json';
 import { explainRule } from '../../../src/app/i18n/rules.ts';
 import { createText } from '../../../src/app/i18n/useText.ts';

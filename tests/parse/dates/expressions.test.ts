@@ -37,6 +37,11 @@ describe('dates stated in full', () => {
     const text = 'التقيا اليوم وغدًا، وبالأمس';
     expect(findDates(text).map(({ start, end }) => text.slice(start, end))).toEqual(['اليوم', 'غدًا', 'الأمس']);
   });
+
+  it('quotes a month together with the day behind it', () => {
+    const text = 'وصل الوفد في سبتمبر10.';
+    expect(findDates(text).map(({ start, end }) => text.slice(start, end))).toEqual(['سبتمبر10']);
+  });
 });
 
 describe('ranges and lists', () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { formatRules } from '../../../src/parse/report/formatRules.ts';
@@ -18,8 +18,12 @@ it('shows each rule with its sentence, its examples from right to left and the c
     ],
     cases: ['announced-today'],
   };
-  expect(formatRules([{ name: 'days', says: 'When people met.', rules: [rule] }]).split('\n\n## days\n')[1]).toBe(`
-When people met.
+  expect(
+    formatRules([{ name: 'days', says: 'When people met.', file: 'solve/solveRules.ts', rules: [rule] }]).split(
+      '\n\n## days\n',
+    )[1],
+  ).toBe(`
+When people met. In [\`solve/solveRules.ts\`](../src/parse/solve/solveRules.ts).
 
 ### told-today
 
@@ -31,6 +35,11 @@ A meeting told today was today.
 
 Guarded by [announced-today](../tests/cases/announced-today).
 `);
+});
+
+it('names the file of each list', () => {
+  const parse = path.join(import.meta.dirname, '../../../src/parse');
+  for (const { name, file } of RULE_LISTS) expect(existsSync(path.join(parse, file)), name).toBe(true);
 });
 
 it('the page of rules is what the code prints: npm run docs', () => {

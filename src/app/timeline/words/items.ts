@@ -5,7 +5,7 @@ import { DAY, toMoment } from '../../../model/moments.ts';
 import { toInitials, toShortNames } from '../../../model/names.ts';
 import type { PageData } from '../../../model/pageData.ts';
 import { type DateStyle, formatDate, toTag } from '../../i18n/dates.ts';
-import { DIRECTIONS } from '../../i18n/languages.ts';
+import { DIRECTIONS } from '../../i18n/i18n.ts';
 import type { BoxWords } from '../box/boxes.ts';
 import type { TimelineItem } from '../driver/driverProps.ts';
 

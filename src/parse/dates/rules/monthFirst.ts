@@ -51,7 +51,7 @@ function readMonthAndDay(tokens: Tokens, start: number): Read | null {
     return withDay(day.value, { parts: { ...month.parts, ...year.parts }, next: year.next });
   const ends = endsHere(tokens, day.next) || month.english || tokens[day.at]?.glued === true;
   const isTime = isMark(tokens, day.next, ':') && tokens[day.next + 1]?.kind === 'number';
-  return ends && !isTime ? withDay(day.value, month) : null;
+  return ends && !isTime ? withDay(day.value, { parts: month.parts, next: day.next }) : null;
 }
 
 /** «يوليو 13-15» ("July 13-15"). */

@@ -1,5 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
-import type { Facet } from '../../model/filter.ts';
+import type { Facet } from '../../model/facets.ts';
 import { useLookup } from '../data/LookupContext.ts';
 import { PersonName } from '../facts/Names.tsx';
 import { useText } from '../i18n/useText.ts';
@@ -7,7 +7,7 @@ import type { FacetProps } from './facetProps.ts';
 import { PeopleFilter } from './PeopleFilter.tsx';
 import { YearFilter } from './YearFilter.tsx';
 
-/** The control of each facet in the filter bar. */
+/** The control of each facet in the filter bar. Which facets there are, `model/facets.ts` says. */
 export const FACET_CONTROLS: Record<Facet, ComponentType<FacetProps>> = {
   people: PeopleFilter,
   years: YearFilter,
