@@ -314,5 +314,3 @@ export const dataset = v.strictObject({
   people: v.array(person),
   places: v.array(place),
 });
-
-export type { Diagnostic } from './diagnostics.ts';

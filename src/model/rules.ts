@@ -94,5 +94,5 @@ export const rules = [...dateRules, ...relateRules] as const;
 
 /** One of the rules by which dates are read. */
 export type DateRule = (typeof dateRules)[number];
-/** Any of the rules. */
-export type Rule = (typeof rules)[number];
+/** The name of any of them; the parser's own rules, with what they do, are in `parse/reading/rule.ts`. */
+export type RuleName = (typeof rules)[number];

@@ -1,6 +1,6 @@
 import type { Format, Span, Status } from '../../model/dataset.ts';
 import type { Rank } from '../../model/ranks.ts';
-import type { Rule } from '../../model/rules.ts';
+import type { RuleName } from '../../model/rules.ts';
 import type { MeetingWord } from '../lexicon/meetingWords.ts';
 import type { DateMention, PersonMention } from './mentions.ts';
 
@@ -10,7 +10,7 @@ export interface EventPerson {
   /** A registry or provisional id; `null` while only the role is known. */
   person: string | null;
   /** Set when the person was inferred from a role. */
-  rule: Rule | null;
+  rule: RuleName | null;
   /** Other words that prove it, such as the place where the article names the holder. */
   also: Span[];
   /** The rule by which the words that tell of the meeting mean somebody whom they do not name, for the report. */
@@ -28,7 +28,7 @@ export interface EventPlace {
   place: string;
   venue: string | null;
   span: Span;
-  rule: Rule | null;
+  rule: RuleName | null;
 }
 
 /** A meeting as one stretch of one article tells it. */
