@@ -1,3 +1,4 @@
+import { bisect, itself } from '../../model/bisect.ts';
 import type { Span } from '../../model/dataset.ts';
 import { isMark, toLetters } from '../../model/lexicon/alphabet.ts';
 
@@ -165,14 +166,7 @@ class FoldedText implements Folded {
   }
 
   toFolded(offset: number): number {
-    let low = 0;
-    let high = this.text.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#origins[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return Math.min(bisect(this.#origins, offset, itself), this.text.length);
   }
 
   toSpan(start: number, end: number): Span {

@@ -1,3 +1,4 @@
+import { bisect, itself } from '../../../model/bisect.ts';
 import {
   andThat,
   beforeOrAfter,
@@ -31,16 +32,7 @@ export function clauseEnd(scene: Scene, at: number): number {
 }
 
 /** How many of numbers in order are below a limit. */
-function countBefore(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countBefore = (numbers: readonly number[], limit: number): number => bisect(numbers, limit, itself);
 
 /** Looks for the bounds of a sentence's clauses once, however many of its verbs ask for theirs. */
 function boundsOf(scene: Scene): ClauseBounds {
