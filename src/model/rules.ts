@@ -1,5 +1,5 @@
 /** Every inference by which a date is read from words, by its stable name. */
-export const dateRules = [
+export const DATE_RULES = [
   /** Weekday, day and month agree in exactly one year of those that the corpus covers. */
   'weekday-in-range',
   /** The corpus covers one year in which the day or month lies. */
@@ -59,7 +59,7 @@ export const dateRules = [
 ] as const;
 
 /** Every inference by which facts of several sentences or articles are brought together, by its stable name. */
-const relateRules = [
+const RELATE_RULES = [
   /** «اليوم، الأربعاء 24 كانون الأول»: the article dates its own day. */
   'day-of-reading',
   /** An event whose day is known happened «last week». */
@@ -90,9 +90,9 @@ const relateRules = [
  * Every inference by which the parser reaches a fact: the page explains each to the reader in one sentence. A fact that the
  * words state in full has none.
  */
-export const rules = [...dateRules, ...relateRules] as const;
+export const RULES = [...DATE_RULES, ...RELATE_RULES] as const;
 
 /** One of the rules by which dates are read. */
-export type DateRule = (typeof dateRules)[number];
+export type DateRule = (typeof DATE_RULES)[number];
 /** The name of any of them; the parser's own rules, with what they do, are in `parse/reading/rule.ts`. */
-export type RuleName = (typeof rules)[number];
+export type RuleName = (typeof RULES)[number];

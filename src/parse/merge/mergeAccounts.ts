@@ -44,7 +44,7 @@ const span = ({ dated }: Account): number => {
 };
 
 /** A stretch of at most so many days is looked up by its months, a longer one by its years. */
-const fewDays = 62;
+const FEW_DAYS = 62;
 
 /**
  * Where an account is looked for, and where others will find it: its pairs of people with the months or years of its days.
@@ -61,7 +61,7 @@ function keysOf(account: Account): { lookUp: string[]; enter: string[] } {
   const pairs = pairKeys(account);
   const within = (times: Iterable<string>): string[] =>
     pairs.flatMap((pair) => [...times].map((time) => `${pair} ${time}`));
-  const [byMonth, byYear] = [span(account) <= fewDays ? within(months) : [], within(years)];
+  const [byMonth, byYear] = [span(account) <= FEW_DAYS ? within(months) : [], within(years)];
   return { lookUp: byMonth.length > 0 ? byMonth : byYear, enter: [...byMonth, ...byYear] };
 }
 

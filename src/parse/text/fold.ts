@@ -19,8 +19,8 @@ export interface Folded {
   toSpan(start: number, end: number): Span;
 }
 
-const drop = 0xffff;
-const hamzaAbove = 0x0654;
+const DROP = 0xffff;
+const HAMZA_ABOVE = 0x0654;
 
 const isInvisible = (code: number): boolean =>
   code === 0x00ad ||
@@ -35,7 +35,7 @@ const isInvisible = (code: number): boolean =>
 /** Kinds of space that become a plain one. */
 const SPACES = '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t';
 
-/** For each UTF-16 unit, the unit that it folds to, or `drop`. */
+/** For each UTF-16 unit, the unit that it folds to, or `DROP`. */
 const table = buildTable();
 /** Presentation forms that stand for several letters, such as the lam-alef ligature. */
 const ligatures = buildLigatures();
@@ -50,7 +50,7 @@ function foldUnit(code: number): number {
 function buildTable(): Uint16Array {
   const units = new Uint16Array(0x10000);
   for (let code = 0; code < units.length; code++) {
-    units[code] = isMark(code) || isInvisible(code) ? drop : foldUnit(code);
+    units[code] = isMark(code) || isInvisible(code) ? DROP : foldUnit(code);
   }
   for (const [from, to] of toLetters('spelling')) units[from.charCodeAt(0)] = to.charCodeAt(0);
   for (const space of SPACES) units[space.charCodeAt(0)] = 0x20;
@@ -66,8 +66,8 @@ function buildLigatures(): Map<number, number[]> {
   for (const code of presentationForms()) {
     const letters = String.fromCharCode(code).normalize('NFKC');
     if (letters.length < 2) continue;
-    const units = Array.from({ length: letters.length }, (_, at) => table[letters.charCodeAt(at)] ?? drop);
-    const kept = units.filter((unit) => unit !== drop);
+    const units = Array.from({ length: letters.length }, (_, at) => table[letters.charCodeAt(at)] ?? DROP);
+    const kept = units.filter((unit) => unit !== DROP);
     if (kept.length > 0) found.set(code, kept);
   }
   return found;
@@ -89,7 +89,7 @@ export function fold(text: string): string {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const unit = table[code] ?? code;
-    units[at] = unit === drop ? code : unit;
+    units[at] = unit === DROP ? code : unit;
   }
   return toText(units);
 }
@@ -102,8 +102,8 @@ export function foldText(text: string): Folded {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const unit = table[code] ?? code;
-    if (unit === drop) {
-      if (code === hamzaAbove) joinHamza(units, length);
+    if (unit === DROP) {
+      if (code === HAMZA_ABOVE) joinHamza(units, length);
       continue;
     }
     if (code >= 0xfb50) {

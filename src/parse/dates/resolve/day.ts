@@ -142,7 +142,7 @@ function dayRule(date: string, reference: string): DateRule {
 }
 
 /** A day of a month, with or without month and year. */
-export const daysOfMonth: readonly Meaning[] = [
+export const DAYS_OF_MONTH: readonly Meaning[] = [
   {
     name: 'full-date',
     says: 'A day, month and year stated in full are that day, when its weekday agrees.',

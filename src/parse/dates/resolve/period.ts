@@ -105,7 +105,7 @@ export const decade: Meaning = {
 };
 
 /** Years, and weeks, months and years by where they lie. Asked last, so that one of them always answers. */
-export const periods: readonly Meaning[] = [
+export const PERIODS: readonly Meaning[] = [
   {
     name: 'year',
     says: 'A year is that year or its stretch.',

@@ -41,7 +41,7 @@ function readPlaceOfWeekday(tokens: Tokens, at: number): Read | null {
 }
 
 /** A weekday's day whose month is not named. */
-export const daysAlone: readonly Component[] = [
+export const DAYS_ALONE: readonly Component[] = [
   {
     name: 'day-and-month-in-digits',
     says: 'Two numbers after a weekday are its day and month, the day first unless the calendar forbids it.',

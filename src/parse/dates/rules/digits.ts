@@ -122,7 +122,7 @@ export function readShortNumeric(tokens: Tokens, at: number): Read | null {
 }
 
 /** Dates in digits alone. */
-export const dates: readonly Component[] = [
+export const DATES_IN_DIGITS: readonly Component[] = [
   {
     name: 'three-numbers',
     says: 'Three numbers joined by one mark are a day, month and year, the day or the year first unless the calendar forbids it.',

@@ -77,9 +77,9 @@ interface Entry {
 }
 
 const words = new Map<string, DateWord>();
-const bucketCount = 1 << 13;
+const BUCKET_COUNT = 1 << 13;
 /** The words by hash: most words of an article are told apart from all of these without making a string of them. */
-const buckets: (Entry[] | undefined)[] = new Array(bucketCount).fill(undefined);
+const buckets: (Entry[] | undefined)[] = new Array(BUCKET_COUNT).fill(undefined);
 
 /** One letter more of a word's hash, which begins at 0. */
 export function hashStep(hash: number, code: number): number {
@@ -91,7 +91,7 @@ export function hashStep(hash: number, code: number): number {
  * `start` that the text elides («للعام», "for the year", of «العام», "the year").
  */
 export function lookUp(text: string, hash: number, start: number, end: number): DateWord | undefined {
-  const bucket = buckets[(hash ^ (hash >>> 13)) & (bucketCount - 1)];
+  const bucket = buckets[(hash ^ (hash >>> 13)) & (BUCKET_COUNT - 1)];
   if (!bucket) return undefined;
   for (const entry of bucket) {
     if (entry.hash !== hash) continue;
@@ -114,7 +114,7 @@ function fillBuckets(): void {
     word.begins = canBeginWith(word);
     let hash = 0;
     for (let at = 0; at < key.length; at++) hash = hashStep(hash, key.charCodeAt(at));
-    const index = (hash ^ (hash >>> 13)) & (bucketCount - 1);
+    const index = (hash ^ (hash >>> 13)) & (BUCKET_COUNT - 1);
     const bucket = buckets[index] ?? [];
     bucket.push({ key, hash, word });
     buckets[index] = bucket;

@@ -4,7 +4,7 @@ import { tellsVisit } from '../../lexicon/statusWords.ts';
 import { bilateral, marginWord, pluralMeetings, separately } from '../../lexicon/tellingWords.ts';
 import type { MeetingEvent } from '../../reading/event.ts';
 import { clauseEnd, isConjoined } from '../sentence/bounds.ts';
-import { isPerson, isWord, reach, type Scene } from '../sentence/scene.ts';
+import { isPerson, isWord, REACH, type Scene } from '../sentence/scene.ts';
 
 /** Whether there was a meeting with each: «لقاءات منفصلة مع فلان وفلان», «مع كل من» ("separate meetings with … and …", "with each of"). */
 export function isDistributive(scene: Scene, at: number, noun: number | null, stop: number): boolean {
@@ -43,7 +43,7 @@ export function isAside(scene: Scene, from: number, at: number, noun: number | n
   const last = Math.max(at, noun ?? at);
   return (
     isApart(scene, at, noun, stop) ||
-    scene.items.slice(Math.max(from, at - reach.object), at).some((item) => isWord(item, marginWord)) ||
+    scene.items.slice(Math.max(from, at - REACH.object), at).some((item) => isWord(item, marginWord)) ||
     scene.items.slice(last + 1, last + 3).some((item) => isWord(item, bilateral))
   );
 }

@@ -67,7 +67,7 @@ export interface Found {
 }
 
 /** How many items away a word may stand and still belong. */
-export const reach = { subject: 6, object: 9, partner: 22, place: 6, denial: 14 } as const;
+export const REACH = { subject: 6, object: 9, partner: 22, place: 6, denial: 14 } as const;
 
 const keys = new Map<string, string>();
 
