@@ -60,10 +60,11 @@ const TAILS: ReadonlySet<string> = new Set(NAME_TAILS.map(wordKey));
 /** «كيري» ("Kerry"): a family name, not «يري» after a preposition. */
 const LONE: ReadonlySet<string> = new Set(LONE_FAMILY_NAMES.map(wordKey));
 
-/** What is left of a word must be this long to count as a word of the lexicon behind a proclitic. */
+/** In letters: what is left of a word must be this long to count as a word of the lexicon behind a proclitic; two are anything. */
 const SHORTEST_BASE = 3;
-/** Words, and the letters of their `skeleton`, that are long enough to be a foreign name in another spelling. */
+/** In letters: shorter words are too much alike for one to be a foreign name in another spelling. */
 const SHORTEST_FOREIGN = 5;
+/** In letters of the `skeleton`, which has no long vowels. */
 const SHORTEST_BONES = 4;
 
 /** Reads a word by its key, for the gazetteer `by`. */

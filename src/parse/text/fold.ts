@@ -94,10 +94,13 @@ export function fold(text: string): string {
   return toText(units);
 }
 
+/** In units: what a short text may need beyond its length, for a ligature is written out in up to eighteen letters. */
+const ROOM = 32;
+
 /** The folded text without vowel marks, tatweel and invisible controls, ligatures written out, and the way back. */
 export function foldText(text: string): Folded {
-  let units = new Uint16Array(text.length + 16);
-  let origins = new Uint32Array(text.length + 16);
+  let units = new Uint16Array(text.length + ROOM);
+  let origins = new Uint32Array(text.length + ROOM);
   let length = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -110,8 +113,8 @@ export function foldText(text: string): Folded {
       const several = ligatures.get(code);
       if (several) {
         if (length + several.length + text.length - at > units.length) {
-          units = widened(units, new Uint16Array(units.length * 2 + 32));
-          origins = widened(origins, new Uint32Array(origins.length * 2 + 32));
+          units = widened(units, new Uint16Array(units.length * 2 + ROOM));
+          origins = widened(origins, new Uint32Array(origins.length * 2 + ROOM));
         }
         for (const letter of several) {
           units[length] = letter;
@@ -139,12 +142,14 @@ function widened<T extends Uint16Array | Uint32Array>(from: T, to: T): T {
   return to;
 }
 
-/** One flat string; the call stack bounds how many units one `fromCharCode` can take. */
+/** Units that one `fromCharCode` takes: far fewer than any engine's call stack holds. */
+const CHUNK = 8192;
+
+/** One flat string, made chunk by chunk. */
 function toText(units: Uint16Array): string {
-  const chunk = 8192;
   let text = '';
-  for (let at = 0; at < units.length; at += chunk) {
-    text += String.fromCharCode.apply(null, units.subarray(at, at + chunk) as unknown as number[]);
+  for (let at = 0; at < units.length; at += CHUNK) {
+    text += String.fromCharCode.apply(null, units.subarray(at, at + CHUNK) as unknown as number[]);
   }
   return text;
 }

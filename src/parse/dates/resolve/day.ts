@@ -25,6 +25,7 @@ import { resolveNth } from './nth.ts';
 const CLEARLY_NEARER = 14;
 /** A leap year, in which every day and month exist. */
 const LEAP_YEAR = 2000;
+/** Of a common year: a distance in days is told from it, where one more makes no difference. */
 const DAYS_OF_YEAR = 365;
 
 /** A whole date: its weekday must agree, or else count the weekdays of the month. */

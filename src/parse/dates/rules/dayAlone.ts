@@ -22,6 +22,9 @@ function readDayInDigits(tokens: Tokens, at: number): Read | null {
   return { parts: { day: day.value }, next: day.next };
 }
 
+/** A cardinal up to here may count what follows or went before; a greater one beside a weekday is a day. */
+const LAST_COUNT = 10;
+
 /** «السبت السادس عشر» ("Saturday the sixteenth"). */
 function readDayInWords(tokens: Tokens, at: number): Read | null {
   const day = readDay(tokens, at);
@@ -29,7 +32,7 @@ function readDayInWords(tokens: Tokens, at: number): Read | null {
   if (!day || day.form === 'digits') return null;
   const { value, next } = day;
   if (day.form === 'cardinal')
-    return word?.cardinal && value > 10 && !tokens[next] ? { parts: { day: value }, next } : null;
+    return word?.cardinal && value > LAST_COUNT && !tokens[next] ? { parts: { day: value }, next } : null;
   return word?.definite && value > MOST_WEEKDAYS && !day.feminine ? { parts: { day: value }, next } : null;
 }
 

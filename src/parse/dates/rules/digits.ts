@@ -12,6 +12,7 @@ const LAST_YEAR_OF_MONTH = 2100;
 /** Years of the two calendars hardly meet in print, so that a year outside is of the other or none. */
 const YEARS = { from: 1800, to: 2199 };
 const HIJRI_YEARS = { from: 1300, to: 1600 };
+/** A month of the moon has 29 or 30 days. */
 const DAYS_OF_HIJRI_MONTH = 30;
 /** Two digits are a year of this century. */
 const CENTURY = 2000;

@@ -77,6 +77,7 @@ interface Entry {
 }
 
 const words = new Map<string, DateWord>();
+/** A power of two, several times the number of words, so that most have a bucket of their own. */
 const BUCKET_COUNT = 1 << 13;
 /** The words by hash: most words of an article are told apart from all of these without making a string of them. */
 const buckets: (Entry[] | undefined)[] = new Array(BUCKET_COUNT).fill(undefined);

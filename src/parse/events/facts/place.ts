@@ -11,7 +11,8 @@ import type { Told } from './told.ts';
 
 /**
  * How many items from the words that lead to it a place may stand. Whoever goes somewhere is told with it, so the way is
- * short; a meeting's place may stand behind all who sit at the table.
+ * short; a meeting's place may stand behind all who sit at the table, each with his office and country. Before the words of
+ * meeting there is less: the place opens the sentence, or a clause parts it from them.
  */
 export const PLACE_REACH = {
   visited: 8,

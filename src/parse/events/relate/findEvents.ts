@@ -71,8 +71,14 @@ function read(scene: Scene, sentence: number, items: Item[]): void {
   }
 }
 
+/**
+ * How many items before the verb of heading the delegation may stand: the relative word between the two, and what is said of
+ * the delegation.
+ */
+const DELEGATION_BEFORE = 4;
+
 const isLed = (items: readonly Item[], at: number): boolean =>
-  items.slice(Math.max(0, at - 4), at).some((item) => isWord(item, delegations));
+  items.slice(Math.max(0, at - DELEGATION_BEFORE), at).some((item) => isWord(item, delegations));
 
 function keep(scene: Scene, event: MeetingEvent): void {
   const [subject, ...partners] = event.people;
@@ -96,9 +102,12 @@ function withOne(event: MeetingEvent, subject: EventPerson, partner: EventPerson
 /** Three whom one sentence names, two at a time, sit at no table of three. */
 const pairFormat = ({ format }: MeetingEvent): Format => (format === 'multilateral' ? 'talks' : format);
 
+/** How many items at the head of a sentence may hold the verb of attending: the verb, or a particle and the verb. */
+const ATTENDING_WITHIN = 2;
+
 function noteTopic(scene: Scene): void {
   // «كما حضر اللقاء فلان وفلان»: who came along is not whom it goes on about.
-  if (scene.items.slice(0, 2).some((item) => isWord(item, attending))) return;
+  if (scene.items.slice(0, ATTENDING_WITHIN).some((item) => isWord(item, attending))) return;
   const first = scene.items.find((item): item is PersonItem => isPerson(item) && item.mention.person !== null);
   if (first) scene.topic = toPerson(scene, first, null);
 }
