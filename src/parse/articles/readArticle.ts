@@ -54,7 +54,7 @@ export function readArticle(
     places,
     dates,
     pageDates: layout.dates.flatMap(({ role, start, end }) =>
-      // «يوم 03 - 05 - 2017»: the words may take in one that the stretch does not.
+      // «يوم 03 - 05 - 2017» ("on 03 - 05 - 2017"): the words may take in one that the stretch does not.
       all.filter((mention) => start < mention.end && mention.end <= end).map((mention) => ({ role, mention })),
     ),
     topics: findTopics(tokens, sentences),

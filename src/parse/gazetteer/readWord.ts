@@ -8,7 +8,10 @@ import { wordKey } from '../text/wordKey.ts';
 import { type HeadWord, OFFICE_WORDS } from './officeWords.ts';
 import type { Branch } from './phrases.ts';
 
-/** One way to read a written word: without its proclitics. «ولبوتين» ("and to Putin") is «بوتين» after «ول». */
+/**
+ * One way to read a written word: without its proclitics. «ولبوتين» ("and to Putin") is «بوتين» ("Putin") after «ول» ("and
+ * to").
+ */
 export interface Reading {
   base: string;
   clitic: string;
@@ -57,7 +60,7 @@ const COMMON: ReadonlySet<string> = new Set([...COMMON_WORDS.map(wordKey), UPON]
 const NOUNS: ReadonlySet<string> = new Set(OFFICE_NOUNS.map(wordKey));
 const JOINTS: ReadonlySet<string> = new Set(NAME_JOINTS.map(wordKey));
 const TAILS: ReadonlySet<string> = new Set(NAME_TAILS.map(wordKey));
-/** «كيري» ("Kerry"): a family name, not «يري» after a preposition. */
+/** «كيري» ("Kerry"): a family name, not «يري» ("sees", misspelt) after a preposition. */
 const LONE: ReadonlySet<string> = new Set(LONE_FAMILY_NAMES.map(wordKey));
 
 /** In letters: what is left of a word must be this long to count as a word of the lexicon behind a proclitic; two are anything. */

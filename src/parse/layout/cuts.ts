@@ -62,14 +62,14 @@ function lastSentenceEnd(text: string, { start, end }: Span): number {
     if (char === '.' || char === '؟' || char === '!' || char === '…' || char === '?') {
       let after = at + 1;
       while (after < end && '»”")]'.includes(text[after] as string)) after += 1;
-      // Between single letters it abbreviates («أ.ف.ب»).
+      // Between single letters it abbreviates («أ.ف.ب», "AFP").
       if (after >= end || isSpace(text.charCodeAt(after))) return after;
     } else if ((char === '»' || char === '”') && isSpace(text.charCodeAt(at + 1))) return at + 1;
   }
   return -1;
 }
 
-/** Initials of editors: «ع.ج/ص.ش». */
+/** Initials of editors: «ع.ج/ص.ش» ("A.J./S.Sh."). */
 const INITIALS = /^(?:\p{L}[./،\s]{1,2}){1,7}\p{L}?[.\s]*$/u;
 
 function trimTail(text: string, span: Span, last: boolean): { span: Span; credit: Span | null } {
@@ -104,7 +104,10 @@ function trimTail(text: string, span: Span, last: boolean): { span: Span; credit
 
 const ADDRESS = /(?:https?:\/\/|www\.|pic\.twitter\.com\/)[^\s«»“”،؛()]{1,300}/gu;
 
-/** Leaves the furniture out of a paragraph: share bars before it, «اقرأ أيضا» and addresses in it, keywords and credits after it. */
+/**
+ * Leaves the furniture out of a paragraph: share bars before it, «اقرأ أيضا» ("read also") and addresses in it, keywords and
+ * credits after it.
+ */
 export function cutParagraph(text: string, paragraph: Span, last: boolean): Cut {
   let { start, end } = paragraph;
   const bar = mayBeginShareBar(toKey(text.slice(start, Math.min(end, start + BAR_BEGINNING))))

@@ -151,8 +151,9 @@ function toDateline(parts: readonly Part[], role: Dateline['role']): Dateline {
 }
 
 /**
- * Reads a short line as a dateline, a byline or an agency's credit: «موسكو - سانا», «القدس: «…»», «بقلم …», «رويترز».
- * `null` when its parts are not those of one; a headline that begins with a city and a colon is not.
+ * Reads a short line as a dateline, a byline or an agency's credit: «موسكو - سانا», «القدس: «…»», «بقلم …», «رويترز» ("Moscow
+ * - SANA", "Jerusalem: “…”", "by …", "Reuters"). `null` when its parts are not those of one; a headline that begins with a
+ * city and a colon is not.
  */
 export function readDateline(text: string, line: Span): Dateline | null {
   if (line.end - line.start > LONGEST) return null;
@@ -170,7 +171,7 @@ export function readDateline(text: string, line: Span): Dateline | null {
   if (others.some((part) => part.words > LONGEST_NAME)) return null;
   if (parts.every(({ kind }) => kind === 'agency')) return toDateline(parts, 'attribution');
   if (has('place') && has('date')) return toDateline(parts, 'dateline');
-  // A site's name alone, known by a word such as «نيوز».
+  // A site's name alone, known by a word such as «نيوز» ("News").
   if (parts.length === 1 && parts[0]?.kind === 'media' && parts[0].words > 1) return toDateline(parts, 'dateline');
   if (parts.length < 2) return null;
   const parted =
@@ -193,8 +194,9 @@ function countAgencyPrefix(words: string): number {
 }
 
 /**
- * Reads a site's own name before the first word, with its writer or without: «مرايا – بحث …», «….نت - … - أعربت …». A dash
- * with spaces must stand before a verb of reporting, and an unknown name must be short and stand alone.
+ * Reads a site's own name before the first word, with its writer or without: «مرايا – بحث …», «….نت - … - أعربت …» ("Maraya –
+ * discussed …", "….net - … - expressed …"). A dash with spaces must stand before a verb of reporting, and an unknown name
+ * must be short and stand alone.
  */
 function readOwnName(text: string, parts: readonly Part[]): (Dateline & { parts: number }) | null {
   for (const count of [1, 2]) {
@@ -215,8 +217,9 @@ function readOwnName(text: string, parts: readonly Part[]): (Dateline & { parts:
 }
 
 /**
- * Finds the dateline that a first paragraph begins with («موسكو – رويترز – …», «دبي (…)--», «دمشق-سانا …») and where the
- * article's own words begin. `null` when it begins with none, or when that is not clear.
+ * Finds the dateline that a first paragraph begins with («موسكو – رويترز – …», «دبي (…)--», «دمشق-سانا …», "Moscow – Reuters
+ * – …", "Dubai (…)--", "Damascus-SANA …") and where the article's own words begin. `null` when it begins with none, or when
+ * that is not clear.
  */
 export function findInlineDateline(text: string, paragraph: Span): (Dateline & Span) | null {
   const limit = Math.min(paragraph.end, paragraph.start + LONGEST);
@@ -244,7 +247,7 @@ export function findInlineDateline(text: string, paragraph: Span): (Dateline & S
     const part = parts[at] as Part;
     const next = parts[at + 1];
     if (part.kind === 'other' || part.kind === 'media') {
-      // «… - سانا قال»: the agency is the first word of what follows the dash.
+      // «… - سانا قال» ("… - SANA said"): the agency is the first word of what follows the dash.
       const before = parts[at - 1];
       const prefix =
         before?.kind === 'place' && before.separator !== '' ? countAgencyPrefix(text.slice(part.start, limit)) : 0;
@@ -272,7 +275,7 @@ export function findInlineDateline(text: string, paragraph: Span): (Dateline & S
   if (own) return { ...own, start: paragraph.start, end: (parts[own.parts] as Part).start };
   const final = parts[last];
   if (!final || final.separator === '' || last === parts.length - 1) return null;
-  // A city and a mark alone: only where a space sets the mark apart, so that «موسكو-دمشق» stays whole.
+  // A city and a mark alone: only where a space sets the mark apart, so that «موسكو-دمشق» ("Moscow-Damascus") stays whole.
   if (!agency && !DATELINE_END.test(text.slice(final.end, final.end + SPACED_MARK))) return null;
   const next = parts[last + 1] as Part;
   let end = next.start;

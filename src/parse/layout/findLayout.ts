@@ -145,7 +145,7 @@ export function findLayout(text: string, report: Report, file: string, recurring
   return layout;
 }
 
-/** The agency that a line «المصدر: …» names. */
+/** The agency that a line «المصدر: …» ("source: …") names. */
 function findSource(text: string, lines: readonly LookedLine[]): Span | null {
   for (const line of lines) {
     if (line.furniture !== 'source') continue;

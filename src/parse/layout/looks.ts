@@ -116,7 +116,9 @@ function isMenu(text: string, { start, end }: Span): boolean {
   return pieces.length >= FEWEST_ENTRIES && pieces.every((piece) => piece.trim().split(/\s+/u).length <= LONGEST_ENTRY);
 }
 
-/** What stands for a picture in a saved page: «… - سبوتنيك عربي, 1920, 09.10.2025». */
+/**
+ * What stands for a picture in a saved page: «… - سبوتنيك عربي, 1920, 09.10.2025» ("… - Sputnik Arabic, 1920, 09.10.2025").
+ */
 const PICTURE_SIZE = /[,،] ?\d{3,4}[,،] ?\d{1,2}\.\d{1,2}\.\d{4}$/u;
 
 /** A post's author: «— … (@…)». */

@@ -112,7 +112,7 @@ export function findDateStretches(text: string, { start, end }: Span): Span[] {
     const inNumeric = numeric.some((span) => token.start < span.end && span.start < token.end);
     const previous = group.at(-1);
     const gap = previous ? text.slice(previous.end, token.start) : '';
-    // After a year the next number begins another date, or an hour; «الموافق» and its like go on.
+    // After a year the next number begins another date, or an hour; «الموافق» ("corresponding to") and its like go on.
     const another = token.kind === 'number' && previous?.kind !== 'inner' && hasKind(group, 'year');
     if (token.kind === 'other' || inNumeric || another || gap.length > WIDEST_GAP || /[:|]/u.test(gap)) {
       found.push(toStretch(group));

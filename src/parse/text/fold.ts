@@ -5,7 +5,7 @@ import { isMark, toLetters } from '../../model/lexicon/alphabet.ts';
 /**
  * Folding for matching: one spelling for what newsrooms write in several. Alef forms become ا, alef maqsura and the
  * Persian ya become ي, Persian kaf ك, every kind of digit ASCII, every kind of space a space, Latin capitals small.
- * Ta marbuta and the hamza on waw or ya stay, since they tell words apart («مدرسة», «مسؤول»).
+ * Ta marbuta and the hamza on waw or ya stay, since they tell words apart («مدرسة», "school"; «مسؤول», "official").
  */
 
 /** Folded text and the way back. Offsets are UTF-16, and every one of `0 … length` has an answer. */

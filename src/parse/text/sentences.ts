@@ -25,7 +25,8 @@ const FAMILIES = tableOf('«»', '“”„‟', '"');
 
 /**
  * Finds what stands in quotation marks, marks left out, in reading order and never one inside another. Marks of one family close
- * each other whichever way they point, because newsrooms set them both ways («و”التعاون”»); a mark left open is none.
+ * each other whichever way they point, because newsrooms set them both ways («و”التعاون”», "and “cooperation”"); a mark left
+ * open is none.
  */
 function findQuotes(text: string, { start, end }: Span): Span[] {
   const quotes: Span[] = [];
@@ -57,8 +58,8 @@ const SHORTEST_WORD = 3;
 const ENDING_REACH = 8;
 
 /**
- * Whether the full stop at `at` abbreviates: after a lone letter («د.», «أ.ف.ب.»), but not after one that follows a number
- * («2015 م.»).
+ * Whether the full stop at `at` abbreviates: after a lone letter («د.», «أ.ف.ب.», "Dr.", "AFP"), but not after one that
+ * follows a number («2015 م.», "2015 AD").
  */
 function isAbbreviation(text: string, at: number, from: number): boolean {
   let word = at;

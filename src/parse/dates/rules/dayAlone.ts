@@ -11,7 +11,10 @@ const MOST_WEEKDAYS = 5;
 const isAsked = ({ tokens, at, known, inner }: At): boolean =>
   inner && isWaitingForDay(known) && (tokens[at]?.kind === 'number' || known.nth === undefined);
 
-/** «الخميس 21» ("Thursday 21"). A count, a time or a score follows its own rules: «الثلاثاء 3 قتلى» ("Tuesday 3 dead"), «الأحد 10:30», «الخميس 3-1». */
+/**
+ * «الخميس 21» ("Thursday 21"). A count, a time or a score follows its own rules: «الثلاثاء 3 قتلى» ("Tuesday 3 dead"), «الأحد
+ * 10:30», «الخميس 3-1» ("Sunday 10:30", "Thursday 3-1").
+ */
 function readDayInDigits(tokens: Tokens, at: number): Read | null {
   const day = readDay(tokens, at);
   if (day?.form !== 'digits') return null;

@@ -157,7 +157,8 @@ function findMatch(match: Match, text: string, hash: number, start: number, end:
     if (!found && particle === LAM && text.charCodeAt(start + cut) === LAM) {
       found = lookUpFrom(text, hashStep(0, ALEF), start + cut, end);
     }
-    // «باب» is a door and «وسنة» ("and a year") a year: a short word keeps to itself unless the particle is «و».
+    // «باب» ("door") is no «اب» ("August") and «وسنة» ("and a year") is a year: a short word keeps to itself unless the
+    // particle is «و».
     if (
       found &&
       (length >= SHORTEST_BEHIND_PARTICLE || (isWaw && cut === 1)) &&

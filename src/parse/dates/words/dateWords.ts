@@ -33,7 +33,7 @@ import { fold } from '../../text/fold.ts';
 /** Added to a Hijri month where it stands among Gregorian ones. */
 export const HIJRI = 100;
 
-/** All that one word can be in a date; a word may be several («اليوم» is "today" and "the day", a unit). */
+/** All that one word can be in a date; a word may be several («اليوم», "today" and "the day", a unit). */
 export interface DateWord {
   month?: number;
   hijriMonth?: number;

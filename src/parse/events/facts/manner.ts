@@ -17,7 +17,10 @@ export function isDistributive(scene: Scene, at: number, noun: number | null, st
   return isApart(scene, at, noun, stop) || meetsEach(scene, at);
 }
 
-/** Whether all that follow are whom somebody met, one by one: «التقى كلا من فلان وفلان» ("met each of … and …"); «كل من» (as a subject) would be who met. */
+/**
+ * Whether all that follow are whom somebody met, one by one: «التقى كلا من فلان وفلان» ("met each of … and …"); «كل من»
+ * ("each of", as a subject) would be who met.
+ */
 export function meetsEach({ items }: Scene, at: number): boolean {
   const each = isWord(items[at + 1], inTheCourse) ? at + 2 : at + 1;
   return isWord(items[each], eachObject) && isWord(items[each + 1], fromWord);

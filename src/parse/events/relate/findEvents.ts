@@ -49,7 +49,7 @@ function read(scene: Scene, sentence: number, items: Item[]): void {
   scene.used = new Set();
   scene.bounds = null;
   const before = scene.events.length;
-  // «وفد يرأسه فلان»: says who leads it, not what they do.
+  // «وفد يرأسه فلان» ("a delegation headed by so-and-so"): says who leads it, not what they do.
   items.forEach((item, at) => {
     if (item.kind === 'word' && item.meeting && isWord(item, headingWords) && isLed(items, at))
       items[at] = { ...item, meeting: null };
@@ -106,7 +106,8 @@ const pairFormat = ({ format }: MeetingEvent): Format => (format === 'multilater
 const ATTENDING_WITHIN = 2;
 
 function noteTopic(scene: Scene): void {
-  // «كما حضر اللقاء فلان وفلان»: who came along is not whom it goes on about.
+  // «كما حضر اللقاء فلان وفلان» ("so-and-so and so-and-so attended the meeting too"): who came along is not whom it goes on
+  // about.
   if (scene.items.slice(0, ATTENDING_WITHIN).some((item) => isWord(item, attending))) return;
   const first = scene.items.find((item): item is PersonItem => isPerson(item) && item.mention.person !== null);
   if (first) scene.topic = toPerson(scene, first, null);
