@@ -4,7 +4,7 @@
  * @param keyOf gives the key by which the list is sorted, in rising order; a function that is made once costs nothing.
  * @returns its index; the list's length when all keys are less.
  */
-export function bisect<T>(sorted: readonly T[], wanted: number, keyOf: (item: T) => number): number {
+export function bisect<T>(sorted: ArrayLike<T>, wanted: number, keyOf: (item: T) => number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -17,3 +17,6 @@ export function bisect<T>(sorted: readonly T[], wanted: number, keyOf: (item: T)
 
 /** A number is its own key, in lists of them. */
 export const itself = (value: number): number => value;
+
+/** Where a span ends: of spans in order, the first that an offset has not passed is the one with an end above it. */
+export const endOf = ({ end }: { end: number }): number => end;

@@ -46,7 +46,8 @@ export interface Claim<T> {
   basis: Basis;
   /**
    * The inference rule's stable name, e.g. `weekday-in-range`. Set when `basis` is `inferred`, and when it is `editor` but
-   * only follows by that rule from what an editor knows: «أمس» of an article whose day of publication a note gives.
+   * only follows by that rule from what an editor knows: «أمس» ("yesterday") of an article whose day of publication a note
+   * gives.
    */
   rule?: string;
   evidence: Evidence[];
@@ -103,7 +104,7 @@ export interface Article {
   /** `null` when the file has none: never invented. */
   title: Claim<string> | null;
   publisher: Claim<string> | null;
-  /** The agency the article credits, such as «وكالات». */
+  /** The agency the article credits, such as «وكالات» ("agencies"). */
   attribution: string | null;
   published: Claim<DateValue> | null;
   body: Block[];
@@ -314,5 +315,3 @@ export const dataset = v.strictObject({
   people: v.array(person),
   places: v.array(place),
 });
-
-export type { Diagnostic } from './diagnostics.ts';

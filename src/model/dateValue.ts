@@ -7,7 +7,7 @@ interface Days {
   precision: DateValue['precision'];
 }
 
-const simple = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/u;
+const SIMPLE = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/u;
 
 /**
  * The days that an EDTF string spans, or `null` when it is not one of the forms that the dataset uses: a day, month or
@@ -48,7 +48,7 @@ function between(from: Days | null, to: Days | null): Days | null {
 function toSimple(edtf: string): Days | null {
   if (/^\d{3}X$/u.test(edtf)) return years(`${edtf.slice(0, 3)}0`, `${edtf.slice(0, 3)}9`, 'interval');
   if (/^\d{2}XX$/u.test(edtf)) return years(`${edtf.slice(0, 2)}00`, `${edtf.slice(0, 2)}99`, 'interval');
-  const parts = simple.exec(edtf)?.groups;
+  const parts = SIMPLE.exec(edtf)?.groups;
   if (!parts?.year) return null;
   if (!parts.month) return years(parts.year, parts.year, 'year');
   const year = Number(parts.year);

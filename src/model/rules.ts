@@ -1,10 +1,13 @@
 /** Every inference by which a date is read from words, by its stable name. */
-export const dateRules = [
+export const DATE_RULES = [
   /** Weekday, day and month agree in exactly one year of those that the corpus covers. */
   'weekday-in-range',
   /** The corpus covers one year in which the day or month lies. */
   'only-year-in-range',
-  /** «اليوم», «أمس», «أول أمس», «غدا», «بعد غد», from the day of publication. */
+  /**
+   * «اليوم», «أمس», «أول أمس», «غدا», «بعد غد» ("today", "yesterday", "the day before yesterday", "tomorrow", "the day after
+   * tomorrow"), from the day of publication.
+   */
   'today',
   'yesterday',
   'day-before-yesterday',
@@ -26,7 +29,7 @@ export const dateRules = [
   'day-before-publication',
   'day-in-year-of-publication',
   'day-after-publication',
-  /** A day of last, this or next month: «في 10 الشهر المقبل». */
+  /** A day of last, this or next month: «في 10 الشهر المقبل» ("on the 10th of next month"). */
   'day-of-last-month',
   'day-of-this-month',
   'day-of-next-month',
@@ -39,14 +42,14 @@ export const dateRules = [
   'last-year',
   'this-year',
   'next-year',
-  /** «قبل يومين», «بعد أسبوع»: so many days, months or years from the day of publication. */
+  /** «قبل يومين», «بعد أسبوع» ("two days ago", "in a week"): so many days, months or years from the day of publication. */
   'relative-days',
   'relative-weeks',
   'relative-months',
   'relative-years',
-  /** «مطلع», «منتصف», «أواخر»: a third of the month or year, by convention. */
+  /** «مطلع», «منتصف», «أواخر» ("the beginning", "the middle", "the end"): a third of the month or year, by convention. */
   'part-of-period',
-  /** «ثالث ثلاثاء من أيلول»: counted in the calendar. */
+  /** «ثالث ثلاثاء من أيلول» ("the third Tuesday of September"): counted in the calendar. */
   'nth-in-month',
   /** A decade of the century that the day of publication makes likely. */
   'decade-before-publication',
@@ -59,8 +62,8 @@ export const dateRules = [
 ] as const;
 
 /** Every inference by which facts of several sentences or articles are brought together, by its stable name. */
-const relateRules = [
-  /** «اليوم، الأربعاء 24 كانون الأول»: the article dates its own day. */
+const RELATE_RULES = [
+  /** «اليوم، الأربعاء 24 كانون الأول» ("today, Wednesday 24 December"): the article dates its own day. */
   'day-of-reading',
   /** An event whose day is known happened «last week». */
   'week-after-known-event',
@@ -70,9 +73,9 @@ const relateRules = [
   'visit-named-by-another-article',
   /** A dated sentence sums up several meetings by office; this is one of them. */
   'summed-up-before',
-  /** «كما …»: told as more of the same day. */
+  /** «كما …» ("also …"): told as more of the same day. */
   'same-day-continued',
-  /** «قبل يوم من»: counted from the days of the visit. */
+  /** «قبل يوم من» ("a day before"): counted from the days of the visit. */
   'days-from-visit',
   /** What an article reports first is of the time in which it was published. */
   'reported-when-published',
@@ -80,7 +83,7 @@ const relateRules = [
   'same-visit',
   /** An office alone; the same article names who holds it. */
   'named-in-the-article',
-  /** «الرئيسان», «الوزيران»: the two named before. */
+  /** «الرئيسان», «الوزيران» ("the two presidents", "the two ministers"): the two named before. */
   'pair-named-before',
   /** An office alone; exactly one person held it on that day. */
   'office-holder-on-that-day',
@@ -90,9 +93,9 @@ const relateRules = [
  * Every inference by which the parser reaches a fact: the page explains each to the reader in one sentence. A fact that the
  * words state in full has none.
  */
-export const rules = [...dateRules, ...relateRules] as const;
+export const RULES = [...DATE_RULES, ...RELATE_RULES] as const;
 
 /** One of the rules by which dates are read. */
-export type DateRule = (typeof dateRules)[number];
-/** Any of the rules. */
-export type Rule = (typeof rules)[number];
+export type DateRule = (typeof DATE_RULES)[number];
+/** The name of any of them; the parser's own rules, with what they do, are in `parse/reading/rule.ts`. */
+export type RuleName = (typeof RULES)[number];

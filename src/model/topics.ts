@@ -1,5 +1,5 @@
 /** What meetings can be about: stable ids; the page has their names, the parser their words. */
-export const topics = [
+export const TOPICS = [
   'bilateral-relations',
   'economy',
   'energy',
@@ -32,4 +32,4 @@ export const topics = [
 ] as const;
 
 /** One of the topics. */
-export type Topic = (typeof topics)[number];
+export type Topic = (typeof TOPICS)[number];

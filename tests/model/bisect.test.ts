@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bisect, itself } from '../../src/model/bisect.ts';
+import { bisect, endOf, itself } from '../../src/model/bisect.ts';
 
 test('finds the first that is not less, as a walk would', () => {
   fc.assert(
@@ -14,6 +14,5 @@ test('finds the first that is not less, as a walk would', () => {
 
 test('goes by whatever value the list is sorted by', () => {
   const spans = [{ end: 3 }, { end: 3 }, { end: 8 }];
-  const endOf = ({ end }: { end: number }) => end;
   expect([0, 3, 4, 8, 9].map((at) => bisect(spans, at, endOf))).toEqual([0, 0, 2, 2, 3]);
 });

@@ -121,3 +121,45 @@ it('keeps Arabic words in lexicons, outside of comments and examples', () => {
   }
   expect(found).toEqual([]);
 });
+
+/** An Arabic phrase in the marks of our comments; one mark within another belongs to it. */
+const PHRASE = /«(?:[^«»]|«[^«»]*»)*[\u0621-\u064a](?:[^«»]|«[^«»]*»)*»/gu;
+
+/** What may stand behind a phrase as its English: ("yesterday"), "yesterday", and of names (Sergei Lavrov) or , Sergei Lavrov. */
+const GLOSS = /^ ?(?:,? ?["“]|\([-(… ]*["“\p{Script=Latin}]|, (?:… )?(?:al-)?\p{Lu})/u;
+
+/** What joins phrases whose English stands together behind the last. */
+const JOINS = /^(?:[,;/]| →)?(?: (?:and|or|to|for|in|by))? ?$/u;
+
+/** The comments of a module, each as one line. */
+function toComments(text: string): string[] {
+  const found = text.match(/\/\*[\s\S]*?\*\/|(?:(?<![:'"`\\])\/\/[^\n]*(?:\n[ \t]*(?=\/\/))?)+/gu) ?? [];
+  return found.map((comment) => comment.replace(/\n[ \t]*(?:\*(?!\/)|\/\/)?/gu, ' ').replace(/ +/gu, ' '));
+}
+
+/** The phrases of a comment that are nowhere in it followed by their English; letters alone mean nothing. */
+function findUnglossed(comment: string): string[] {
+  const phrases = [...comment.matchAll(PHRASE)];
+  const glossed = new Set<string>();
+  let joined: string[] = [];
+  for (const [order, phrase] of phrases.entries()) {
+    const behind = comment.slice(phrase.index + phrase[0].length, phrases[order + 1]?.index);
+    joined.push(phrase[0]);
+    if (GLOSS.test(behind)) for (const each of joined) glossed.add(each);
+    if (GLOSS.test(behind) || !JOINS.test(behind)) joined = [];
+  }
+  return phrases.map(([phrase]) => phrase).filter((phrase) => !glossed.has(phrase) && /\p{L}.*\p{L}/u.test(phrase));
+}
+
+it('tells a phrase without its English from one that has it', () => {
+  expect(findUnglossed('/** «أمس» ("yesterday"), «أمس» again, «علي» (Ali), («الخطيب», al-Khatib). */')).toEqual([]);
+  expect(findUnglossed('/** «اليوم», «غدا» ("today", "tomorrow") and the letter «ل». */')).toEqual([]);
+  expect(findUnglossed('/** «أمس» is a day, «غدا» ("tomorrow") another. */')).toEqual(['«أمس»']);
+});
+
+it('says in English, right behind it, what each Arabic phrase of a comment says', () => {
+  const found: string[] = [];
+  for (const [id, { text }] of modules)
+    for (const comment of toComments(text)) for (const phrase of findUnglossed(comment)) found.push(`${id}: ${phrase}`);
+  expect(found).toEqual([]);
+});

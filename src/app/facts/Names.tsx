@@ -22,7 +22,7 @@ export function PersonName({ person, id }: { person: Person | undefined; id: str
 
 const isForeign = ({ provisional }: Person, locale: Locale): boolean => provisional === true && locale !== 'ar';
 
-/** Several of anything, joined as the language joins names: «أ وب». */
+/** Several of anything, joined as the language joins names: «أ وب» ("A and B"). */
 export function Joined({ items }: { items: readonly { key: string; shown: ReactNode }[] }) {
   const separators = useText().separators(items.length);
   return items.map(({ key, shown }, index) => (

@@ -17,14 +17,14 @@ export interface Text {
   /** A name in the reader's language. */
   name(name: LocalizedText): string;
   digits(text: string | number): string;
-  /** A date as a noun: «15 آذار/مارس 2023»; `null` is said to be unknown. */
+  /** A date as a noun: «15 آذار/مارس 2023» ("15 March 2023"); `null` is said to be unknown. */
   date(value: DateValue | null | undefined): string;
-  /** A date within a sentence: «يوم 15 آذار/مارس 2023». */
+  /** A date within a sentence: «يوم 15 آذار/مارس 2023» ("on 15 March 2023"). */
   when(value: DateValue): string;
   place(value: Location, lookup: Lookup): string;
   /** Topics have names in the page's languages; an unknown one shows its id. */
   topic(id: string): string;
-  /** Joins names as the language does: «أ وب». */
+  /** Joins names as the language does: «أ وب» ("A and B"). */
   list(names: readonly string[]): string;
   /** What stands between `count` names that are so joined, for names that are more than text. */
   separators(count: number): string[];

@@ -2,7 +2,10 @@ import { useSyncExternalStore } from 'react';
 import { THEMES, type Theme } from '../url/params.ts';
 import { readStored, writeStored } from './storage.ts';
 
-/** How Arabic months can be called: «تشرين الأول/أكتوبر», the Levantine name alone, or the Egyptian one (from Latin) alone. */
+/**
+ * How Arabic months can be called: «تشرين الأول/أكتوبر» ("October" twice), the Levantine name alone, or the Egyptian one
+ * (from Latin) alone.
+ */
 export const MONTH_NAMES = ['both', 'levantine', 'egyptian'] as const;
 /** One way of calling Arabic months. */
 export type MonthNames = (typeof MONTH_NAMES)[number];

@@ -64,7 +64,7 @@ export function EvidenceBar({ article, marks, words, onStep }: Props) {
   );
 }
 
-/** What the words prove, a line for each meeting: «لقاء … : التاريخ، المكان». */
+/** What the words prove, a line for each meeting: «لقاء … : التاريخ، المكان» ("meeting …: date, place"). */
 function Proves({ facts }: { facts: readonly ProvenFact[] }) {
   const text = useText();
   const { t } = text;

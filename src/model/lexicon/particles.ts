@@ -3,17 +3,17 @@
  * preposition, then the article: «وبالوزير» ("and by the minister").
  */
 
-/** «و»: and. */
+/** «و» ("and"). */
 export const AND = 'و';
-/** «ف»: so, and then. */
+/** «ف» ("so", "and then"). */
 export const SO = 'ف';
-/** «ب»: in, by. */
+/** «ب» ("in", "by"). */
 export const IN = 'ب';
-/** «ل»: to, for, of. */
+/** «ل» ("to", "for", "of"). */
 export const TO = 'ل';
-/** «ك»: as, like. */
+/** «ك» ("as", "like"). */
 export const AS = 'ك';
-/** «ال»: the. */
+/** «ال» ("the"). */
 export const THE = 'ال';
-/** «لل»: to the; «ل» swallows the first letter of the article. */
+/** «لل» ("to the"); «ل» swallows the first letter of the article. */
 export const TO_THE = 'لل';

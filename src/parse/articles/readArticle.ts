@@ -1,3 +1,4 @@
+import { bisect, endOf } from '../../model/bisect.ts';
 import type { Report, Source } from '../../model/registry.ts';
 import { findDates } from '../dates/rules/findDates.ts';
 import { findEvents } from '../events/relate/findEvents.ts';
@@ -53,7 +54,7 @@ export function readArticle(
     places,
     dates,
     pageDates: layout.dates.flatMap(({ role, start, end }) =>
-      // «يوم 03 - 05 - 2017»: the words may take in one that the stretch does not.
+      // «يوم 03 - 05 - 2017» ("on 03 - 05 - 2017"): the words may take in one that the stretch does not.
       all.filter((mention) => start < mention.end && mention.end <= end).map((mention) => ({ role, mention })),
     ),
     topics: findTopics(tokens, sentences),
@@ -63,14 +64,7 @@ export function readArticle(
 
 function bodyTest({ body }: Pick<Layout, 'body'>): (offset: number) => boolean {
   return (offset) => {
-    let low = 0;
-    let high = body.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (body[middle]!.end <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const block = body[low];
+    const block = body[bisect(body, offset + 1, endOf)];
     return block !== undefined && block.start <= offset;
   };
 }

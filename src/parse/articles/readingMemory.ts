@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../model/dataset.ts';
+import type { Diagnostic } from '../../model/diagnostics.ts';
 import type { Registry, Report, Source } from '../../model/registry.ts';
 import { buildGazetteer, type Gazetteer } from '../gazetteer/gazetteer.ts';
 import { findLineKeys, findRecurringLines } from '../layout/recurring.ts';

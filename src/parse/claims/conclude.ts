@@ -1,5 +1,5 @@
 import type { Claim, Evidence } from '../../model/dataset.ts';
-import type { Rule } from '../../model/rules.ts';
+import type { RuleName } from '../../model/rules.ts';
 
 /**
  * What follows from facts by a rule: an inference of the texts, unless one of the facts is an editor's. Then the conclusion
@@ -7,7 +7,7 @@ import type { Rule } from '../../model/rules.ts';
  */
 export function conclude<T>(
   value: T,
-  rule: Rule,
+  rule: RuleName,
   evidence: Evidence[],
   facts: readonly (Claim<unknown> | null)[],
 ): Claim<T> {

@@ -84,7 +84,10 @@ function joined(keys: string[]): string[] {
 const parted = (keys: string[]): string[] =>
   keys.flatMap((key) => (JOINED_SERVANT.test(key) ? [SERVANT, key.slice(SERVANT.length)] : [key]));
 
-/** Adds a nationality with its endings, with and without the article: «سوري» ("Syrian"): «السورية», «سوريان», «السوريون» … */
+/**
+ * Adds a nationality with its endings, with and without the article: «سوري» ("Syrian"): «السورية», «سوريان», «السوريون» ("the
+ * Syrian", "two Syrians", "the Syrians") …
+ */
 export function growAdjective(root: Branch, adjective: string, country: string): void {
   for (const article of ['', THE]) {
     for (const [ending, number] of ADJECTIVE_ENDINGS) {

@@ -8,7 +8,10 @@ import { wordKey } from '../text/wordKey.ts';
 import { type HeadWord, OFFICE_WORDS } from './officeWords.ts';
 import type { Branch } from './phrases.ts';
 
-/** One way to read a written word: without its proclitics. «ولبوتين» ("and to Putin") is «بوتين» after «ول». */
+/**
+ * One way to read a written word: without its proclitics. «ولبوتين» ("and to Putin") is «بوتين» ("Putin") after «ول» ("and
+ * to").
+ */
 export interface Reading {
   base: string;
   clitic: string;
@@ -57,13 +60,14 @@ const COMMON: ReadonlySet<string> = new Set([...COMMON_WORDS.map(wordKey), UPON]
 const NOUNS: ReadonlySet<string> = new Set(OFFICE_NOUNS.map(wordKey));
 const JOINTS: ReadonlySet<string> = new Set(NAME_JOINTS.map(wordKey));
 const TAILS: ReadonlySet<string> = new Set(NAME_TAILS.map(wordKey));
-/** «كيري» ("Kerry"): a family name, not «يري» after a preposition. */
+/** «كيري» ("Kerry"): a family name, not «يري» ("sees", misspelt) after a preposition. */
 const LONE: ReadonlySet<string> = new Set(LONE_FAMILY_NAMES.map(wordKey));
 
-/** What is left of a word must be this long to count as a word of the lexicon behind a proclitic. */
+/** In letters: what is left of a word must be this long to count as a word of the lexicon behind a proclitic; two are anything. */
 const SHORTEST_BASE = 3;
-/** Words, and the letters of their `skeleton`, that are long enough to be a foreign name in another spelling. */
+/** In letters: shorter words are too much alike for one to be a foreign name in another spelling. */
 const SHORTEST_FOREIGN = 5;
+/** In letters of the `skeleton`, which has no long vowels. */
 const SHORTEST_BONES = 4;
 
 /** Reads a word by its key, for the gazetteer `by`. */

@@ -10,6 +10,15 @@ import { isOpenParagraph } from './region.ts';
 /** Most words of a line of a card. */
 const LONGEST_CARD = 8;
 
+/** Most words of a heading between paragraphs. */
+const LONGEST_HEADING = 14;
+
+/** Fewest words of a line of the body that is a heading or a sentence: fewer are a label. */
+const FEWEST_OWN_WORDS = 4;
+
+/** In characters: where at a line's end the word stands that leaves it unfinished, the longest of them with a space. */
+const UNFINISHED_REACH = 12;
+
 /** Most words of a label that stands above other articles' headlines. */
 const LONGEST_LABEL = 3;
 
@@ -65,7 +74,10 @@ function readBodyLine(
   const unfinished = previous !== null && previous.ends === 'none';
   if (unfinished && line.key !== '' && lastWords(text, previous).endsWith(line.key))
     return asFurniture('an entity’s card: repeats the words before it');
-  if (unfinished && UNFINISHED.test(text.slice(Math.max(previous.start, previous.end - 12), previous.end))) {
+  if (
+    unfinished &&
+    UNFINISHED.test(text.slice(Math.max(previous.start, previous.end - UNFINISHED_REACH), previous.end))
+  ) {
     return { kind: 'paragraph', role: 'paragraph', why: 'goes on with an unfinished sentence' };
   }
   if (isOpenParagraph(line))
@@ -73,11 +85,11 @@ function readBodyLine(
   if (opensCard(text, line, after)) {
     return { kind: 'paragraph', role: 'paragraph', why: 'the beginning of a sentence that a card interrupts' };
   }
-  if (line.words <= 14 && after?.look === 'prose')
+  if (line.words <= LONGEST_HEADING && after?.look === 'prose')
     return { kind: 'heading', role: 'heading', why: 'short, without a full stop, above a paragraph' };
-  if (line.ends !== 'none' && line.words >= 4)
+  if (line.ends !== 'none' && line.words >= FEWEST_OWN_WORDS)
     return { kind: 'paragraph', role: 'paragraph', why: 'short, but closed' };
-  if (line.words >= 4)
+  if (line.words >= FEWEST_OWN_WORDS)
     return { kind: 'heading', role: 'heading', why: 'short, without a full stop, between paragraphs' };
   return asFurniture('a few words between paragraphs');
 }

@@ -17,6 +17,12 @@ export const countProse = (lines: readonly LookedLine[], from: number, to: numbe
   return sum;
 };
 
+/** Fewest words of a headline that is known again: a shorter line is a label, and sites repeat those. */
+const FEWEST_REPEATED = 4;
+
+/** Share of the region's prose that may stand above the body: a summary is short. */
+const SHARE_ABOVE = 0.25;
+
 /**
  * Where the body begins within its region. A headline's second copy or a dateline inside it, with little prose above, means
  * that what stands above is not the article's (a summary, a notice of the site).
@@ -26,16 +32,16 @@ export function findBodyFirst(lines: readonly LookedLine[], region: { first: num
   const seen = new Set<string>();
   for (let index = 0; index < first; index++) {
     const line = lines[index] as LookedLine;
-    if (line.look === 'short' && line.words >= 4) seen.add(line.key);
+    if (line.look === 'short' && line.words >= FEWEST_REPEATED) seen.add(line.key);
   }
   const total = countProse(lines, region.first, region.last);
   let above = 0;
   for (let index = region.first; index <= region.last; index++) {
     const line = lines[index] as LookedLine;
-    if (above > total / 4) break;
+    if (above > total * SHARE_ABOVE) break;
     if (line.look === 'prose') above += line.end - line.start;
-    const repeats = line.look === 'short' && line.words >= 4 && seen.has(line.key);
-    if (line.look === 'short' && line.words >= 4) seen.add(line.key);
+    const repeats = line.look === 'short' && line.words >= FEWEST_REPEATED && seen.has(line.key);
+    if (line.look === 'short' && line.words >= FEWEST_REPEATED) seen.add(line.key);
     if (index < first) continue;
     if (repeats || (index > region.first && line.look === 'dateline' && line.dateline?.role === 'dateline')) {
       first = index + 1;

@@ -5,14 +5,26 @@ import { BRACKETED, CLOSED_MARK, MAY_HOLD_FURNITURE } from '../lexicon/pageWords
 import { isFaint, isSpace, isWordUnit, toKey } from '../text/lineKey.ts';
 import { closingMark } from './lines.ts';
 
-/** Longest furniture that is looked for at a paragraph's end. */
+/** In characters: longest furniture that is looked for at a paragraph's end. */
 const LONGEST_TAIL = 320;
 
-/** Longest share bar that is looked for at a paragraph's beginning. */
+/** In characters: longest share bar that is looked for at a paragraph's beginning. */
 const LONGEST_BAR = 120;
 
-/** Longest stretch in brackets that can be a credit. */
+/** In characters: longest stretch in brackets that can be a credit, the names of a few agencies. */
 const LONGEST_CREDIT = 60;
+
+/** In characters: longest initials of editors. */
+const LONGEST_INITIALS = 24;
+
+/** In characters: the beginning of a share bar, in which its first word must stand. */
+const BAR_BEGINNING = 20;
+
+/** In characters: the beginning of furniture at a paragraph's end, by which it is named. */
+const TAIL_BEGINNING = 80;
+
+/** How many pieces of furniture may stand behind one another at a paragraph's end: a credit, initials, keywords, a link, a mark. */
+const MOST_PIECES = 5;
 
 const TAIL_KINDS = new Set<FurnitureKind>(['tags', 'related', 'link', 'follow', 'share', 'comments', 'newsletter']);
 
@@ -50,21 +62,21 @@ function lastSentenceEnd(text: string, { start, end }: Span): number {
     if (char === '.' || char === '؟' || char === '!' || char === '…' || char === '?') {
       let after = at + 1;
       while (after < end && '»”")]'.includes(text[after] as string)) after += 1;
-      // Between single letters it abbreviates («أ.ف.ب»).
+      // Between single letters it abbreviates («أ.ف.ب», "AFP").
       if (after >= end || isSpace(text.charCodeAt(after))) return after;
     } else if ((char === '»' || char === '”') && isSpace(text.charCodeAt(at + 1))) return at + 1;
   }
   return -1;
 }
 
-/** Initials of editors: «ع.ج/ص.ش». */
+/** Initials of editors: «ع.ج/ص.ش» ("A.J./S.Sh."). */
 const INITIALS = /^(?:\p{L}[./،\s]{1,2}){1,7}\p{L}?[.\s]*$/u;
 
 function trimTail(text: string, span: Span, last: boolean): { span: Span; credit: Span | null } {
   let { start, end } = span;
   let credit: Span | null = null;
   end = closingMark(text, start, end) ?? end;
-  for (let round = 0; round < 5; round++) {
+  for (let round = 0; round < MOST_PIECES; round++) {
     const before = end;
     if (last && (text[end - 1] === ')' || text[end - 1] === ']')) {
       const open = Math.max(text.lastIndexOf('(', end - 1), text.lastIndexOf('[', end - 1));
@@ -76,12 +88,12 @@ function trimTail(text: string, span: Span, last: boolean): { span: Span; credit
     const tail = trim(text, { start: Math.max(start, lastSentenceEnd(text, { start, end })), end });
     if (tail.start > start && tail.end > tail.start) {
       const words = text.slice(tail.start, tail.end);
-      const named = namedFurniture(toKey(words.slice(0, 80)));
+      const named = namedFurniture(toKey(words.slice(0, TAIL_BEGINNING)));
       if (named && TAIL_KINDS.has(named.kind)) end = tail.start;
       else if (last && words.length <= LONGEST_CREDIT && areAgencies(words)) {
         credit ??= tail;
         end = tail.start;
-      } else if (last && words.length <= 24 && INITIALS.test(words)) end = tail.start;
+      } else if (last && words.length <= LONGEST_INITIALS && INITIALS.test(words)) end = tail.start;
       else if (last && words.length <= LONGEST_CREDIT && CLOSED_MARK.test(words)) end = tail.start;
     }
     ({ start, end } = trim(text, { start, end }));
@@ -92,10 +104,13 @@ function trimTail(text: string, span: Span, last: boolean): { span: Span; credit
 
 const ADDRESS = /(?:https?:\/\/|www\.|pic\.twitter\.com\/)[^\s«»“”،؛()]{1,300}/gu;
 
-/** Leaves the furniture out of a paragraph: share bars before it, «اقرأ أيضا» and addresses in it, keywords and credits after it. */
+/**
+ * Leaves the furniture out of a paragraph: share bars before it, «اقرأ أيضا» ("read also") and addresses in it, keywords and
+ * credits after it.
+ */
 export function cutParagraph(text: string, paragraph: Span, last: boolean): Cut {
   let { start, end } = paragraph;
-  const bar = mayBeginShareBar(toKey(text.slice(start, Math.min(end, start + 20))))
+  const bar = mayBeginShareBar(toKey(text.slice(start, Math.min(end, start + BAR_BEGINNING))))
     ? countShareBarWords(toKey(text.slice(start, Math.min(end, start + LONGEST_BAR))))
     : 0;
   if (bar > 0) start = afterWords(text, { start, end }, bar);

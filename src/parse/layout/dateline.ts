@@ -23,20 +23,38 @@ export interface Dateline {
   agency: Span | null;
 }
 
-/** Longest dateline, in characters and words: longer ones list correspondents and are told by where they stand. */
+/** Longest dateline, in characters: longer ones list correspondents and are told by where they stand. */
 const LONGEST = 140;
 
-/** Where the first separator of an inline dateline stands at the latest. */
+/** In characters: where the first separator of an inline dateline stands at the latest, behind a city and an agency. */
 const LONGEST_INLINE = 40;
 
-/** Longest line without dash, colon, bracket or digit that is still asked. */
+/** In characters: longest line without dash, colon, bracket or digit that is still asked, for it holds one name. */
 const LONGEST_PLAIN = 40;
 
-/** Longest byline. */
+/** In characters: longest byline, with a full name and an office or a city. */
 const LONGEST_BYLINE = 70;
 
-/** A correspondent's name, or a site's. */
+/** In words: a correspondent's name, or a site's. */
 const LONGEST_NAME = 3;
+
+/** Most parts of a dateline on a line of its own: cities, day, agencies and correspondents, two or three of each. */
+const MOST_PARTS = 10;
+
+/** Most parts of a dateline within a paragraph: cities, agencies and a day. */
+const MOST_INLINE_PARTS = 6;
+
+/** Most words before a double dash that closes a dateline. */
+const MOST_DASHED_WORDS = 12;
+
+/** Most words of an agency's name that nothing parts from the article's. */
+const LONGEST_AGENCY = 3;
+
+/** In characters: longer words than any verb of reporting. */
+const LONGEST_VERB = 20;
+
+/** In characters: a dash with a space on either side. */
+const SPACED_MARK = 3;
 
 interface Part extends Span {
   kind: 'place' | 'agency' | 'quoted' | 'date' | 'media' | 'brand' | 'other';
@@ -133,8 +151,9 @@ function toDateline(parts: readonly Part[], role: Dateline['role']): Dateline {
 }
 
 /**
- * Reads a short line as a dateline, a byline or an agency's credit: «موسكو - سانا», «القدس: «…»», «بقلم …», «رويترز».
- * `null` when its parts are not those of one; a headline that begins with a city and a colon is not.
+ * Reads a short line as a dateline, a byline or an agency's credit: «موسكو - سانا», «القدس: «…»», «بقلم …», «رويترز» ("Moscow
+ * - SANA", "Jerusalem: “…”", "by …", "Reuters"). `null` when its parts are not those of one; a headline that begins with a
+ * city and a colon is not.
  */
 export function readDateline(text: string, line: Span): Dateline | null {
   if (line.end - line.start > LONGEST) return null;
@@ -144,7 +163,7 @@ export function readDateline(text: string, line: Span): Dateline | null {
   if (words.length <= LONGEST_BYLINE && (BYLINE.test(toKey(words)) || BYLINE_OF_A_TEXT.test(words)))
     return { role: 'byline', publisher: null, agency: null };
   const parts = readParts(text, line.start, line.end);
-  if (parts.length === 0 || parts.length > 10) return null;
+  if (parts.length === 0 || parts.length > MOST_PARTS) return null;
   const has = (kind: Part['kind']): boolean => parts.some((part) => part.kind === kind);
   const others = parts.filter(
     ({ kind, start, end }) => kind === 'other' && !INITIALS.test(toKey(text.slice(start, end))),
@@ -152,7 +171,7 @@ export function readDateline(text: string, line: Span): Dateline | null {
   if (others.some((part) => part.words > LONGEST_NAME)) return null;
   if (parts.every(({ kind }) => kind === 'agency')) return toDateline(parts, 'attribution');
   if (has('place') && has('date')) return toDateline(parts, 'dateline');
-  // A site's name alone, known by a word such as «نيوز».
+  // A site's name alone, known by a word such as «نيوز» ("News").
   if (parts.length === 1 && parts[0]?.kind === 'media' && parts[0].words > 1) return toDateline(parts, 'dateline');
   if (parts.length < 2) return null;
   const parted =
@@ -165,17 +184,19 @@ export function readDateline(text: string, line: Span): Dateline | null {
 
 /** How many characters of a paragraph's beginning are an agency's name, followed by a space. */
 function countAgencyPrefix(words: string): number {
-  const list = words.split(/(\s+)/u, 7);
-  for (let count = 5; count >= 1; count -= 2) {
-    const prefix = list.slice(0, count).join('');
+  // Words and the spaces between them, in turn.
+  const list = words.split(/(\s+)/u, 2 * LONGEST_AGENCY);
+  for (let count = LONGEST_AGENCY; count >= 1; count--) {
+    const prefix = list.slice(0, 2 * count - 1).join('');
     if (prefix.length < words.length && isAgency(prefix)) return prefix.length;
   }
   return 0;
 }
 
 /**
- * Reads a site's own name before the first word, with its writer or without: «مرايا – بحث …», «….نت - … - أعربت …». A dash
- * with spaces must stand before a verb of reporting, and an unknown name must be short and stand alone.
+ * Reads a site's own name before the first word, with its writer or without: «مرايا – بحث …», «….نت - … - أعربت …» ("Maraya –
+ * discussed …", "….net - … - expressed …"). A dash with spaces must stand before a verb of reporting, and an unknown name
+ * must be short and stand alone.
  */
 function readOwnName(text: string, parts: readonly Part[]): (Dateline & { parts: number }) | null {
   for (const count of [1, 2]) {
@@ -187,7 +208,7 @@ function readOwnName(text: string, parts: readonly Part[]): (Dateline & { parts:
     const first = own[0] as Part;
     const isSite = first.kind === 'media' || SITE_ENDING.test(text.slice(first.start, first.end));
     if (count === 2 && !isSite) return null;
-    const verb = /^\p{L}+/u.exec(text.slice(next.start, next.start + 20))?.[0] ?? '';
+    const verb = /^\p{L}+/u.exec(text.slice(next.start, next.start + LONGEST_VERB))?.[0] ?? '';
     if (text[next.start - 1] !== ' ' || !isLeadVerb(toKey(verb)) || (count === 1 && first.words > 2)) continue;
     const publisher = isSite ? { start: first.start, end: first.end } : null;
     return { role: 'dateline', publisher, agency: null, parts: count };
@@ -196,8 +217,9 @@ function readOwnName(text: string, parts: readonly Part[]): (Dateline & { parts:
 }
 
 /**
- * Finds the dateline that a first paragraph begins with («موسكو – رويترز – …», «دبي (…)--», «دمشق-سانا …») and where the
- * article's own words begin. `null` when it begins with none, or when that is not clear.
+ * Finds the dateline that a first paragraph begins with («موسكو – رويترز – …», «دبي (…)--», «دمشق-سانا …», "Moscow – Reuters
+ * – …", "Dubai (…)--", "Damascus-SANA …") and where the article's own words begin. `null` when it begins with none, or when
+ * that is not clear.
  */
 export function findInlineDateline(text: string, paragraph: Span): (Dateline & Span) | null {
   const limit = Math.min(paragraph.end, paragraph.start + LONGEST);
@@ -209,7 +231,7 @@ export function findInlineDateline(text: string, paragraph: Span): (Dateline & S
       ({ kind }) => kind === 'place' || kind === 'agency' || kind === 'brand' || kind === 'quoted',
     );
     const words = parts.reduce((sum, part) => sum + part.words, 0);
-    if (known && words <= 12 && !/[.؟!]/u.test(head.slice(0, dashes.index))) {
+    if (known && words <= MOST_DASHED_WORDS && !/[.؟!]/u.test(head.slice(0, dashes.index))) {
       return {
         ...toDateline(parts, 'dateline'),
         start: paragraph.start,
@@ -221,11 +243,11 @@ export function findInlineDateline(text: string, paragraph: Span): (Dateline & S
   const parts = readParts(text, paragraph.start, limit);
   let last = -1;
   let agency = false;
-  for (let at = 0; at < parts.length && at < 6; at++) {
+  for (let at = 0; at < parts.length && at < MOST_INLINE_PARTS; at++) {
     const part = parts[at] as Part;
     const next = parts[at + 1];
     if (part.kind === 'other' || part.kind === 'media') {
-      // «… - سانا قال»: the agency is the first word of what follows the dash.
+      // «… - سانا قال» ("… - SANA said"): the agency is the first word of what follows the dash.
       const before = parts[at - 1];
       const prefix =
         before?.kind === 'place' && before.separator !== '' ? countAgencyPrefix(text.slice(part.start, limit)) : 0;
@@ -253,8 +275,8 @@ export function findInlineDateline(text: string, paragraph: Span): (Dateline & S
   if (own) return { ...own, start: paragraph.start, end: (parts[own.parts] as Part).start };
   const final = parts[last];
   if (!final || final.separator === '' || last === parts.length - 1) return null;
-  // A city and a mark alone: only where a space sets the mark apart, so that «موسكو-دمشق» stays whole.
-  if (!agency && !DATELINE_END.test(text.slice(final.end, final.end + 3))) return null;
+  // A city and a mark alone: only where a space sets the mark apart, so that «موسكو-دمشق» ("Moscow-Damascus") stays whole.
+  if (!agency && !DATELINE_END.test(text.slice(final.end, final.end + SPACED_MARK))) return null;
   const next = parts[last + 1] as Part;
   let end = next.start;
   // An opening bracket or quotation mark belongs to what follows.

@@ -21,8 +21,12 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** A first paragraph without a full stop is longer than headlines: so many characters. */
 const SHORTEST_FIRST = 100;
-/** Lines after the body among which an agency is the article's. */
+/** Lines after the body among which an agency is the article's: behind them is the site's. */
 const CREDIT_LINES = 3;
+/** In characters: what a report shows of a paragraph that it cannot place. */
+const SHOWN = 200;
+/** In characters: where on its line the label of a source stands, with the agency's name. */
+const SOURCE_REACH = 60;
 
 /** Where the body's first line stands, once its headline is known. */
 function findFirst(
@@ -92,7 +96,7 @@ export function findLayout(text: string, report: Report, file: string, recurring
   const first = findFirst(text, lines, region, titleIndex);
   if (title === null) {
     const { start } = lines[first] as LookedLine;
-    const message = `Unexpected body at once (${quote(text.slice(start, start + 200))}), expected a headline above it; the article stays untitled`;
+    const message = `Unexpected body at once (${quote(text.slice(start, start + SHOWN))}), expected a headline above it; the article stays untitled`;
     report({ file, ...toPosition(text, start), severity: 'info', code: 'layout/no-title', message });
   }
 
@@ -141,11 +145,11 @@ export function findLayout(text: string, report: Report, file: string, recurring
   return layout;
 }
 
-/** The agency that a line «المصدر: …» names. */
+/** The agency that a line «المصدر: …» ("source: …") names. */
 function findSource(text: string, lines: readonly LookedLine[]): Span | null {
   for (const line of lines) {
     if (line.furniture !== 'source') continue;
-    const label = SOURCE_LABEL.exec(text.slice(line.start, Math.min(line.end, line.start + 60)));
+    const label = SOURCE_LABEL.exec(text.slice(line.start, Math.min(line.end, line.start + SOURCE_REACH)));
     if (!label) continue;
     let start = line.start + label[0].length;
     while (start < line.end && /\s/u.test(text[start] as string)) start += 1;

@@ -17,13 +17,14 @@ export interface Line extends Span {
   key: string;
 }
 
-/** Longest stretch of a line that becomes its key. */
+/** In characters: longest stretch of a line that becomes its key. No entry of a word list is longer. */
 const LONGEST_KEY = 160;
 
 const CLOSERS = '»”"\'’)]}›«“';
 
 const SOFT = '؟?!…؛:';
 
+/** In characters: longest closing mark of an agency at a line's end, with the number and hour of its dispatch. */
 const LONGEST_MARK = 48;
 
 /** Where the agency's closing mark begins behind other words of a line; `null` when there is none. */

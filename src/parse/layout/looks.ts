@@ -29,39 +29,52 @@ export interface LookedLine extends Line {
   dates: Span[];
 }
 
-/** A closed sentence of this many characters and words is prose; without a full stop it takes a whole line of text. */
+/** In characters: a closed sentence of so many is prose; less is a label with a full stop. */
 const SHORTEST_SENTENCE = 30;
 
+/** In words, of such a sentence. */
 const FEWEST_WORDS = 5;
 
+/** In characters: what ends in another mark than a full stop is prose from here on; headlines ask and announce as well. */
 const SHORTEST_SOFT = 130;
 
+/** In characters: what ends in no mark at all is prose from here on, for headlines are shorter. */
 export const SHORTEST_OPEN = 160;
 
-/** Headlines run together make a line longer than this without one comma or full stop. */
+/** In characters: headlines run together make a line longer than this without one comma or full stop. */
 const SHORTEST_TICKER = 280;
 
-/** Longest line that word lists and datelines are asked about. */
+/** In characters: longest line that word lists and datelines are asked about; what is longer names itself by no label. */
 const LONGEST_SHORT = 220;
 
-/** Fewest headlines, and their greatest mean length, in a line that wide gaps part. */
+/** Fewest headlines in a line that wide gaps part: fewer pieces are paragraphs whose breaks were lost. */
 const FEWEST_HEADLINES = 5;
 
+/** In characters: greatest mean length of such headlines. */
 const LONGEST_HEADLINE = 130;
+
+/** How many headlines' lengths are looked at for the first wide gap. */
+const HEADLINES_TO_GAP = 4;
+
+/** Share of such pieces that end in a full stop, at most: a column may hold a sentence, paragraphs hold little else. */
+const SHARE_CLOSED = 1 / 3;
+
+/** Fewest characters of the words that stand twice: shorter ones are repeated by chance. */
+const SHORTEST_DOUBLED = 10;
 
 /** Headlines in columns: a long line in many pieces that wide gaps part, few of them closed by a full stop. */
 function isColumns(text: string, { start, end }: Span): boolean {
-  if (!text.slice(start, Math.min(end, start + 4 * LONGEST_HEADLINE)).includes('   ')) return false;
+  if (!text.slice(start, Math.min(end, start + HEADLINES_TO_GAP * LONGEST_HEADLINE)).includes('   ')) return false;
   const pieces = text.slice(start, end).split(/ {3,}/u);
   if (pieces.length < FEWEST_HEADLINES || (end - start) / pieces.length > LONGEST_HEADLINE) return false;
-  return pieces.filter((piece) => piece.endsWith('.')).length * 3 < pieces.length;
+  return pieces.filter((piece) => piece.endsWith('.')).length < pieces.length * SHARE_CLOSED;
 }
 
 /** The same words twice over: a picture's description and its caption. */
 function isDoubled(key: string): boolean {
   if (key.length % 2 === 0) return false;
   const half = (key.length - 1) / 2;
-  return half >= 10 && key[half] === ' ' && key.slice(0, half) === key.slice(half + 1);
+  return half >= SHORTEST_DOUBLED && key[half] === ' ' && key.slice(0, half) === key.slice(half + 1);
 }
 
 /** Headlines run together: no Arabic comma and no lone full stop in a long line, but dots between headlines. */
@@ -80,13 +93,19 @@ function isRunOn(text: string, { start, end }: Span): boolean {
   return gaps >= 2;
 }
 
-/** A closed line of more words is a sentence, whatever day it names. */
+/** In words: a closed line of more is a sentence, whatever day it names. */
 const LONGEST_DATE_LINE = 14;
+
+/** Fewest entries of a menu: two pieces are a headline and its site. */
+const FEWEST_ENTRIES = 3;
+
+/** Most words of an entry. */
+const LONGEST_ENTRY = 2;
 
 /** Most words of a menu on one line. */
 const LONGEST_MENU = 24;
 
-/** Longest line of a share bar. */
+/** In characters: longest line of a share bar. */
 const LONGEST_SHARE = 90;
 
 /** A path or menu: several short pieces between bars, arrows or bullets. */
@@ -94,10 +113,12 @@ function isMenu(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end);
   if (!/[|›>/\\•·»*]|\s-\s/u.test(words)) return false;
   const pieces = words.split(/[|›>/\\•·]|\s»\s|\s-\s|\s\*\s/u);
-  return pieces.length >= 3 && pieces.every((piece) => piece.trim().split(/\s+/u).length <= 2);
+  return pieces.length >= FEWEST_ENTRIES && pieces.every((piece) => piece.trim().split(/\s+/u).length <= LONGEST_ENTRY);
 }
 
-/** What stands for a picture in a saved page: «… - سبوتنيك عربي, 1920, 09.10.2025». */
+/**
+ * What stands for a picture in a saved page: «… - سبوتنيك عربي, 1920, 09.10.2025» ("… - Sputnik Arabic, 1920, 09.10.2025").
+ */
 const PICTURE_SIZE = /[,،] ?\d{3,4}[,،] ?\d{1,2}\.\d{1,2}\.\d{4}$/u;
 
 /** A post's author: «— … (@…)». */
@@ -118,8 +139,9 @@ function beFurniture(line: LookedLine, furniture: LookedLine['furniture'], why: 
 
 const NO_DATES: Span[] = [];
 
-/** A source is named in so few words, or behind a colon. */
+/** In characters: a line that names a source is shorter than this. */
 const LONGEST_SOURCE = 90;
+/** A source is named in so few words, or behind a colon. */
 const MOST_SOURCE_WORDS = 5;
 /** A line that points to another page is shorter than this, in characters. */
 const LONGEST_POINTER = 120;
@@ -132,7 +154,10 @@ const PICTURE_SIZE_REACH = 24;
 
 /** How many letters of a line are counted: Arabic and Latin ones. */
 const countLetters = ({ arabic, latin }: Line): number => arabic + latin;
-const isMostlyForeign = (line: Line): boolean => line.arabic < countLetters(line) * 0.5;
+
+/** Share of a line's letters below which Arabic is not what it is written in. */
+const SHARE_ARABIC = 0.5;
+const isMostlyForeign = (line: Line): boolean => line.arabic < countLetters(line) * SHARE_ARABIC;
 
 /** A line as it is before anything is known of it. */
 function unlooked({ start, end, blank, words, arabic, latin, digits, ends, key }: Line): LookedLine {

@@ -11,8 +11,17 @@ const MENU_LINES = 3;
 /** Lines after the body among which a time of day is still the article's. */
 const TAIL_LINES = 3;
 
-/** A short line that says more than this beside its date is no date line. */
+/** In words: a short line that says more beside its date is no date line. */
 const MOST_WORDS = 16;
+
+/** Most words of an entry of a menu. */
+const LONGEST_ENTRY = 3;
+
+/** In characters: where on its line a label of publication stands. */
+const LABEL_REACH = 80;
+
+/** In characters: where on its line the weekday of an English date stands. */
+const WEEKDAY_REACH = 60;
 
 const ENGLISH_WEEKDAY = /(?:sun|mon|tues|wednes|thurs|fri|satur)day/iu;
 
@@ -35,7 +44,7 @@ export interface PageDates extends Pick<Layout, 'dates' | 'clock'> {
 }
 
 const isMenuLine = ({ look, words, furniture }: LookedLine): boolean =>
-  look === 'ticker' || (look === 'furniture' && furniture !== 'tool') || (look === 'short' && words <= 3);
+  look === 'ticker' || (look === 'furniture' && furniture !== 'tool') || (look === 'short' && words <= LONGEST_ENTRY);
 
 /** The dates that a line above the body holds as the page's own, or `null` when it is no date line. */
 function datesOf(text: string, line: LookedLine): readonly Span[] | null {
@@ -47,7 +56,7 @@ function datesOf(text: string, line: LookedLine): readonly Span[] | null {
 }
 
 const isLabelled = (text: string, line: Span): boolean =>
-  PUBLISHED_LABEL.test(text.slice(line.start, Math.min(line.end, line.start + 80)));
+  PUBLISHED_LABEL.test(text.slice(line.start, Math.min(line.end, line.start + LABEL_REACH)));
 
 const roleAt = (text: string, line: Span, { start }: Span): DateRole =>
   isUpdateLabel(text, line, start) ? 'updated' : 'published';
@@ -72,7 +81,7 @@ export function findPageDates(text: string, lines: readonly LookedLine[], place:
     if (line.look === 'blank' || index === place.title) continue;
     const found = datesOf(text, line);
     if (found === null) continue;
-    const latin = line.latin > line.arabic && ENGLISH_WEEKDAY.test(text.slice(line.start, line.start + 60));
+    const latin = line.latin > line.arabic && ENGLISH_WEEKDAY.test(text.slice(line.start, line.start + WEEKDAY_REACH));
     const labelled = isLabelled(text, line) || isUpdateLabel(text, line, line.end);
     const above = index < headline && found.length > 0 && (latin || (menuLeft >= MENU_LINES && !labelled));
     if (isClockLabel(line.key) || above) {

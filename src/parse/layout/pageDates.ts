@@ -13,8 +13,25 @@ import {
 } from '../lexicon/pageDateWords.ts';
 import { toKey } from '../text/lineKey.ts';
 
-/** Longest stretch that is searched for dates: datelines and date lines are far shorter. */
+/** In characters: longest stretch that is searched for dates: datelines and date lines are far shorter. */
 const LONGEST = 240;
+
+/** In characters: widest gap between two parts of one date, a mark between spaces or two. */
+const WIDEST_GAP = 4;
+
+/** In characters: widest gap between a weekday and its date in digits, a mark between spaces. */
+const WIDEST_BEFORE_DIGITS = 3;
+
+/** In characters: how far before a date the words stand that call it an update's. */
+const UPDATE_REACH = 40;
+
+/** Years in which pages were published, or will be. */
+const YEARS = { from: 1900, to: 2100 } as const;
+
+/** The same, of the Hijri calendar. */
+const HIJRI_YEARS = { from: 1300, to: 1500 } as const;
+
+const isWithin = (value: number, { from, to }: { from: number; to: number }): boolean => value >= from && value <= to;
 
 const isNumber = (word: string): boolean => {
   for (let at = 0; at < word.length; at++) {
@@ -50,7 +67,7 @@ function readTokens(words: string, offset: number): Token[] {
     if (isNumber(key)) {
       const value = Number(key);
       kind =
-        key.length === 4 && ((value >= 1300 && value <= 1500) || (value >= 1900 && value <= 2100))
+        key.length === 4 && (isWithin(value, HIJRI_YEARS) || isWithin(value, YEARS))
           ? 'year'
           : key.length <= 2 && value >= 1 && value <= 31
             ? 'number'
@@ -95,9 +112,9 @@ export function findDateStretches(text: string, { start, end }: Span): Span[] {
     const inNumeric = numeric.some((span) => token.start < span.end && span.start < token.end);
     const previous = group.at(-1);
     const gap = previous ? text.slice(previous.end, token.start) : '';
-    // After a year the next number begins another date, or an hour; «الموافق» and its like go on.
+    // After a year the next number begins another date, or an hour; «الموافق» ("corresponding to") and its like go on.
     const another = token.kind === 'number' && previous?.kind !== 'inner' && hasKind(group, 'year');
-    if (token.kind === 'other' || inNumeric || another || gap.length > 4 || /[:|]/u.test(gap)) {
+    if (token.kind === 'other' || inNumeric || another || gap.length > WIDEST_GAP || /[:|]/u.test(gap)) {
       found.push(toStretch(group));
       group = [];
     }
@@ -107,7 +124,7 @@ export function findDateStretches(text: string, { start, end }: Span): Span[] {
   // A weekday right before a numeric date belongs to it.
   for (const span of numeric) {
     const before = readTokens(words.slice(0, span.start - start), start).at(-1);
-    const near = before?.kind === 'weekday' && span.start - before.end <= 3;
+    const near = before?.kind === 'weekday' && span.start - before.end <= WIDEST_BEFORE_DIGITS;
     found.push({ start: near ? before.start : span.start, end: span.end });
   }
   return found.filter((span) => span !== null).sort((a, b) => a.start - b.start);
@@ -146,7 +163,7 @@ export function countBesides(text: string, line: Span, dates: readonly Span[]): 
 
 /** Whether the words right before a date say that it is the day of an update. */
 export function isUpdateLabel(text: string, line: Span, at: number): boolean {
-  return UPDATED.test(text.slice(Math.max(line.start, at - 40), at));
+  return UPDATED.test(text.slice(Math.max(line.start, at - UPDATE_REACH), at));
 }
 
 /** Whether a key begins with the label of the page's own clock. */

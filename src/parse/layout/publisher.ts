@@ -6,6 +6,12 @@ import type { LookedLine } from './looks.ts';
 /** Times a ticker must quote statements given to one site before it names the page's own. */
 const FEWEST_MENTIONS = 2;
 
+/** In characters: where on a line of furniture the site's title ends. */
+const TITLE_REACH = 200;
+
+/** In characters: longer than any line that is a bullet and a name. */
+const BULLET_REACH = 80;
+
 const BULLET_NAME = /^[•·●▪*]\s{0,4}([\p{Script=Latin}\d][\p{Script=Latin}\d .'&-]{1,39})$/u;
 
 /** Writes a site's name as a name: Latin words begin with a capital, what is in capitals already stays. */
@@ -40,7 +46,7 @@ export function findPublisher(
   for (const line of outside) {
     if (line.furniture === null || !['newsletter', 'link', 'rights', 'follow', 'related'].includes(line.furniture))
       continue;
-    const words = text.slice(line.start, Math.min(line.end, line.start + 200));
+    const words = text.slice(line.start, Math.min(line.end, line.start + TITLE_REACH));
     const match = TITLED.exec(words);
     const group = match?.[1] ?? match?.[2];
     const name = match && group !== undefined ? toName(text, at(line, match, group)) : null;
@@ -52,7 +58,7 @@ export function findPublisher(
   }
   for (const line of outside) {
     if (line.start >= headEnd) break;
-    const match = BULLET_NAME.exec(text.slice(line.start, Math.min(line.end, line.start + 80)));
+    const match = BULLET_NAME.exec(text.slice(line.start, Math.min(line.end, line.start + BULLET_REACH)));
     const name = match?.[1] === undefined ? null : toName(text, at(line, match, match[1]));
     if (name) return name;
   }

@@ -1,6 +1,6 @@
 import { isFaint, isLineBreak, isSpace, toKey } from '../text/lineKey.ts';
 
-/** Lines shorter than this say nothing about a site; longer ones are prose that a site does not repeat. */
+/** In characters: longer lines are prose, which a site does not repeat. */
 const LONGEST = 160;
 /** Files that must share a line before it counts as a site's furniture. Two may be one article, saved twice. */
 const FEWEST_FILES = 3;

@@ -1,11 +1,33 @@
 import type { LookedLine } from './looks.ts';
 
-/** A paragraph counts by its length up to this: one very long line must not outweigh a whole article. */
+/** In characters: a paragraph counts by its length up to this: one very long line must not outweigh a whole article. */
 const MOST_WEIGHT = 800;
+
+/** In words and characters: less is a heading, or a headline. */
+const FEWEST_OPEN_WORDS = 12;
+const SHORTEST_OPEN_PARAGRAPH = 90;
 
 /** A line without a full stop that is long enough to be a paragraph once the body has begun. */
 export const isOpenParagraph = ({ look, words, start, end }: LookedLine): boolean =>
-  look === 'short' && words >= 12 && end - start >= 90;
+  look === 'short' && words >= FEWEST_OPEN_WORDS && end - start >= SHORTEST_OPEN_PARAGRAPH;
+
+/**
+ * What a line that is no prose weighs, in characters of prose: so much prose outweighs it. Within a body a line without a full
+ * stop is a heading and a caption interrupts; what stands behind articles weighs more, keywords as much as two paragraphs.
+ */
+const WEIGHTS = {
+  short: -25,
+  beside: -20,
+  tags: -400,
+  source: -200,
+  related: -60,
+  list: -5,
+  /** A headline under a label that expects it. */
+  listed: -5,
+  furniture: -35,
+  /** A long line that nothing closes, once the body has begun. */
+  open: 20,
+} as const;
 
 /** What a line adds to the stretch of lines it stands in: prose for, furniture against, and some furniture ends everything. */
 function weigh(line: LookedLine, recurring: ReadonlySet<string>): number {
@@ -17,11 +39,11 @@ function weigh(line: LookedLine, recurring: ReadonlySet<string>): number {
     case 'ticker':
       return -MOST_WEIGHT;
     case 'short':
-      return -25;
+      return WEIGHTS.short;
     case 'date':
     case 'dateline':
     case 'caption':
-      return -20;
+      return WEIGHTS.beside;
     case 'furniture':
       break;
   }
@@ -30,16 +52,16 @@ function weigh(line: LookedLine, recurring: ReadonlySet<string>): number {
     case 'rights':
       return Number.NEGATIVE_INFINITY;
     case 'tags':
-      return -400;
+      return WEIGHTS.tags;
     case 'source':
-      return -200;
+      return WEIGHTS.source;
     case 'related':
     case 'ticker':
-      return -60;
+      return WEIGHTS.related;
     case 'list':
-      return -5;
+      return WEIGHTS.list;
     default:
-      return -35;
+      return WEIGHTS.furniture;
   }
 }
 
@@ -60,10 +82,10 @@ export function findRegion(
     const line = lines[index] as LookedLine;
     let weight = weigh(line, recurring);
     // A headline is expected under its label.
-    if (line.look === 'short' && (label === 'related' || label === 'list')) weight = -5;
+    if (line.look === 'short' && (label === 'related' || label === 'list')) weight = WEIGHTS.listed;
     if (line.look !== 'blank') label = line.furniture;
     // Nothing ends in a colon, but a quotation may follow on the next line.
-    if (sum > 0 && isOpenParagraph(line)) weight = line.ends === 'none' ? 20 : 0;
+    if (sum > 0 && isOpenParagraph(line)) weight = line.ends === 'none' ? WEIGHTS.open : 0;
     if (sum <= 0) {
       sum = 0;
       first = index;

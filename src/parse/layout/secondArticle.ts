@@ -10,6 +10,12 @@ const SECOND_ARTICLE = 300;
 /** So many are enough where the headline has a day of publication, with its year, below it. */
 const SHORT_ARTICLE = 60;
 
+/** Fewest words of a second headline: fewer are a label. */
+const FEWEST_WORDS = 4;
+
+/** In characters: what a report shows of the headline. */
+const SHOWN = 200;
+
 /** Where one file was joined to another: a line of equals signs, dashes or stars. */
 const RULE = /^[=\-_*#~]{4,}$/u;
 
@@ -32,7 +38,7 @@ export function findJoint(text: string, lines: readonly LookedLine[], first: num
   for (let index = first; index <= last; index++) {
     const line = lines[index] as LookedLine;
     if (line.look === 'blank') continue;
-    if (line.look === 'short' && line.words >= 4 && above > 0) {
+    if (line.look === 'short' && line.words >= FEWEST_WORDS && above > 0) {
       const next = lines[nextLine(lines, index + 1)];
       const dated = next?.look === 'date' || (next?.look === 'dateline' && next.dateline?.role === 'dateline');
       // A headline told again above its date is still the first article's.
@@ -65,7 +71,7 @@ export function reportSecondArticle(
   for (let index = last + 1; index < lines.length; index++) {
     const line = lines[index] as LookedLine;
     if (isRule(text, line)) ruled = true;
-    else if (line.look === 'short' && line.words >= 4) {
+    else if (line.look === 'short' && line.words >= FEWEST_WORDS) {
       headline = line;
       prose = 0;
       const next = index === nextLine(lines, last + 1) ? lines[nextLine(lines, index + 1)] : undefined;
@@ -73,7 +79,7 @@ export function reportSecondArticle(
     } else if (headline && (line.look === 'date' || line.look === 'dateline')) dated = true;
     else if (headline && line.look === 'prose') prose += line.end - line.start;
     if (headline === null || prose < enough || !(dated || ruled)) continue;
-    const found = quote(text.slice(headline.start, Math.min(headline.end, headline.start + 200)));
+    const found = quote(text.slice(headline.start, Math.min(headline.end, headline.start + SHOWN)));
     const message = `Unexpected second article (${found}), expected one article a file; only the first is read`;
     report({ file, ...toPosition(text, headline.start), severity: 'warning', code: 'layout/two-articles', message });
     return;

@@ -2,10 +2,26 @@ import { PREFIXES } from '../lexicon/pageWords.ts';
 import { isArabicLetter, isWordUnit } from '../text/lineKey.ts';
 import type { LookedLine } from './looks.ts';
 
-/** Fewest words and most characters of a headline. */
+/** Fewest words of a headline. */
 const FEWEST_WORDS = 3;
 
+/** In characters: longest headline, with its site's name and day. */
 const LONGEST = 220;
+
+/** In characters: longest headline with the looks of prose: one that a full stop closes. */
+const LONGEST_CLOSED = 140;
+
+/** Fewest words of a headline that looks like a caption: of a picture's own words there are fewer. */
+const FEWEST_AS_CAPTION = 5;
+
+/** Fewest words of a headline that a longer line repeats: fewer begin other lines by chance. */
+const FEWEST_REPEATED = 4;
+
+/** Most words that are counted as shared with the body: more say nothing more. */
+const MOST_SHARED = 5;
+
+/** In letters: shorter words are particles, which any text has. */
+const SHORTEST_SHARED = 3;
 
 /** Lines above the body among which the headline stands. */
 const MOST_LINES = 150;
@@ -17,13 +33,13 @@ const BODY_WINDOW = 4000;
 function countShared(text: string, line: LookedLine, body: string): number {
   let shared = 0;
   let at = line.start;
-  while (at < line.end && shared < 5) {
+  while (at < line.end && shared < MOST_SHARED) {
     while (at < line.end && !isWordUnit(text.charCodeAt(at))) at += 1;
     const from = at;
     while (at < line.end && isWordUnit(text.charCodeAt(at))) at += 1;
-    if (at - from < 3 || !isArabicLetter(text.charCodeAt(from))) continue;
+    if (at - from < SHORTEST_SHARED || !isArabicLetter(text.charCodeAt(from))) continue;
     const stem = text.slice(from, at).replace(PREFIXES, '');
-    if (stem.length >= 3 && body.includes(stem)) shared += 1;
+    if (stem.length >= SHORTEST_SHARED && body.includes(stem)) shared += 1;
   }
   return shared;
 }
@@ -46,6 +62,30 @@ function windowStart(lines: readonly LookedLine[], bodyFirst: number): number {
   return index;
 }
 
+/** Words of headlines: most have `usual` or more, no label has `sure`, and what has more than `most` is a paragraph. */
+const WORDS = { usual: 5, sure: 7, most: 24 } as const;
+
+/**
+ * How much speaks for a headline, and against it. A line printed twice outweighs all else, since a page's title is repeated
+ * above its article; a word shared with the body counts less than the looks of another part of the page.
+ */
+const SPEAKS = {
+  repeated: 100,
+  sharedWord: 2,
+  /** The first of them all. */
+  first: 2,
+  usual: 3,
+  sure: 1,
+  tooLong: -3,
+  aboveDate: 3,
+  inRow: -8,
+  prose: -6,
+  caption: -4,
+  colon: -3,
+  /** A lower line that ends in brackets is a picture's caption with its credit. */
+  bracket: -6,
+} as const;
+
 /**
  * Finds the headline among the lines above the body: the index of its line, or `null`. A line printed twice there is the
  * surest; otherwise it must share words with the body. Never the body's own first line.
@@ -62,11 +102,14 @@ export function findTitle(text: string, lines: readonly LookedLine[], bodyFirst:
     previous = index;
     const length = line.end - line.start;
     const shaped =
-      line.look === 'short' || (line.look === 'prose' && length <= 140) || (line.look === 'caption' && line.words >= 5);
+      line.look === 'short' ||
+      (line.look === 'prose' && length <= LONGEST_CLOSED) ||
+      (line.look === 'caption' && line.words >= FEWEST_AS_CAPTION);
     if (!shaped || line.words < FEWEST_WORDS || length > LONGEST || isBullet(text[line.start])) continue;
     const first = candidates.find(({ key }) => line.key === key || line.key.startsWith(`${key} `));
     // «Headline - day, site» above the headline itself.
-    const longer = line.words >= 4 ? candidates.find(({ key }) => key.startsWith(`${line.key} `)) : undefined;
+    const longer =
+      line.words >= FEWEST_REPEATED ? candidates.find(({ key }) => key.startsWith(`${line.key} `)) : undefined;
     if (longer) {
       Object.assign(longer, { index, last: index, key: line.key, copies: 'apart' } satisfies Candidate);
       continue;
@@ -90,17 +133,16 @@ export function findTitle(text: string, lines: readonly LookedLine[], bodyFirst:
     let next = index + 1;
     while (next < bodyFirst && lines[next]?.look === 'blank') next += 1;
     const after = lines[next]?.look;
-    let score = 2 * shared + (repeated ? 100 : 0) + (order === 0 ? 2 : 0);
-    if (line.words >= 5) score += 3;
-    if (line.words >= 7) score += 1;
-    if (line.words > 24) score -= 3;
-    if (after === 'dateline' || after === 'date') score += 3;
-    if (copies === 'in a row') score -= 8;
-    if (line.look === 'prose') score -= 6;
-    if (line.look === 'caption') score -= 4;
-    if (text[line.end - 1] === ':') score -= 3;
-    // A lower line that ends in brackets is a picture's caption with its credit.
-    if (text[line.end - 1] === ')' && order > 0) score -= 6;
+    let score = SPEAKS.sharedWord * shared + (repeated ? SPEAKS.repeated : 0) + (order === 0 ? SPEAKS.first : 0);
+    if (line.words >= WORDS.usual) score += SPEAKS.usual;
+    if (line.words >= WORDS.sure) score += SPEAKS.sure;
+    if (line.words > WORDS.most) score += SPEAKS.tooLong;
+    if (after === 'dateline' || after === 'date') score += SPEAKS.aboveDate;
+    if (copies === 'in a row') score += SPEAKS.inRow;
+    if (line.look === 'prose') score += SPEAKS.prose;
+    if (line.look === 'caption') score += SPEAKS.caption;
+    if (text[line.end - 1] === ':') score += SPEAKS.colon;
+    if (text[line.end - 1] === ')' && order > 0) score += SPEAKS.bracket;
     if (score > bestScore) {
       bestScore = score;
       best = index;

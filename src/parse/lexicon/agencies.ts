@@ -1,6 +1,6 @@
 import { toKey } from '../text/lineKey.ts';
 
-/** News agencies as credits name them; «وكالات» stands for several. */
+/** News agencies as credits name them; «وكالات» ("agencies") stands for several. */
 const AGENCIES = [
   'وكالات',
   'الوكالات',
@@ -69,10 +69,13 @@ const AGENCIES = [
 ];
 const keys = new Set(AGENCIES.map(toKey));
 
-/** Whether words are one agency's name, «وكالات» included. */
+/** Whether words are one agency's name, «وكالات» ("agencies") included. */
 export const isAgency = (words: string): boolean => keys.has(toKey(words));
 
-/** Whether words are nothing but agencies: «رويترز، أ ف ب», «سانا + وكالات», «الجزيرة + وكالات» is not. */
+/**
+ * Whether words are nothing but agencies: «رويترز، أ ف ب», «سانا + وكالات» ("Reuters, AFP", "SANA + agencies"); «الجزيرة +
+ * وكالات» ("Al Jazeera + agencies") is not.
+ */
 export function areAgencies(words: string): boolean {
   const parts = words.split(/[،,+/&|\-–]|\sو(?=\p{L})/u).filter((part) => part.trim() !== '');
   return parts.length > 0 && parts.length <= 6 && parts.every(isAgency);

@@ -108,7 +108,10 @@ const cities = new Set(CITIES.map(toKey));
 
 export const isCity = (key: string): boolean => cities.has(key);
 
-/** Words by which a news site's name is known for one: «عين اليوم», «العربي الجديد», «سوريا نيوز». */
+/**
+ * Words by which a news site's name is known for one: «عين اليوم», «العربي الجديد», «سوريا نيوز» ("Ain Alyoum", "Al-Araby
+ * Al-Jadeed", "Syria News").
+ */
 const MEDIA_WORDS = new Set(
   [
     'اليوم',
@@ -137,10 +140,13 @@ const MEDIA_WORDS = new Set(
 );
 export const isMediaWord = (key: string): boolean => MEDIA_WORDS.has(key);
 
-/** Words that stand before the name of a news site: «صحيفة "…"». */
+/** Words that stand before the name of a news site: «صحيفة "…"» ("the newspaper “…”"). */
 export const MEDIA_TITLES: readonly string[] = ['صحيفة', 'جريدة', 'موقع', 'شبكة', 'قناة', 'مجلة', 'منصة', 'وكالة'];
 
-/** Verbs that reports begin with: what follows a site's own name and a dash («… – بحث وزير …»). */
+/**
+ * Verbs that reports begin with: what follows a site's own name and a dash («… – بحث وزير …», "… – the minister of …
+ * discussed").
+ */
 const LEAD_VERBS = new Set(
   [
     ...[

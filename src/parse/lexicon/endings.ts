@@ -12,7 +12,10 @@ export function ownedKeys(noun: string): string[] {
   return OWNERS.map((owner) => stem + owner);
 }
 
-/** What an adjective ends in and how many it describes: «سوري» ("Syrian"): «سورية», «سوريان», «سوريتين», «سوريون» … */
+/**
+ * What an adjective ends in and how many it describes: «سوري» ("Syrian"): «سورية», «سوريان», «سوريتين», «سوريون» ("Syrian" of
+ * one, of two, of many) …
+ */
 export const ADJECTIVE_ENDINGS: readonly (readonly [ending: string, number: 'one' | 'two' | 'many'])[] = [
   ['', 'one'],
   ['ة', 'one'],

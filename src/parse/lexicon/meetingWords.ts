@@ -13,20 +13,21 @@ export const keysOf = (...words: string[]): ReadonlySet<string> => new Set(words
 /** What a word does in a sentence about a meeting. */
 export interface MeetingWord {
   /**
-   * `meet`: people meet in the verb itself («التقى»); `receive`: one receives others («استقبل»); `discuss`: a meeting only
-   * with a partner («بحث … مع»); `light`: needs a noun of meeting («أجرى محادثات», «عقد لقاء»); `gather`: the meeting
-   * is the subject («جمع», «ضم»); `join`: somebody enters a meeting already told; `visit`: a journey; `noun`: the
-   * meeting by name; `journey`: a visit by name.
+   * `meet`: people meet in the verb itself («التقى», "met"); `receive`: one receives others («استقبل», "received");
+   * `discuss`: a meeting only with a partner («بحث … مع», "discussed … with"); `light`: needs a noun of meeting («أجرى
+   * محادثات», «عقد لقاء», "held talks", "held a meeting"); `gather`: the meeting is the subject («جمع», «ضم», "gathered",
+   * "included"); `join`: somebody enters a meeting already told; `visit`: a journey; `noun`: the meeting by name; `journey`:
+   * a visit by name.
    */
   kind: 'meet' | 'receive' | 'discuss' | 'light' | 'gather' | 'join' | 'visit' | 'noun' | 'journey';
   tense: 'past' | 'present' | 'future' | null;
   /** The format that a noun names. */
   format?: 'talks' | 'summit' | 'reception' | 'call';
-  /** The noun carries «ـه», «ـها», «ـهما»: whose meeting it is stands elsewhere. */
+  /** The noun carries «ـه», «ـها», «ـهما» ("his", "her", "of the two"): whose meeting it is stands elsewhere. */
   possessive?: boolean;
-  /** «التقيا», «بحثا»: the pair was named before. */
+  /** «التقيا», «بحثا» ("the two met", "the two discussed"): the pair was named before. */
   dual?: boolean;
-  /** «للقاء», «باجتماع»: what is attached before a noun. */
+  /** «للقاء», «باجتماع» ("for a meeting", "in a meeting"): what is attached before a noun. */
   attached?: string;
 }
 
@@ -135,7 +136,9 @@ function takeApart(word: string): MeetingWord | null {
   return null;
 }
 
-/** Words after which a meeting is not yet held: «من المقرر», «المرتقبة», «يعتزم». */
+/**
+ * Words after which a meeting is not yet held: «من المقرر», «المرتقبة», «يعتزم» ("it is planned", "the expected", "intends").
+ */
 export const plannedWords: ReadonlySet<string> = keysOf(
   'المقرر',
   'مقرر',
@@ -177,7 +180,7 @@ export const plannedWords: ReadonlySet<string> = keysOf(
   'لاحقا',
 );
 
-/** «لقاء محتمل»: what may be, and may not. */
+/** «لقاء محتمل» ("a possible meeting"): what may be, and may not. */
 export const possibleWords: ReadonlySet<string> = keysOf('محتمل', 'محتملة', 'المحتمل', 'المحتملة', 'ممكن');
 
 /** Words of a proposal: planned, and never dated by what stands around it. */
@@ -251,7 +254,7 @@ export const denials: ReadonlySet<string> = keysOf(
   ...['نفيه', 'نفيها', 'نافيا', 'نافية'],
 );
 
-/** Verbs of saying: what stands before them is the speaker, what follows «إن» is what is said. */
+/** Verbs of saying: what stands before them is the speaker, what follows «إن» ("that") is what is said. */
 const saying = [
   'قال',
   'اكد',

@@ -56,7 +56,10 @@ export const WHO_IS: ReadonlySet<string> = keys('وهو وهي');
 /** Whether a word carries «ال» ("the"). */
 export const hasArticle = (key: string): boolean => key.startsWith(THE);
 
-/** How an adverb or object ends («مساء», «رئيسا»): a family name that no lexicon knows seldom does. */
+/**
+ * How an adverb or object ends («مساء», «رئيسا», "in the evening", "as president"): a family name that no lexicon knows
+ * seldom does.
+ */
 export const ADVERB_ENDING = 'ا';
 
 /** A vowel that one newsroom writes at the end of a foreign name and another leaves out. */

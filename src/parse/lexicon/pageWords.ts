@@ -1,4 +1,4 @@
-/** How agencies close a text: «// انتهى // 1902 ت م», «/2336/». */
+/** How agencies close a text: «// انتهى // 1902 ت م» ("// ends // 1902 GMT") or a number between bars. */
 export const CLOSED_MARK = /^(?:[/(]{1,2} ?انته[ىي] ?[/)]{1,2}|\/{1,2} ?\d{1,6} ?\/{1,2})/u;
 
 /** «(اقرأ أيضا …)» ("read also"): a pointer to another article, in brackets within a paragraph. */
@@ -15,7 +15,7 @@ export const UNFINISHED =
 /** «المصدر: …» ("source"), «نقلا عن …» ("quoting"): what stands before the agency in a credit. */
 export const SOURCE_LABEL = /^[^:]{0,40}:|^نقل\S{1,3} عن /u;
 
-/** How agencies close a report, with the hour of its release: «// انتهى // 17:15 ت م 0132». */
+/** How agencies close a report, with the hour of its release: «// انتهى // 17:15 ت م 0132» ("// ends // 17:15 GMT 0132"). */
 export const CLOSING_MARK = /\/{2}\s{0,2}انتهى\s{0,2}\/{2}[^\p{L}]{0,8}(?:ت\s?م)?[^\p{L}]{0,8}$/u;
 
 /** «صورة» ("picture"), «تصوير» ("photographed by"): how the words of a picture begin, as a key. */

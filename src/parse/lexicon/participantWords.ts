@@ -69,7 +69,7 @@ export const headWords = keysOf('رأسهم', 'رأسها', 'رأسه', 'بين�
 /** «برئاسة», «يرأسه», «يضم» ("headed by", "headed by him", "comprises"): who leads or makes up a delegation. */
 export const headingWords = keysOf('برئاسة', 'بقيادة', 'يرأسه', 'يتراسه', 'يقوده', 'ترأسه', 'يضم');
 
-/** «كل من فلان وفلان», also «كلا من» ("each of so-and-so and so-and-so"). */
+/** «كل من فلان وفلان», «كلا من» ("each of so-and-so and so-and-so"). */
 export const eachOf = keysOf('كل', 'وكل', 'بكل', 'كلا', 'وكلا');
 
 /** «وفد», «وفدين» ("a delegation", "two delegations"). */
@@ -135,7 +135,7 @@ export const everyWord = keysOf('كل');
 /** «بكل» ("with each"). */
 export const withEach = keysOf('بكل');
 
-/** «كلا» ("each of", as an object): all that follow are met; «كل» would be who meets. */
+/** «كلا» ("each of", as an object): all that follow are met; «كل» ("each of", as a subject) would be who meets. */
 export const eachObject = keysOf('كلا');
 
 const OF_TWO = /هما$/u;

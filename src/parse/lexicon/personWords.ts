@@ -8,7 +8,7 @@ const ADDRESSING: readonly Verb[] = [
   { past: 'هنأ', present: 'يهنئ' },
   { past: 'ودع', present: 'يودع' },
   { past: 'دعا', present: 'يدعو' },
-  // «دعى», as some newsrooms spell «دعا» ("invited").
+  // «دعى» for «دعا» ("invited"), as some newsrooms spell it.
   { past: 'دعي', present: 'يدعو' },
   { past: 'اطلع', present: 'يطلع' },
   { past: 'رافق', present: 'يرافق' },
@@ -38,7 +38,9 @@ export const TAKES_PERSON: ReadonlySet<string> = writtenForms([
   ...ADDRESSING,
 ]);
 
-/** Verbs whose subject or object is somebody: «التقى رئيسي» ("Raisi met"), though «رئيسي» is "main" elsewhere. */
+/**
+ * Verbs whose subject or object is somebody: «التقى رئيسي» ("Raisi met"), though «رئيسي» ("main") is an adjective elsewhere.
+ */
 export const TAKES_NAME: ReadonlySet<string> = writtenForms([
   ...MEETING_VERBS.filter(({ kind }) => DONE_BY_PEOPLE.has(kind)),
   ...SAYING,

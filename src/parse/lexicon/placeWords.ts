@@ -42,9 +42,9 @@ export const TRAVEL = keys(
 /** Places whose names are above all other words, as «مشهد» ("scene", Mashhad): only after a preposition or the word for a city. */
 export const AMBIGUOUS = keys('مشهد بون العقبة فاس نيس حماة سرت مسقط بالي مالي نيوم العلمين');
 
-/** «عمان»: Oman, and without its vowel mark Amman too. */
+/** «عمان» ("Oman"): without its vowel mark Amman too. */
 export const OMAN_OR_AMMAN = wordKey('عمان');
-/** The mark that tells Amman, «عمّان», from Oman. */
+/** The mark that tells «عمّان» ("Amman") from Oman. */
 export const DOUBLING_MARK = '\u0651';
 
 /** «العاصمة» ("the capital") and «عاصمة» ("capital of") with what may be written onto them: «وللعاصمة» ("and to the capital"). */

@@ -1,6 +1,6 @@
 import type { Claim, DateValue, Format, Status } from '../../model/dataset.ts';
 import { isWithin } from '../../model/dateValue.ts';
-import type { Rule } from '../../model/rules.ts';
+import type { RuleName } from '../../model/rules.ts';
 import type { PlaceQuestions } from '../places/askPlaces.ts';
 import { type EventPerson, type EventPlace, namesOf } from '../reading/event.ts';
 import type { SolvedArticle, SolvedEvent } from '../solve/solved.ts';
@@ -16,7 +16,7 @@ export interface Account {
   countries: Set<string>;
   status: Status;
   format: Format;
-  place: { place: EventPlace; solved: SolvedEvent; rule: Rule | null } | null;
+  place: { place: EventPlace; solved: SolvedEvent; rule: RuleName | null } | null;
   /** The event whose date stands for the account. */
   dated: SolvedEvent | null;
   /** The date by the articles alone. */

@@ -43,8 +43,14 @@ const span = ({ dated }: Account): number => {
   return days ? daysBetween(days.earliest, days.latest) : Number.POSITIVE_INFINITY;
 };
 
-/** A stretch of at most so many days is looked up by its months, a longer one by its years. */
-const fewDays = 62;
+/**
+ * In days: a stretch of at most two months is looked up by its months, which are three at most, the first, the last and the one
+ * between; a longer one by its years.
+ */
+const FEW_DAYS = 62;
+
+/** In days: a stretch that is longer can have a whole month between its ends, in which the day so far from its first lies. */
+const LONGEST_MONTH = 31;
 
 /**
  * Where an account is looked for, and where others will find it: its pairs of people with the months or years of its days.
@@ -57,11 +63,11 @@ function keysOf(account: Account): { lookUp: string[]; enter: string[] } {
   for (let year = Number(days.earliest.slice(0, 4)); year <= Number(days.latest.slice(0, 4)); year++)
     years.push(String(year));
   const months = new Set([days.earliest.slice(0, 7), days.latest.slice(0, 7)]);
-  if (span(account) > 31) months.add(addDays(days.earliest, 31).slice(0, 7));
+  if (span(account) > LONGEST_MONTH) months.add(addDays(days.earliest, LONGEST_MONTH).slice(0, 7));
   const pairs = pairKeys(account);
   const within = (times: Iterable<string>): string[] =>
     pairs.flatMap((pair) => [...times].map((time) => `${pair} ${time}`));
-  const [byMonth, byYear] = [span(account) <= fewDays ? within(months) : [], within(years)];
+  const [byMonth, byYear] = [span(account) <= FEW_DAYS ? within(months) : [], within(years)];
   return { lookUp: byMonth.length > 0 ? byMonth : byYear, enter: [...byMonth, ...byYear] };
 }
 

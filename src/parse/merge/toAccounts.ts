@@ -2,8 +2,8 @@ import type { PlaceQuestions } from '../places/askPlaces.ts';
 import { namesOf } from '../reading/event.ts';
 import type { SolvedArticle, SolvedEvent } from '../solve/solved.ts';
 import { type Account, add, open, standsAlone } from './account.ts';
+import { inferPlace } from './inferPlace.ts';
 import { belongs, receive, sameVisit } from './journeys.ts';
-import { place } from './placeOf.ts';
 import { sameMeeting } from './sameMeeting.ts';
 
 /** Joins an article's events into accounts: several sentences about one meeting stay one. */
@@ -29,6 +29,8 @@ export function toAccounts(article: SolvedArticle, places: PlaceQuestions): Acco
     if (same) add(same, visit, places);
     else if (visit.date) accounts.push({ ...open(article, visit), visit: true, format: 'visit' });
   }
-  for (const account of accounts) place(account, accounts, visits, places);
+  // One by one: what is inferred of a meeting is no ground for another.
+  for (const account of accounts)
+    if (account.format !== 'call') account.place ??= inferPlace(account, accounts, visits, places);
   return accounts;
 }

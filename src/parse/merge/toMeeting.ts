@@ -21,7 +21,7 @@ const levelOf: Record<Exclude<Rank, 'none'>, Level> = {
 };
 
 /** Later statuses win over what was only announced. */
-const statusOrder: readonly Status[] = ['planned', 'postponed', 'cancelled', 'held'];
+const STATUS_ORDER: readonly Status[] = ['planned', 'postponed', 'cancelled', 'held'];
 
 /** One meeting out of all accounts of it; its id is given later, when notes have had their say. */
 export function toMeeting(accounts: readonly Account[], ask: MeetingQuestions): Meeting {
@@ -79,7 +79,7 @@ export function toMeeting(accounts: readonly Account[], ask: MeetingQuestions): 
 }
 
 const joinStatuses = (accounts: readonly Account[]): Status =>
-  accounts.map((account) => account.status).sort((a, b) => statusOrder.indexOf(b) - statusOrder.indexOf(a))[0] ??
+  accounts.map((account) => account.status).sort((a, b) => STATUS_ORDER.indexOf(b) - STATUS_ORDER.indexOf(a))[0] ??
   'held';
 
 /** An article that names the visit by its month reports it, too. */
@@ -97,11 +97,11 @@ const formatOf = (accounts: readonly Account[]): Meeting['format'] => {
 
 const width = ({ earliest, latest }: DateValue): number => daysBetween(earliest, latest);
 
-const surest: readonly Basis[] = ['text', 'inferred', 'editor'];
+const SUREST: readonly Basis[] = ['text', 'inferred', 'editor'];
 
 /** The narrowest of several dates; stated before inferred before an editor's. Others that give the same days are evidence, too. */
 function joinDates(claims: Claim<DateValue>[], others: readonly Claim<DateValue>[]): Claim<DateValue> | null {
-  claims.sort((a, b) => width(a.value) - width(b.value) || surest.indexOf(a.basis) - surest.indexOf(b.basis));
+  claims.sort((a, b) => width(a.value) - width(b.value) || SUREST.indexOf(a.basis) - SUREST.indexOf(b.basis));
   const best = claims[0];
   if (!best) return null;
   const same = others.filter(({ value }) => value.edtf === best.value.edtf);

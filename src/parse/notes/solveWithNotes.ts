@@ -4,7 +4,7 @@ import { addDays, daysBetween } from '../../model/days.ts';
 import { diagnose } from '../../model/diagnostics.ts';
 import { quote } from '../../model/quote.ts';
 import type { Note, Report } from '../../model/registry.ts';
-import type { Rule } from '../../model/rules.ts';
+import type { RuleName } from '../../model/rules.ts';
 import { toEvidence } from '../claims/evidence.ts';
 import { resolveDate } from '../dates/resolve/resolveDate.ts';
 import type { ArticleReading } from '../reading/articleReading.ts';
@@ -76,7 +76,7 @@ function readNote(note: Note, { reading, published }: SolvedArticle, report: Rep
   return {
     value: exact ?? told,
     basis: 'editor',
-    ...(exact ? { rule: 'day-of-reading' satisfies Rule } : {}),
+    ...(exact ? { rule: 'day-of-reading' satisfies RuleName } : {}),
     evidence: exact ? words.map((mention) => toEvidence(reading, mention)) : (published?.evidence ?? []),
     note: note.note,
     source: note.source,

@@ -16,7 +16,7 @@ const LONGEST_NAME_BEFORE = 6;
 /** In words: a name without a known given name is taken for one only between two that are sure to end it. */
 const LONGEST_UNKNOWN_BEFORE = 3;
 
-/** A word in Latin letters: a name may stand once more in its own, «توماس غرودزكي Tomasz Grodzki». */
+/** A word in Latin letters: a name may stand once more in its own, «توماس غرودزكي Tomasz Grodzki» (Tomasz Grodzki). */
 const LATIN_WORD = /^[a-z\u00c0-\u024f]/u;
 
 /** Reads an office with the name after or before it, and says where to go on. `start`: with the titles before it. */

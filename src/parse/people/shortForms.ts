@@ -69,7 +69,8 @@ export function shortForms(keys: readonly string[]): (readonly string[])[] {
   }
   const son = keys.findIndex((key) => SON_OF.has(key));
   if (son > 0) {
-    // «عادل بن أحمد الجبير» (Adel bin Ahmed al-Jubeir) → «عادل الجبير»; «تميم بن حمد آل ثاني» (Tamim bin Hamad Al Thani) → «تميم بن حمد»
+    // «عادل بن أحمد الجبير» (Adel bin Ahmed al-Jubeir) → «عادل الجبير» (Adel al-Jubeir); «تميم بن حمد آل ثاني» (Tamim bin
+    // Hamad Al Thani) → «تميم بن حمد» (Tamim bin Hamad)
     const fatherEnds = keys[son + 1] === SERVANT ? son + 3 : son + 2;
     if (fatherEnds < keys.length) {
       forms.push(keys.slice(0, fatherEnds));

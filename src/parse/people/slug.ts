@@ -3,7 +3,7 @@ import { LATIN } from '../lexicon/latinLetters.ts';
 import { ARTICLE_FAMILY, hasArticle } from '../lexicon/nameWords.ts';
 import { nameWords } from './sameName.ts';
 
-/** In letters: what is shorter begins with «ال» of itself («الفا», Alfa) rather than with the article. */
+/** In letters: what is shorter begins with «ال» ("the") of itself («الفا», Alfa) rather than with the article. */
 const SHORTEST_WITH_ARTICLE = 5;
 const VOWEL = /^[aiu]$/u;
 const LATIN_OR_DIGIT = /[a-z0-9]/u;

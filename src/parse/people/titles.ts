@@ -17,7 +17,7 @@ export function readTitles(scan: Scan, at: number): Titles | null {
     if (to > at && isPartedFromTitle(scan, to)) break;
     const title = scan.gazetteer.match(scan.tokens, to, scan.end, 'honorific');
     if (!title || (to > at && title.clitic !== '')) break;
-    // «ود» is «د» ("Dr.") after «و» ("and") less often than a word of two letters.
+    // «ود» ("and Dr.") is «د» ("Dr.") after «و» ("and") less often than a word of two letters.
     const abbreviation = title.to === to + 1 && scan.key(to).length - title.clitic.length === 1;
     if (abbreviation && title.clitic !== '') break;
     if (to === at) clitic = title.clitic;

@@ -96,7 +96,7 @@ export function readUnknownName(scan: Scan, place: Place): UnknownName | null {
   if (!canBegin(firstWord, firstKey, stripped)) return null;
   const house = firstWord.given ? houseAfter(tokens, from + 1, end, gazetteer) : null;
   if (house !== null) return { from, to: house, strong: true };
-  // «الشيخ صباح الخالد» (Sheikh Sabah al-Khaled; «صباح» is "morning"): after a title a word of news is a name.
+  // «الشيخ صباح الخالد» (Sheikh Sabah al-Khaled, with «صباح», "morning"): after a title a word of news is a name.
   if (!place.titled && isWordOfNews(firstWord, firstKey) && !nameGoesOn(tokens, from + 1, end, gazetteer)) return null;
   const walk: Walk = {
     tokens,
@@ -200,9 +200,10 @@ function endAtOffice({ tokens, from, to }: Walk, { key }: Token, word: Word): St
 /** Takes a family name that is a word of news as well, right after the first word; it is the last. */
 function takeFamily(walk: Walk, { key }: Token, word: Word): Step {
   const family = walk.parts === 1 && FAMILIES.has(key);
-  // «تمام سلام» (Tammam Salam; «سلام» is "peace"): a noun of news and a given name, surely the family's after a given name.
+  // «تمام سلام» (Tammam Salam, with «سلام», "peace"): a noun of news and a given name, surely the family's after a given
+  // name.
   if (!(family && walk.firstWord.given && word.given && word.noun)) {
-    // «سيرغي لافروف صباح أمس» ("Sergei Lavrov yesterday morning"): «صباح» is a given name as well.
+    // «سيرغي لافروف صباح أمس» ("Sergei Lavrov yesterday morning"): «صباح» ("morning") is a given name as well.
     const { tokens, to, end, scan } = walk;
     if (isWordOfNews(word, key) && !nameGoesOn(tokens, to + 1, end, scan.gazetteer)) return 'ended';
     if (!family) return null;

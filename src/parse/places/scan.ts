@@ -1,3 +1,4 @@
+import { bisect, endOf } from '../../model/bisect.ts';
 import type { Span } from '../../model/dataset.ts';
 import { TO, TO_THE } from '../../model/lexicon/particles.ts';
 import { firstTokenFrom, type Token } from '../text/words.ts';
@@ -50,14 +51,7 @@ export function beforeNames(tokens: readonly Token[], names: readonly Span[]): B
   const sorted = [...names].sort((a, b) => a.start - b.start);
   return (at) => {
     const offset = tokens[at]?.start ?? -1;
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.end ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const name = sorted[low];
+    const name = sorted[bisect(sorted, offset + 1, endOf)];
     return name && name.start <= offset ? firstTokenFrom(tokens, name.start) - 1 : at;
   };
 }

@@ -1,6 +1,6 @@
 import type { Format, Span, Status } from '../../model/dataset.ts';
 import type { Rank } from '../../model/ranks.ts';
-import type { Rule } from '../../model/rules.ts';
+import type { RuleName } from '../../model/rules.ts';
 import type { MeetingWord } from '../lexicon/meetingWords.ts';
 import type { DateMention, PersonMention } from './mentions.ts';
 
@@ -10,7 +10,7 @@ export interface EventPerson {
   /** A registry or provisional id; `null` while only the role is known. */
   person: string | null;
   /** Set when the person was inferred from a role. */
-  rule: Rule | null;
+  rule: RuleName | null;
   /** Other words that prove it, such as the place where the article names the holder. */
   also: Span[];
   /** The rule by which the words that tell of the meeting mean somebody whom they do not name, for the report. */
@@ -28,7 +28,7 @@ export interface EventPlace {
   place: string;
   venue: string | null;
   span: Span;
-  rule: Rule | null;
+  rule: RuleName | null;
 }
 
 /** A meeting as one stretch of one article tells it. */
@@ -42,7 +42,7 @@ export interface MeetingEvent {
   /** The rule that says so, for the report. */
   statusRule: string;
   format: Format;
-  /** «وكان فلان قد التقى»: before what the article tells. */
+  /** «وكان فلان قد التقى» ("so-and-so had met"): before what the article tells. */
   earlier: boolean;
   /** A proposal has no date, whatever stands around it. */
   proposed: boolean;
@@ -50,7 +50,10 @@ export interface MeetingEvent {
   present: boolean;
   /** The tense of the verb that tells it. */
   tense: MeetingWord['tense'];
-  /** «بعد أيام من لقاء جمع …», «يرون أن لقاء …»: only spoken of, with no verb of its own that tells of it as news. */
+  /**
+   * «بعد أيام من لقاء جمع …», «يرون أن لقاء …» ("days after a meeting of …", "they think that a meeting …"): only spoken of,
+   * with no verb of its own that tells of it as news.
+   */
   inPassing: boolean;
   people: EventPerson[];
   /** Countries that sit at the table without a person being named. */
@@ -61,19 +64,28 @@ export interface MeetingEvent {
   roles: { key: string; country: string | null }[];
   place: EventPlace | null;
   date: EventDate | null;
-  /** «قبل يوم من اجتماع»: so many days after what the sentence's subject is about. */
+  /** «قبل يوم من اجتماع» ("a day before a meeting"): so many days after what the sentence's subject is about. */
   shift: { days: number; span: Span } | null;
-  /** «كما»: told as more of the same; «فيما»: told as going on meanwhile; «زار … والتقى», «التقى … وبحث مع»: the next verb of one sentence. */
+  /**
+   * «كما» ("also"): told as more of the same; «فيما» ("while"): told as going on meanwhile; «زار … والتقى», «التقى … وبحث مع»
+   * ("visited … and met", "met … and talked with"): the next verb of one sentence.
+   */
   continues: 'also' | 'meanwhile' | 'and' | null;
   /** A journey rather than a meeting. */
   visit: boolean;
-  /** «الأولى منذ أيلول»: only says that there was one then. */
+  /** «الأولى منذ أيلول» ("the first since September"): only says that there was one then. */
   firstSince: boolean;
-  /** «وزيرا الخارجية والدفاع مع نظيريهما»: sums up meetings that are told one by one. */
+  /**
+   * «وزيرا الخارجية والدفاع مع نظيريهما» ("the ministers of foreign affairs and defence with their counterparts"): sums up
+   * meetings that are told one by one.
+   */
   summary: boolean;
-  /** «مع كل من»: one meeting with each of those named after the first. */
+  /** «مع كل من» ("with each of"): one meeting with each of those named after the first. */
   each: boolean;
-  /** «على هامش الاجتماع … لقاء ثنائيا»: apart from a wider meeting in which the same people sit. */
+  /**
+   * «على هامش الاجتماع … لقاء ثنائيا» ("on the margins of the meeting … a bilateral meeting"): apart from a wider meeting in
+   * which the same people sit.
+   */
   aside: boolean;
   /** Words that deny it. */
   denied: Span | null;

@@ -29,7 +29,7 @@ export interface Layout {
   title: Span | null;
   /** The publisher as the page names it (`value` is the tidy name, the span the words). */
   publisher: (Span & { value: string }) | null;
-  /** The agency credited, such as «وكالات»: `value` is the agency alone. */
+  /** The agency credited, such as «وكالات» ("agencies"): `value` is the agency alone. */
   attribution: (Span & { value: string }) | null;
   /** Stretches outside the body that hold the page's own dates, in reading order. */
   dates: (Span & { role: DateRole })[];
@@ -47,19 +47,33 @@ export interface DateMention extends Span {
   weekday?: number;
   /** The same day in the Hijri calendar, where the words give it. */
   hijri?: { year?: number; month?: number; day?: number };
-  /** Steps from the day of reading: «أمس» is `{ unit: 'day', steps: -1 }`, «الشهر الماضي» `{ unit: 'month', steps: -1 }`. */
+  /**
+   * Steps from the day of reading: «أمس» ("yesterday") is `{ unit: 'day', steps: -1 }`, «الشهر الماضي» ("last month") `{
+   * unit: 'month', steps: -1 }`.
+   */
   relative?: { unit: 'day' | 'week' | 'month' | 'year'; steps: number };
-  /** «قبل شهر و21 يوما»: how far from the day of reading, negative for the past. */
+  /** «قبل شهر و21 يوما» ("a month and 21 days ago"): how far from the day of reading, negative for the past. */
   distance?: { years: number; months: number; days: number };
-  /** «الماضي», «الجاري», «المقبل» beside a weekday or month; «التالي» follows what was told before. */
+  /**
+   * «الماضي», «الجاري», «المقبل» ("last", "this", "next") beside a weekday or month; «التالي» ("the following") follows what
+   * was told before.
+   */
   direction?: 'past' | 'current' | 'future' | 'following';
-  /** «أوائل», «منتصف», «أواخر», «بقية», halves and quarters: which stretch of the week, month or year. */
+  /**
+   * «أوائل», «منتصف», «أواخر», «بقية» ("early", "mid", "late", "the rest of"), halves and quarters: which stretch of the
+   * week, month or year.
+   */
   part?: DatePart;
-  /** First year of a decade; below 100 when the words leave the century open («السبعينيات»). */
+  /** First year of a decade; below 100 when the words leave the century open («السبعينيات», "the seventies"). */
   decade?: number;
-  /** «ثالث ثلاثاء من أيلول»: which one of the weekdays, weeks or days of the month; -1 is the last. */
+  /**
+   * «ثالث ثلاثاء من أيلول» ("the third Tuesday of September"): which one of the weekdays, weeks or days of the month; -1 is
+   * the last.
+   */
   nth?: { unit: 'day' | 'week' | 'weekday'; count: number };
-  /** «من العام نفسه», «من الشهر نفسه»: a year or month told elsewhere in the text. */
+  /**
+   * «من العام نفسه», «من الشهر نفسه» ("of the same year", "of the same month"): a year or month told elsewhere in the text.
+   */
   toldBefore?: 'month' | 'year';
   /** The month was misspelt by a letter and read by its neighbours. */
   misspelt?: true;
@@ -67,7 +81,10 @@ export interface DateMention extends Span {
   otherMonth?: number;
   /** Another order of the same digits («16/04/21»). */
   otherOrder?: { year: number; month: number; day: number };
-  /** The other end of a range («من 4 إلى 6 أغسطس»); its own parts, filled in from this end where the words share them. */
+  /**
+   * The other end of a range («من 4 إلى 6 أغسطس», "from 4 to 6 August"); its own parts, filled in from this end where the
+   * words share them.
+   */
   to?: DateMention;
   /** Two readings that the words give and that cannot both hold, as found in the words alone. */
   conflict?: string;
@@ -116,13 +133,16 @@ export interface OfficeMention extends Span {
   /** The country whose office it is, where the words say. */
   country: string | null;
   number: 'one' | 'two' | 'many';
-  /** «السابق», «الأسبق»: no longer held. */
+  /** «السابق», «الأسبق» ("former", "the one before him"): no longer held. */
   former: boolean;
 }
 
 /** Someone the text names or points to. */
 export interface PersonMention extends Span {
-  /** A registry id or a provisional id; `null` for a role nobody is named for («نظيره السوري», «الوزيران»). */
+  /**
+   * A registry id or a provisional id; `null` for a role nobody is named for («نظيره السوري», «الوزيران», "his Syrian
+   * counterpart", "the two ministers").
+   */
   person: string | null;
   /** `name`: full or registered name; `short`: a part of a name given in full before; `role`: an office alone. */
   form: 'name' | 'short' | 'role';
@@ -130,7 +150,7 @@ export interface PersonMention extends Span {
   name: Span | null;
   office: OfficeMention | null;
   country: string | null;
-  /** «نظيره»: the same office on another side, of whoever was named before. */
+  /** «نظيره» ("his counterpart"): the same office on another side, of whoever was named before. */
   counterpart: boolean;
 }
 
@@ -144,16 +164,16 @@ export interface ProvisionalPerson {
   first: Span;
 }
 
-/** A place the text names. `asSpeaker` marks a capital that stands for its government («أعلنت موسكو»). */
+/** A place the text names. `asSpeaker` marks a capital that stands for its government («أعلنت موسكو», "Moscow announced"). */
 export interface PlaceMention extends Span {
   place: string;
   country: string | null;
-  /** `in`: the words place something there («في موسكو», «إلى موسكو» is `to`); `bare` otherwise. */
+  /** `in`: the words place something there («في موسكو», "in Moscow"; «إلى موسكو», "to Moscow", is `to`); `bare` otherwise. */
   relation: 'in' | 'to' | 'from' | 'bare';
   asSpeaker: boolean;
 }
 
-/** A country or nationality the text names: «روسيا», «السوري», «الروسيان». */
+/** A country or nationality the text names: «روسيا», «السوري», «الروسيان» ("Russia", "the Syrian", "the two Russians"). */
 export interface CountryMention extends Span {
   country: string;
   form: 'name' | 'adjective' | 'capital';

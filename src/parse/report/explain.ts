@@ -3,8 +3,6 @@ import { createLocator } from '../../model/position.ts';
 import { quote } from '../../model/quote.ts';
 import { findLayout } from '../layout/findLayout.ts';
 import type { ArticleReading } from '../reading/articleReading.ts';
-import type { EventPerson, MeetingEvent } from '../reading/event.ts';
-import type { DateMention, PersonMention } from '../reading/mentions.ts';
 import type { SolvedArticle, SolvedEvent } from '../solve/solved.ts';
 
 /**
@@ -38,10 +36,7 @@ export function explainArticle(
 
 /** What was understood of one event, each decision with the rule that took it. */
 function explainEvent({ event, date, datedBy }: SolvedEvent, words: (start: number, end: number) => string): string {
-  const { statusRule } = event as Named<MeetingEvent, 'statusRule'>;
-  const people = event.people.map((entry) => {
-    const { person, mention, rule } = entry;
-    const { by } = entry as Named<EventPerson, 'by'>;
+  const people = event.people.map(({ person, mention, rule, by }) => {
     const who = person ?? `(${mention.office?.key ?? 'somebody'} of ${mention.country ?? '?'})`;
     return `${who}${byRules(rule, by)}`;
   });
@@ -53,12 +48,9 @@ function explainEvent({ event, date, datedBy }: SolvedEvent, words: (start: numb
   const where = event.place
     ? `${event.place.place}${event.place.venue ? `/${event.place.venue}` : ''}${byRules(event.place.rule)}`
     : 'no place';
-  const told = `${event.status}${byRules(statusRule)} ${event.format} by rule ${event.rule}`;
+  const told = `${event.status}${byRules(event.statusRule)} ${event.format} by rule ${event.rule}`;
   return `${told}: ${people.join(', ')}; ${day}; ${where}${event.denied ? '; denied' : ''}`;
 }
-
-/** Something that may bear the name of the rule that made it. */
-type Named<T, Field extends string> = T & { readonly [field in Field]?: string };
 
 /** The names of rules, each once; nothing where none is known. */
 function byRules(...rules: (string | null | undefined)[]): string {
@@ -80,7 +72,7 @@ function mentions(
     const reads = mention.person ?? `${mention.office?.key ?? 'somebody'} (nobody named)`;
     lines.push({
       start: mention.start,
-      text: `person ${words(mention.start, mention.end)} → ${reads}${mention.country ? ` of ${mention.country}` : ''}${byRules((mention as Named<PersonMention, 'by'>).by)}`,
+      text: `person ${words(mention.start, mention.end)} → ${reads}${mention.country ? ` of ${mention.country}` : ''}`,
     });
   }
   for (const mention of reading.places)
@@ -89,7 +81,7 @@ function mentions(
       text: `place ${words(mention.start, mention.end)} → ${mention.place} (${mention.asSpeaker ? 'as speaker' : mention.relation})`,
     });
   for (const mention of reading.dates) {
-    const { start, end, by, ...parts } = mention as Named<DateMention, 'by'>;
+    const { start, end, by, ...parts } = mention;
     lines.push({ start, text: `date ${words(start, end)} → ${JSON.stringify(parts)}${byRules(by)}` });
   }
   return lines.sort((a, b) => a.start - b.start).map(({ start, text }) => `${place(start)} ${text}`);

@@ -1,7 +1,7 @@
 import type { Claim, DateValue } from '../../model/dataset.ts';
 import { toDateValue } from '../../model/dateValue.ts';
 import { addDays } from '../../model/days.ts';
-import type { Rule } from '../../model/rules.ts';
+import type { RuleName } from '../../model/rules.ts';
 import { conclude } from '../claims/conclude.ts';
 import { distinct, quoteAround, quoteWhole } from '../claims/evidence.ts';
 import { resolveDate } from '../dates/resolve/resolveDate.ts';
@@ -50,7 +50,7 @@ export const AS_PUBLISHED: readonly DayRule[] = [
     read({ article, solved }) {
       const { published } = article;
       if (!published || published.value.precision === 'day' || leadOf(article) !== solved) return null;
-      const rule = (published.rule as Rule | undefined) ?? 'reported-when-published';
+      const rule = (published.rule as RuleName | undefined) ?? 'reported-when-published';
       return proof(conclude(published.value, rule, published.evidence, [published]));
     },
   },

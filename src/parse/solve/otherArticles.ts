@@ -1,7 +1,7 @@
 import type { Claim, DateValue, Evidence } from '../../model/dataset.ts';
 import { toDateValue } from '../../model/dateValue.ts';
 import { addDays, weekdayOf } from '../../model/days.ts';
-import type { Rule } from '../../model/rules.ts';
+import type { RuleName } from '../../model/rules.ts';
 import { conclude } from '../claims/conclude.ts';
 import { distinct, quoteWhole } from '../claims/evidence.ts';
 import { resolveDate } from '../dates/resolve/resolveDate.ts';
@@ -21,7 +21,7 @@ import { findPublicationWeekday, weekdayMeant } from './weekdays.ts';
 const PUBLICATION_REACH = 45;
 
 /** How days that another article proves are explained to the reader. */
-const SAME_MEETING: Rule = 'same-meeting-in-another-article';
+const SAME_MEETING: RuleName = 'same-meeting-in-another-article';
 
 const PUBLISHED_BY_MEETING = 'published-by-its-same-meeting';
 

@@ -1,10 +1,11 @@
+import { bisect, itself } from '../../model/bisect.ts';
 import type { Span } from '../../model/dataset.ts';
 import { isMark, toLetters } from '../../model/lexicon/alphabet.ts';
 
 /**
  * Folding for matching: one spelling for what newsrooms write in several. Alef forms become ا, alef maqsura and the
  * Persian ya become ي, Persian kaf ك, every kind of digit ASCII, every kind of space a space, Latin capitals small.
- * Ta marbuta and the hamza on waw or ya stay, since they tell words apart («مدرسة», «مسؤول»).
+ * Ta marbuta and the hamza on waw or ya stay, since they tell words apart («مدرسة», "school"; «مسؤول», "official").
  */
 
 /** Folded text and the way back. Offsets are UTF-16, and every one of `0 … length` has an answer. */
@@ -18,8 +19,8 @@ export interface Folded {
   toSpan(start: number, end: number): Span;
 }
 
-const drop = 0xffff;
-const hamzaAbove = 0x0654;
+const DROP = 0xffff;
+const HAMZA_ABOVE = 0x0654;
 
 const isInvisible = (code: number): boolean =>
   code === 0x00ad ||
@@ -34,7 +35,7 @@ const isInvisible = (code: number): boolean =>
 /** Kinds of space that become a plain one. */
 const SPACES = '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t';
 
-/** For each UTF-16 unit, the unit that it folds to, or `drop`. */
+/** For each UTF-16 unit, the unit that it folds to, or `DROP`. */
 const table = buildTable();
 /** Presentation forms that stand for several letters, such as the lam-alef ligature. */
 const ligatures = buildLigatures();
@@ -49,7 +50,7 @@ function foldUnit(code: number): number {
 function buildTable(): Uint16Array {
   const units = new Uint16Array(0x10000);
   for (let code = 0; code < units.length; code++) {
-    units[code] = isMark(code) || isInvisible(code) ? drop : foldUnit(code);
+    units[code] = isMark(code) || isInvisible(code) ? DROP : foldUnit(code);
   }
   for (const [from, to] of toLetters('spelling')) units[from.charCodeAt(0)] = to.charCodeAt(0);
   for (const space of SPACES) units[space.charCodeAt(0)] = 0x20;
@@ -65,8 +66,8 @@ function buildLigatures(): Map<number, number[]> {
   for (const code of presentationForms()) {
     const letters = String.fromCharCode(code).normalize('NFKC');
     if (letters.length < 2) continue;
-    const units = Array.from({ length: letters.length }, (_, at) => table[letters.charCodeAt(at)] ?? drop);
-    const kept = units.filter((unit) => unit !== drop);
+    const units = Array.from({ length: letters.length }, (_, at) => table[letters.charCodeAt(at)] ?? DROP);
+    const kept = units.filter((unit) => unit !== DROP);
     if (kept.length > 0) found.set(code, kept);
   }
   return found;
@@ -88,29 +89,32 @@ export function fold(text: string): string {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const unit = table[code] ?? code;
-    units[at] = unit === drop ? code : unit;
+    units[at] = unit === DROP ? code : unit;
   }
   return toText(units);
 }
 
+/** In units: what a short text may need beyond its length, for a ligature is written out in up to eighteen letters. */
+const ROOM = 32;
+
 /** The folded text without vowel marks, tatweel and invisible controls, ligatures written out, and the way back. */
 export function foldText(text: string): Folded {
-  let units = new Uint16Array(text.length + 16);
-  let origins = new Uint32Array(text.length + 16);
+  let units = new Uint16Array(text.length + ROOM);
+  let origins = new Uint32Array(text.length + ROOM);
   let length = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const unit = table[code] ?? code;
-    if (unit === drop) {
-      if (code === hamzaAbove) joinHamza(units, length);
+    if (unit === DROP) {
+      if (code === HAMZA_ABOVE) joinHamza(units, length);
       continue;
     }
     if (code >= 0xfb50) {
       const several = ligatures.get(code);
       if (several) {
         if (length + several.length + text.length - at > units.length) {
-          units = widened(units, new Uint16Array(units.length * 2 + 32));
-          origins = widened(origins, new Uint32Array(origins.length * 2 + 32));
+          units = widened(units, new Uint16Array(units.length * 2 + ROOM));
+          origins = widened(origins, new Uint32Array(origins.length * 2 + ROOM));
         }
         for (const letter of several) {
           units[length] = letter;
@@ -138,12 +142,14 @@ function widened<T extends Uint16Array | Uint32Array>(from: T, to: T): T {
   return to;
 }
 
-/** One flat string; the call stack bounds how many units one `fromCharCode` can take. */
+/** Units that one `fromCharCode` takes: far fewer than any engine's call stack holds. */
+const CHUNK = 8192;
+
+/** One flat string, made chunk by chunk. */
 function toText(units: Uint16Array): string {
-  const chunk = 8192;
   let text = '';
-  for (let at = 0; at < units.length; at += chunk) {
-    text += String.fromCharCode.apply(null, units.subarray(at, at + chunk) as unknown as number[]);
+  for (let at = 0; at < units.length; at += CHUNK) {
+    text += String.fromCharCode.apply(null, units.subarray(at, at + CHUNK) as unknown as number[]);
   }
   return text;
 }
@@ -165,14 +171,7 @@ class FoldedText implements Folded {
   }
 
   toFolded(offset: number): number {
-    let low = 0;
-    let high = this.text.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#origins[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return Math.min(bisect(this.#origins, offset, itself), this.text.length);
   }
 
   toSpan(start: number, end: number): Span {

@@ -9,7 +9,10 @@ const SHORTEST_READ = 3;
 const SHORTEST_STRIPPED = 4;
 const WITH_ARTICLE = new RegExp(`^(?:${[THE, TO_THE, AND + THE, IN + THE].join('|')}).`, 'u');
 
-/** What stands after the one letter at `at`, with the article that «ل» swallows: «للوزير» ("to the minister") → «الوزير». */
+/**
+ * What stands after the one letter at `at`, with the article that «ل» swallows: «للوزير» ("to the minister") → «الوزير» ("the
+ * minister").
+ */
 export const afterLetter = (key: string, at: number): string =>
   key.startsWith(TO_THE, at) ? THE + key.slice(at + TO_THE.length) : key.slice(at + 1);
 

@@ -1,9 +1,10 @@
 import type { Block, Span } from '../../model/dataset.ts';
 import { AFTER_DOT } from '../../model/lexicon/siteNames.ts';
 
-/** Quotation marks nested deeper than this, or left open for longer, are not quotations. */
+/** Quotation marks nested deeper than this are not quotations: news quotes a title within words within words. */
 const DEEPEST = 4;
 
+/** In characters: a mark left open for longer was never closed; whole statements are shorter. */
 const LONGEST_QUOTE = 3000;
 
 const isWhite = (char: string | undefined): boolean => char === undefined || /\s/u.test(char);
@@ -24,7 +25,8 @@ const FAMILIES = tableOf('«»', '“”„‟', '"');
 
 /**
  * Finds what stands in quotation marks, marks left out, in reading order and never one inside another. Marks of one family close
- * each other whichever way they point, because newsrooms set them both ways («و”التعاون”»); a mark left open is none.
+ * each other whichever way they point, because newsrooms set them both ways («و”التعاون”», "and “cooperation”"); a mark left
+ * open is none.
  */
 function findQuotes(text: string, { start, end }: Span): Span[] {
   const quotes: Span[] = [];
@@ -50,14 +52,19 @@ function findQuotes(text: string, { start, end }: Span): Span[] {
   return quotes;
 }
 
+/** In letters: a word of fewer before a full stop may be an abbreviation. */
+const SHORTEST_WORD = 3;
+/** In characters: what is looked at behind a full stop to tell a site's ending («نت», "net") from a sentence. */
+const ENDING_REACH = 8;
+
 /**
- * Whether the full stop at `at` abbreviates: after a lone letter («د.», «أ.ف.ب.»), but not after one that follows a number
- * («2015 م.»).
+ * Whether the full stop at `at` abbreviates: after a lone letter («د.», «أ.ف.ب.», "Dr.", "AFP"), but not after one that
+ * follows a number («2015 م.», "2015 AD").
  */
 function isAbbreviation(text: string, at: number, from: number): boolean {
   let word = at;
-  while (word > from && at - word < 3 && isLetter(text[word - 1])) word -= 1;
-  if (at - word > 2 || at === word) return false;
+  while (word > from && at - word < SHORTEST_WORD && isLetter(text[word - 1])) word -= 1;
+  if (at - word >= SHORTEST_WORD || at === word) return false;
   if (text[word - 1] === '.') return true;
   let before = word - 1;
   while (before > from && isWhite(text[before])) before -= 1;
@@ -75,9 +82,11 @@ function endsSentence(text: string, at: number, from: number, end: number): bool
   // A full stop set without a space after it: between two words, not inside an abbreviation, a number or a site's name.
   if (!isLetter(next) || !isLetter(text[after + 1])) return false;
   let word = at;
-  while (word > from && at - word < 3 && isLetter(text[word - 1])) word -= 1;
+  while (word > from && at - word < SHORTEST_WORD && isLetter(text[word - 1])) word -= 1;
   return (
-    at - word >= 3 && /[\u0600-\u06ff]/u.test(text[at - 1] as string) && !AFTER_DOT.test(text.slice(after, after + 8))
+    at - word >= SHORTEST_WORD &&
+    /[\u0600-\u06ff]/u.test(text[at - 1] as string) &&
+    !AFTER_DOT.test(text.slice(after, after + ENDING_REACH))
   );
 }
 

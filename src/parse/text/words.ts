@@ -1,3 +1,4 @@
+import { bisect } from '../../model/bisect.ts';
 import type { Folded } from './fold.ts';
 import { letters, wordKey } from './wordKey.ts';
 
@@ -91,12 +92,7 @@ export const toWritten = (key: string): Written => ({ key, reading: null, meetin
 
 /** The first token at or after an offset of the text. */
 export function firstTokenFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisect(tokens, offset, startOf);
 }
+
+const startOf = ({ start }: Token): number => start;

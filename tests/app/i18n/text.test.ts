@@ -6,7 +6,7 @@ import { explainRule } from '../../../src/app/i18n/rules.ts';
 import { createText } from '../../../src/app/i18n/useText.ts';
 import { parsePreferences } from '../../../src/app/preferences/preferences.ts';
 import type { Locale } from '../../../src/model/languages.ts';
-import { dateRules } from '../../../src/model/rules.ts';
+import { DATE_RULES } from '../../../src/model/rules.ts';
 import { makeClaim, makeDate } from '../../model/meetings.ts';
 
 async function textIn(
@@ -94,7 +94,7 @@ describe('explainRule', () => {
   });
   it('has a sentence of its own for every rule by which dates are read', async () => {
     const text = await textIn('ar');
-    for (const rule of dateRules) {
+    for (const rule of DATE_RULES) {
       const claim = { ...makeClaim(makeDate('2025-12-24')), basis: 'inferred' as const, rule };
       expect(explainRule(claim, range, text), rule).not.toBe(panel.rule.other);
     }

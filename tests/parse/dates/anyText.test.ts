@@ -2,7 +2,7 @@ import parseEdtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toDateValue } from '../../../src/model/dateValue.ts';
-import { dateRules } from '../../../src/model/rules.ts';
+import { DATE_RULES } from '../../../src/model/rules.ts';
 import { resolveDate } from '../../../src/parse/dates/resolve/resolveDate.ts';
 import { findDates } from '../../../src/parse/dates/rules/findDates.ts';
 import { foldText } from '../../../src/parse/text/fold.ts';
@@ -104,7 +104,7 @@ describe('any text', () => {
           if (reading.value) expect(reading.value).toEqual(toDateValue(reading.edtf));
           if (reading.value) expect(() => parseEdtf(reading.edtf)).not.toThrow();
           if (reading.conflict) expect(reading.value).toBeNull();
-          if (reading.rule) expect(dateRules).toContain(reading.rule);
+          if (reading.rule) expect(DATE_RULES).toContain(reading.rule);
         }
       }),
       { numRuns: 3000 },

@@ -25,6 +25,7 @@ import { resolveNth } from './nth.ts';
 const CLEARLY_NEARER = 14;
 /** A leap year, in which every day and month exist. */
 const LEAP_YEAR = 2000;
+/** Of a common year: a distance in days is told from it, where one more makes no difference. */
 const DAYS_OF_YEAR = 365;
 
 /** A whole date: its weekday must agree, or else count the weekdays of the month. */
@@ -142,7 +143,7 @@ function dayRule(date: string, reference: string): DateRule {
 }
 
 /** A day of a month, with or without month and year. */
-export const daysOfMonth: readonly Meaning[] = [
+export const DAYS_OF_MONTH: readonly Meaning[] = [
   {
     name: 'full-date',
     says: 'A day, month and year stated in full are that day, when its weekday agrees.',

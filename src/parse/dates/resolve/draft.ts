@@ -33,10 +33,13 @@ export const clash = (one: string, other: string): Draft => ({
   conflict: [one, other],
 });
 
+/** In days: no day is further from the nearest of a weekday than half a week. */
+const HALF_A_WEEK = 3;
+
 /** The day of that weekday nearest to a day. */
 export function nearestWeekday(day: string, weekday: number): string {
   const ahead = (weekday - weekdayOf(day) + 7) % 7;
-  return addDays(day, ahead > 3 ? ahead - 7 : ahead);
+  return addDays(day, ahead > HALF_A_WEEK ? ahead - 7 : ahead);
 }
 
 /** Whether a day has the weekday, where one is named. */

@@ -27,13 +27,16 @@ const MONTH = 29.530588;
 /** Guesses at the beginning of a month; the second is nearly always right. */
 const MOST_GUESSES = 5;
 
+/** 1 Muharram 1: 16 July 622 of the Julian calendar, as the Gregorian one would have it. */
+const FIRST_DAY = { year: 622, month: 7, day: 19 } as const;
+
 /** The day number on which a Hijri month begins, or `null` outside the calendar's table. */
 function monthStart(year: number, month: number): number | null {
   const key = year * 12 + month - 1;
   const known = monthStarts.get(key);
   if (known !== undefined) return known;
-  // 1 Muharram 1 fell on 16 July 622 of the Julian calendar.
-  let guess = toDayNumber(622, 7, 19) + Math.round(((year - 1) * 12 + month - 1) * MONTH);
+  let guess =
+    toDayNumber(FIRST_DAY.year, FIRST_DAY.month, FIRST_DAY.day) + Math.round(((year - 1) * 12 + month - 1) * MONTH);
   let found: number | null = null;
   for (let tries = 0; tries < MOST_GUESSES && found === null; tries++) {
     const at = readHijri(guess);
@@ -45,7 +48,7 @@ function monthStart(year: number, month: number): number | null {
   return found;
 }
 
-/** Years of the calendar's table. */
+/** Years of the calendar's table: from 1882 to 2174 of the Gregorian one. */
 const FIRST_YEAR = 1300;
 const LAST_YEAR = 1600;
 

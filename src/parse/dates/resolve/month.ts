@@ -84,7 +84,7 @@ export function resolveMonthLikeDay(
 }
 
 /** A month without a day. */
-export const months: readonly Meaning[] = [
+export const MONTHS: readonly Meaning[] = [
   {
     name: 'month-of-year',
     says: 'A month with its year, stated or told as last, this or next, is that month or its stretch.',

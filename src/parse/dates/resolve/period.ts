@@ -7,10 +7,12 @@ import type { Meaning } from './meaning.ts';
 /** First and last of each stretch, by convention: thirds, where the words say no half or quarter. */
 type Stretches = Readonly<Partial<Record<DatePart, readonly [first: number, last: number]>>>;
 
-/** Days after Monday. */
+/** Days after Monday; the middle of a week takes in what may be told as early or late. */
 const DAYS_OF_WEEK: Stretches = { early: [0, 2], middle: [1, 4], late: [3, 6] };
-/** The last of a month's days is not the same in all, so stretches to its end are not here. */
+/** The last of a month's days is not the same in all, so stretches to its end are not here: `FIRST_TO_END` begins them. */
 const DAYS_OF_MONTH: Stretches = { early: [1, 10], middle: [11, 20], 'first-half': [1, 15] };
+/** The days of a month on which the stretches to its end begin. */
+const FIRST_TO_END: Readonly<Partial<Record<DatePart, number>>> = { late: 21, 'second-half': 16 };
 const MONTHS_OF_YEAR: Stretches = {
   early: [1, 4],
   middle: [5, 8],
@@ -22,6 +24,7 @@ const MONTHS_OF_YEAR: Stretches = {
   'third-quarter': [7, 9],
   'fourth-quarter': [10, 12],
 };
+/** Years after the decade's first; neighbours share one, for newsrooms draw no line between them. */
 const YEARS_OF_DECADE: Stretches = { early: [0, 3], middle: [3, 6], late: [6, 9] };
 
 /** «العام الماضي» ("last year"), «الأسبوع المقبل» ("next week"), «2023» and stretches of them. */
@@ -63,7 +66,7 @@ export function settlePart(whole: string, part: DatePart | undefined, rule: Date
     return settle(`${whole}-${pad(from)}/${whole}-${pad(to)}`, rule ?? (stated ? null : 'part-of-period'));
   }
   const end = daysInMonth(yearOf(whole), monthOf(whole));
-  const [from, to] = DAYS_OF_MONTH[part] ?? [part === 'late' ? 21 : part === 'second-half' ? 16 : 1, end];
+  const [from, to] = DAYS_OF_MONTH[part] ?? [FIRST_TO_END[part] ?? 1, end];
   return settle(`${whole}-${pad(from)}/${whole}-${pad(to)}`, rule ?? 'part-of-period');
 }
 
@@ -105,7 +108,7 @@ export const decade: Meaning = {
 };
 
 /** Years, and weeks, months and years by where they lie. Asked last, so that one of them always answers. */
-export const periods: readonly Meaning[] = [
+export const PERIODS: readonly Meaning[] = [
   {
     name: 'year',
     says: 'A year is that year or its stretch.',

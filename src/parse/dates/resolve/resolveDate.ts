@@ -28,6 +28,9 @@ function toReading({ edtf, settled, rule, conflict }: Draft): DateReading {
   return { value: settled ? toDateValue(days) : null, edtf: days, rule: settled ? rule : null };
 }
 
+/** Longest span, in days, whose every day is read from: a leap year, which is all that a year without its day can be. */
+const LONGEST_SPAN = 366;
+
 /** Read from every day of a span: what holds for all, else the days from the first reading to the last. */
 function resolveOverSpan(
   mention: DateMention,
@@ -37,7 +40,7 @@ function resolveOverSpan(
   const alone = resolveEnds(mention, null, context);
   if (!alone || alone.settled || alone.conflict) return alone;
   const days = dayNumberOf(span.latest) - dayNumberOf(span.earliest);
-  if (days > 366) return alone;
+  if (days > LONGEST_SPAN) return alone;
   let first: Draft | null = null;
   let earliest = '9999-12-31';
   let latest = '0000-01-01';

@@ -19,7 +19,7 @@ function meaning(
 }
 
 /** A weekday alone, by its adjective, its week or the tense of the verb. */
-export const weekdays: readonly Meaning[] = [
+export const WEEKDAYS: readonly Meaning[] = [
   {
     name: 'weekday-unplaced',
     says: 'A weekday of a year, or read on no known day, is left open.',

@@ -11,7 +11,10 @@ const MOST_WEEKDAYS = 5;
 const isAsked = ({ tokens, at, known, inner }: At): boolean =>
   inner && isWaitingForDay(known) && (tokens[at]?.kind === 'number' || known.nth === undefined);
 
-/** «الخميس 21» ("Thursday 21"). A count, a time or a score follows its own rules: «الثلاثاء 3 قتلى» ("Tuesday 3 dead"), «الأحد 10:30», «الخميس 3-1». */
+/**
+ * «الخميس 21» ("Thursday 21"). A count, a time or a score follows its own rules: «الثلاثاء 3 قتلى» ("Tuesday 3 dead"), «الأحد
+ * 10:30», «الخميس 3-1» ("Sunday 10:30", "Thursday 3-1").
+ */
 function readDayInDigits(tokens: Tokens, at: number): Read | null {
   const day = readDay(tokens, at);
   if (day?.form !== 'digits') return null;
@@ -22,6 +25,9 @@ function readDayInDigits(tokens: Tokens, at: number): Read | null {
   return { parts: { day: day.value }, next: day.next };
 }
 
+/** A cardinal up to here may count what follows or went before; a greater one beside a weekday is a day. */
+const LAST_COUNT = 10;
+
 /** «السبت السادس عشر» ("Saturday the sixteenth"). */
 function readDayInWords(tokens: Tokens, at: number): Read | null {
   const day = readDay(tokens, at);
@@ -29,7 +35,7 @@ function readDayInWords(tokens: Tokens, at: number): Read | null {
   if (!day || day.form === 'digits') return null;
   const { value, next } = day;
   if (day.form === 'cardinal')
-    return word?.cardinal && value > 10 && !tokens[next] ? { parts: { day: value }, next } : null;
+    return word?.cardinal && value > LAST_COUNT && !tokens[next] ? { parts: { day: value }, next } : null;
   return word?.definite && value > MOST_WEEKDAYS && !day.feminine ? { parts: { day: value }, next } : null;
 }
 
@@ -41,7 +47,7 @@ function readPlaceOfWeekday(tokens: Tokens, at: number): Read | null {
 }
 
 /** A weekday's day whose month is not named. */
-export const daysAlone: readonly Component[] = [
+export const DAYS_ALONE: readonly Component[] = [
   {
     name: 'day-and-month-in-digits',
     says: 'Two numbers after a weekday are its day and month, the day first unless the calendar forbids it.',

@@ -80,7 +80,7 @@ function readDayOfAdjective(tokens: Tokens, start: number): Read | null {
 }
 
 /** A day and the month after it. */
-export const daysOfMonth: readonly Component[] = [
+export const DAYS_OF_MONTH: readonly Component[] = [
   {
     name: 'day-of-relative-month',
     says: 'A day before last, this or next month is a day of that month.',

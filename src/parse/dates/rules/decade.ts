@@ -39,7 +39,7 @@ function readDecadeAlone(tokens: Tokens, at: number): Read | null {
 }
 
 /** Decades by name. */
-export const decades: readonly Component[] = [
+export const DECADES: readonly Component[] = [
   {
     name: 'decade-of-century',
     says: 'A decade is of the century that is named after it.',

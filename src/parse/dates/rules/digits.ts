@@ -12,6 +12,7 @@ const LAST_YEAR_OF_MONTH = 2100;
 /** Years of the two calendars hardly meet in print, so that a year outside is of the other or none. */
 const YEARS = { from: 1800, to: 2199 };
 const HIJRI_YEARS = { from: 1300, to: 1600 };
+/** A month of the moon has 29 or 30 days. */
 const DAYS_OF_HIJRI_MONTH = 30;
 /** Two digits are a year of this century. */
 const CENTURY = 2000;
@@ -122,7 +123,7 @@ export function readShortNumeric(tokens: Tokens, at: number): Read | null {
 }
 
 /** Dates in digits alone. */
-export const dates: readonly Component[] = [
+export const DATES_IN_DIGITS: readonly Component[] = [
   {
     name: 'three-numbers',
     says: 'Three numbers joined by one mark are a day, month and year, the day or the year first unless the calendar forbids it.',

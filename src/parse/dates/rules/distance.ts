@@ -63,9 +63,12 @@ function readTerm(tokens: Tokens, at: number): { unit: Unit; count: number; next
   return { unit: unit.unit, count: number.value, next: number.next + 1 };
 }
 
+/** A count of units of time has so many digits at most: four are a year. */
+const MOST_DIGITS = 3;
+
 function readCount(tokens: Tokens, at: number): Numeral | null {
   const token = tokens[at];
-  if (token?.kind === 'number' && token.digits <= 3 && !isPartOfNumber(tokens, at))
+  if (token?.kind === 'number' && token.digits <= MOST_DIGITS && !isPartOfNumber(tokens, at))
     return { value: token.value, next: at + 1, form: 'digits' };
   return token?.word?.cardinal ? readCardinal(tokens, at) : null;
 }

@@ -5,9 +5,9 @@ import type { Tokens } from './read.ts';
 
 /** In letters: shorter words are a letter away from too much else. */
 const SHORTEST = 4;
-/** Beside a day alone, with no year to vouch for it. */
+/** In letters, beside a day alone, with no year to vouch for it. */
 const SHORTEST_BESIDE_DAY = 5;
-/** The longest month has seven letters, and one may be too many. */
+/** In letters: the longest month has seven letters, and one may be too many. */
 const LONGEST = 8;
 
 /** A month of which one letter is wrong, known by its year or, `besideDay`, by the day before it. */

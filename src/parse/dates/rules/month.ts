@@ -65,7 +65,7 @@ function readMonthNumber(tokens: Tokens, at: number): { month: number; next: num
 
 /**
  * A month with its twin, adjective and year: «كانون الأول/ديسمبر الماضي» ("last December, in both namings"), «أيلول
- * (سبتمبر) 2021» ("September 2021"), «مارس من العام الجاري» ("March of this year"). `numbered`: «شهر 3» will do.
+ * (سبتمبر) 2021» ("September 2021"), «مارس من العام الجاري» ("March of this year"). `numbered`: «شهر 3» ("month 3") will do.
  */
 export function readMonth(tokens: Tokens, start: number, numbered = false): MonthRead | null {
   let at = start;

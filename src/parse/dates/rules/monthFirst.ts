@@ -65,7 +65,7 @@ function readMonthAndDays(tokens: Tokens, start: number): Read | null {
 }
 
 /** A month with its days after it, and a month alone. */
-export const monthsFirst: readonly Component[] = [
+export const MONTHS_FIRST: readonly Component[] = [
   {
     name: 'month-between-days',
     says: 'A month before two days with the word for between is a range of its days.',

@@ -64,7 +64,7 @@ function readCounted(
 }
 
 /** Days and weeks by their place in a month. */
-export const placesInMonth: readonly Component[] = [
+export const PLACES_IN_MONTH: readonly Component[] = [
   {
     name: 'nth-of-month',
     says: 'An ordinal or the word for last before a weekday, a week or a day counts it in a month.',

@@ -86,7 +86,7 @@ function readThird(tokens: Tokens, start: number): Read | null {
 }
 
 /** Stretches of a week, month, year or decade. */
-export const stretches: readonly Component[] = [
+export const STRETCHES: readonly Component[] = [
   {
     name: 'half-of-period',
     says: 'The first or second half is of the year or month named after it.',

@@ -110,7 +110,7 @@ function readNeighbour(tokens: Tokens, at: number): Read | null {
 }
 
 /** Days by where they lie from the day of reading. */
-export const relativeDays: readonly Component[] = [
+export const RELATIVE_DAYS: readonly Component[] = [
   {
     name: 'two-days-away',
     says: 'The first, before or after, with yesterday or tomorrow, is two days away.',

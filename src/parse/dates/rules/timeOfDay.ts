@@ -30,7 +30,7 @@ function readNamedDay(tokens: Tokens, at: number, known: DateParts): Read | null
 }
 
 /** Words before a day that belong to it. */
-export const timesOfDay: readonly Component[] = [
+export const TIMES_OF_DAY: readonly Component[] = [
   {
     name: 'this-weekday',
     says: 'A weekday after the word for this, with or without the word for day, is the nearest one.',

@@ -110,7 +110,7 @@ export function readRelativeMonth(tokens: Tokens, at: number): Read | null {
 }
 
 /** Weeks, months and years by where they lie from the day of reading. */
-export const units: readonly Component[] = [
+export const UNITS: readonly Component[] = [
   {
     name: 'this-unit',
     says: 'This week, month or year is the one in which the words are read.',

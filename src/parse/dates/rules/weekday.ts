@@ -71,7 +71,7 @@ function readWeekdayAlone(tokens: Tokens, at: number): Read | null {
 }
 
 /** Weekdays; what follows with «من» ("of") is a component of its own. */
-export const weekdays: readonly Component[] = [
+export const WEEKDAYS: readonly Component[] = [
   {
     name: 'weekday-of-week',
     says: 'A weekday without its article belongs to the week named after it.',

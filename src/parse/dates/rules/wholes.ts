@@ -92,10 +92,13 @@ const leadsOn = (tokens: Tokens, at: number): boolean => {
   return link === 'in' || link === 'since' || link === 'to';
 };
 
+/** A year has four digits; what has more is a sum. */
+const MOST_DIGITS = 4;
+
 /** Whether digits here are the tail of something else, or too many. */
 const isNoStart = (tokens: Tokens, at: number): boolean => {
   const token = tokens[at];
-  return token?.kind === 'number' && (isInsideNumber(tokens, at) || token.digits > 4);
+  return token?.kind === 'number' && (isInsideNumber(tokens, at) || token.digits > MOST_DIGITS);
 };
 
 /** Every way of writing whole dates, one or several together; a date of components is one of them. */

@@ -138,6 +138,11 @@ interface Match {
   cut: number;
 }
 
+/** In letters: fewer behind a particle are as likely another word. */
+const SHORTEST_BEHIND_PARTICLE = 3;
+/** In letters, of a word that is more than a word of dates. */
+const SHORTEST_AMBIGUOUS = 4;
+
 function findMatch(match: Match, text: string, hash: number, start: number, end: number): void {
   match.word = lookUp(text, hash, start, end) ?? null;
   match.cut = 0;
@@ -152,8 +157,13 @@ function findMatch(match: Match, text: string, hash: number, start: number, end:
     if (!found && particle === LAM && text.charCodeAt(start + cut) === LAM) {
       found = lookUpFrom(text, hashStep(0, ALEF), start + cut, end);
     }
-    // «باب» is a door and «وسنة» ("and a year") a year: a short word keeps to itself unless the particle is «و».
-    if (found && (length >= 3 || (isWaw && cut === 1)) && !(found.ambiguous && !isWaw && length < 4)) {
+    // «باب» ("door") is no «اب» ("August") and «وسنة» ("and a year") is a year: a short word keeps to itself unless the
+    // particle is «و».
+    if (
+      found &&
+      (length >= SHORTEST_BEHIND_PARTICLE || (isWaw && cut === 1)) &&
+      !(found.ambiguous && !isWaw && length < SHORTEST_AMBIGUOUS)
+    ) {
       match.word = found;
       match.cut = cut;
       return;

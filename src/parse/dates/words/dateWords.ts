@@ -33,7 +33,7 @@ import { fold } from '../../text/fold.ts';
 /** Added to a Hijri month where it stands among Gregorian ones. */
 export const HIJRI = 100;
 
-/** All that one word can be in a date; a word may be several («اليوم» is "today" and "the day", a unit). */
+/** All that one word can be in a date; a word may be several («اليوم», "today" and "the day", a unit). */
 export interface DateWord {
   month?: number;
   hijriMonth?: number;
@@ -77,9 +77,10 @@ interface Entry {
 }
 
 const words = new Map<string, DateWord>();
-const bucketCount = 1 << 13;
+/** A power of two, several times the number of words, so that most have a bucket of their own. */
+const BUCKET_COUNT = 1 << 13;
 /** The words by hash: most words of an article are told apart from all of these without making a string of them. */
-const buckets: (Entry[] | undefined)[] = new Array(bucketCount).fill(undefined);
+const buckets: (Entry[] | undefined)[] = new Array(BUCKET_COUNT).fill(undefined);
 
 /** One letter more of a word's hash, which begins at 0. */
 export function hashStep(hash: number, code: number): number {
@@ -91,7 +92,7 @@ export function hashStep(hash: number, code: number): number {
  * `start` that the text elides («للعام», "for the year", of «العام», "the year").
  */
 export function lookUp(text: string, hash: number, start: number, end: number): DateWord | undefined {
-  const bucket = buckets[(hash ^ (hash >>> 13)) & (bucketCount - 1)];
+  const bucket = buckets[(hash ^ (hash >>> 13)) & (BUCKET_COUNT - 1)];
   if (!bucket) return undefined;
   for (const entry of bucket) {
     if (entry.hash !== hash) continue;
@@ -114,7 +115,7 @@ function fillBuckets(): void {
     word.begins = canBeginWith(word);
     let hash = 0;
     for (let at = 0; at < key.length; at++) hash = hashStep(hash, key.charCodeAt(at));
-    const index = (hash ^ (hash >>> 13)) & (bucketCount - 1);
+    const index = (hash ^ (hash >>> 13)) & (BUCKET_COUNT - 1);
     const bucket = buckets[index] ?? [];
     bucket.push({ key, hash, word });
     buckets[index] = bucket;

@@ -31,12 +31,15 @@ export function readOrdinal(tokens: readonly Token[], at: number): Numeral | nul
   return { value: first.ordinal, next: at + 1, form: 'ordinal', ...feminine };
 }
 
+/** In words: longer than any year, for «ألف وتسعمائة وتسعة وتسعين» ("one thousand nine hundred ninety-nine") is four. */
+const LONGEST_CARDINAL = 8;
+
 /** A cardinal in words, up to years: «واحد وعشرين» ("twenty-one"), «خمسة عشر» ("fifteen"), «ألفين وأربعة وعشرين» ("two thousand twenty-four"). */
 export function readCardinal(tokens: readonly Token[], at: number): Numeral | null {
   let value = 0;
   let next = at;
   let smallest = Number.POSITIVE_INFINITY;
-  while (next < at + 8) {
+  while (next < at + LONGEST_CARDINAL) {
     const token = tokens[next];
     const word = token?.word;
     if (!word || (next > at && !hasAnd(token))) break;

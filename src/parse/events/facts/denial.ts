@@ -3,7 +3,7 @@ import { turnWords } from '../../lexicon/clauseWords.ts';
 import { denials, negations, sayingWords } from '../../lexicon/meetingWords.ts';
 import { notWords } from '../../lexicon/statusWords.ts';
 import { besideMeeting } from '../../lexicon/tellingWords.ts';
-import { isWord, reach, type Scene } from '../sentence/scene.ts';
+import { isWord, REACH, type Scene } from '../sentence/scene.ts';
 
 /** How far before words of meeting a negation may stand with nobody between, in items: it governs a verb and its adverbs. */
 const NEGATION_REACH = 4;
@@ -11,7 +11,7 @@ const NEGATION_REACH = 4;
 /** The words that deny a meeting: «لم يجتمع», «دون لقاء» ("did not meet", "without a meeting"); «نفى مصدر عقد لقاء» ("a source denied that a meeting was held") reaches over its own subject. */
 export function deniedBefore(scene: Scene, at: number): Span | null {
   const afterwardsMet = isWord(scene.items[at - 1], besideMeeting);
-  for (let index = at - 1; index >= 0 && at - index <= reach.denial; index--) {
+  for (let index = at - 1; index >= 0 && at - index <= REACH.denial; index--) {
     const item = scene.items[index]!;
     if (item.kind !== 'word') continue;
     const said = { start: item.start, end: item.end };

@@ -6,12 +6,13 @@ import type { EventPlace } from '../../reading/event.ts';
 import type { PlaceMention } from '../../reading/mentions.ts';
 import { firstOf, type Rule } from '../../reading/rule.ts';
 import { isInvitation, isVerbalNoun, meetingAt } from '../sentence/meetingNouns.ts';
-import { isPerson, isWord, reach, type Scene } from '../sentence/scene.ts';
+import { isPerson, isWord, REACH, type Scene } from '../sentence/scene.ts';
 import type { Told } from './told.ts';
 
 /**
  * How many items from the words that lead to it a place may stand. Whoever goes somewhere is told with it, so the way is
- * short; a meeting's place may stand behind all who sit at the table.
+ * short; a meeting's place may stand behind all who sit at the table, each with his office and country. Before the words of
+ * meeting there is less: the place opens the sentence, or a clause parts it from them.
  */
 export const PLACE_REACH = {
   visited: 8,
@@ -143,12 +144,12 @@ function placeBefore({ scene, from, first }: Told): EventPlace | null {
 
 /** How far after its people a meeting's place may stand: a few words, counted anew from each further word of meeting. */
 export function placeBound(scene: Scene, from: number): number {
-  let budget: number = reach.place;
+  let budget: number = REACH.place;
   for (let index = from; index < scene.items.length; index++) {
     if (scene.items[index]!.kind !== 'word') continue;
     // «رسالة تتعلق بلقائهما المقبل في سوتشي» ("a letter about their next meeting in Sochi"): another meeting.
     if (meetingAt(scene, index)?.possessive && !isWord(scene.items[index - 1], framingWords)) return index;
-    budget = meetingAt(scene, index)?.tense === null ? reach.place : budget - 1;
+    budget = meetingAt(scene, index)?.tense === null ? REACH.place : budget - 1;
     if (budget < 0) return index;
   }
   return scene.items.length;

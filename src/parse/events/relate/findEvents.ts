@@ -49,7 +49,7 @@ function read(scene: Scene, sentence: number, items: Item[]): void {
   scene.used = new Set();
   scene.bounds = null;
   const before = scene.events.length;
-  // «وفد يرأسه فلان»: says who leads it, not what they do.
+  // «وفد يرأسه فلان» ("a delegation headed by so-and-so"): says who leads it, not what they do.
   items.forEach((item, at) => {
     if (item.kind === 'word' && item.meeting && isWord(item, headingWords) && isLed(items, at))
       items[at] = { ...item, meeting: null };
@@ -71,8 +71,14 @@ function read(scene: Scene, sentence: number, items: Item[]): void {
   }
 }
 
+/**
+ * How many items before the verb of heading the delegation may stand: the relative word between the two, and what is said of
+ * the delegation.
+ */
+const DELEGATION_BEFORE = 4;
+
 const isLed = (items: readonly Item[], at: number): boolean =>
-  items.slice(Math.max(0, at - 4), at).some((item) => isWord(item, delegations));
+  items.slice(Math.max(0, at - DELEGATION_BEFORE), at).some((item) => isWord(item, delegations));
 
 function keep(scene: Scene, event: MeetingEvent): void {
   const [subject, ...partners] = event.people;
@@ -96,9 +102,13 @@ function withOne(event: MeetingEvent, subject: EventPerson, partner: EventPerson
 /** Three whom one sentence names, two at a time, sit at no table of three. */
 const pairFormat = ({ format }: MeetingEvent): Format => (format === 'multilateral' ? 'talks' : format);
 
+/** How many items at the head of a sentence may hold the verb of attending: the verb, or a particle and the verb. */
+const ATTENDING_WITHIN = 2;
+
 function noteTopic(scene: Scene): void {
-  // «كما حضر اللقاء فلان وفلان»: who came along is not whom it goes on about.
-  if (scene.items.slice(0, 2).some((item) => isWord(item, attending))) return;
+  // «كما حضر اللقاء فلان وفلان» ("so-and-so and so-and-so attended the meeting too"): who came along is not whom it goes on
+  // about.
+  if (scene.items.slice(0, ATTENDING_WITHIN).some((item) => isWord(item, attending))) return;
   const first = scene.items.find((item): item is PersonItem => isPerson(item) && item.mention.person !== null);
   if (first) scene.topic = toPerson(scene, first, null);
 }

@@ -1,7 +1,7 @@
 import { firstSinceAfter } from '../facts/day.ts';
 import { GOAL, PLACE_REACH, placeNear } from '../facts/place.ts';
 import { clauseEnd } from '../sentence/bounds.ts';
-import { reach } from '../sentence/scene.ts';
+import { REACH } from '../sentence/scene.ts';
 import { partnerAfter, personAfter } from '../who/neighbours.ts';
 import { subjectLeft } from '../who/subjects.ts';
 import { topicAs } from '../who/topic.ts';
@@ -56,7 +56,7 @@ const FIRST_SINCE = 'first-visit-since';
 
 /** «زار فلان روسيا» ("A visited Russia"); with «للقاء» ("to meet") somebody, that meeting speaks for itself. */
 function relateVisit({ scene, at, word, noun }: Telling): UnnamedEvent | null {
-  const subject = subjectLeft(scene, at) ?? personAfter(scene, at, reach.subject) ?? topicAs(scene, at);
+  const subject = subjectLeft(scene, at) ?? personAfter(scene, at, REACH.subject) ?? topicAs(scene, at);
   const stop = clauseEnd(scene, at);
   const place = placeNear(scene, at, stop, GOAL, PLACE_REACH.journey);
   if (!subject || !place) return null;
@@ -82,7 +82,7 @@ function relateVisit({ scene, at, word, noun }: Telling): UnnamedEvent | null {
 
 /** «خلال زيارة قام بها فلان إلى موسكو» ("during a visit that A made to Moscow"), «زيارته إلى موسكو» ("his visit to Moscow"). */
 function relateJourney({ scene, at, word, noun }: Telling): UnnamedEvent | null {
-  const doer = personAfter(scene, at, reach.object);
+  const doer = personAfter(scene, at, REACH.object);
   const subject = doer ?? (word.possessive ? topicAs(scene, at) : null);
   const stop = clauseEnd(scene, at);
   const place = placeNear(scene, at, stop, GOAL, PLACE_REACH.journeyNoun);

@@ -1,3 +1,4 @@
+import { bisect, itself } from '../../../model/bisect.ts';
 import {
   andThat,
   beforeOrAfter,
@@ -19,28 +20,24 @@ export function clauseStart(scene: Scene, at: number): number {
   return opening[countBefore(opening, at + 1) - 1] ?? 0;
 }
 
+/** How many items from a verb on a word may close its clause: right behind the verb it closes nothing yet. */
+const CLOSES_FROM = 2;
+/** How many items from a verb on another verb turns the sentence: nearer ones are governed by the first, or joined to it. */
+const TURNS_FROM = 3;
+
 /** Where the clause of an item ends: the first item that is no longer of it. */
 export function clauseEnd(scene: Scene, at: number): number {
   const { saying, closing, turning } = boundsOf(scene);
   const { length } = scene.items;
   const said = saying[countBefore(saying, at + 1)] ?? length;
-  const closed = closing[countBefore(closing, at + 2)] ?? length;
-  const turned = turning[countBefore(turning, at + 3)] ?? length;
+  const closed = closing[countBefore(closing, at + CLOSES_FROM)] ?? length;
+  const turned = turning[countBefore(turning, at + TURNS_FROM)] ?? length;
   const end = Math.min(said, closed, turned);
   return end !== said && end === turned && isAboutMeeting(scene.items, end) ? end - 1 : end;
 }
 
 /** How many of numbers in order are below a limit. */
-function countBefore(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countBefore = (numbers: readonly number[], limit: number): number => bisect(numbers, limit, itself);
 
 /** Looks for the bounds of a sentence's clauses once, however many of its verbs ask for theirs. */
 function boundsOf(scene: Scene): ClauseBounds {

@@ -88,6 +88,9 @@ export function betweenAfter(scene: Scene, noun: number): number | null {
   return null;
 }
 
+/** How many items behind «بين» ("between") somebody must be named: behind a title and what qualifies it. */
+const NAMED_WITHIN = 4;
+
 /** Whether sides are named: «بين فلان وفلان» ("between so-and-so and so-and-so"); but «التعاون بين البلدين» ("cooperation between the two countries") names nobody. */
 const namesAfter = ({ items }: Scene, index: number): boolean =>
-  items.slice(index + 1, index + 5).some((item) => item.kind !== 'word' && item.kind !== 'date');
+  items.slice(index + 1, index + 1 + NAMED_WITHIN).some((item) => item.kind !== 'word' && item.kind !== 'date');

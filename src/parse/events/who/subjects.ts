@@ -15,7 +15,7 @@ import { wasWords } from '../../lexicon/statusWords.ts';
 import { clauseStart, isConjoined } from '../sentence/bounds.ts';
 import { isSpokenOf, isTitle, linkBefore } from '../sentence/links.ts';
 import { meetingAt } from '../sentence/meetingNouns.ts';
-import { type FoundPerson, isPerson, isWord, reach, type Scene } from '../sentence/scene.ts';
+import { type FoundPerson, isPerson, isWord, REACH, type Scene } from '../sentence/scene.ts';
 import { personAfter } from './neighbours.ts';
 import { asFound, toPerson } from './toPerson.ts';
 import { isQuotedBy, topicAs } from './topic.ts';
@@ -137,7 +137,7 @@ export function travellerBefore(scene: Scene, at: number): FoundPerson | null {
     const item = scene.items[index]!;
     if (item.kind === 'word' && (thatWords.has(item.word) || sayingWords.has(item.word))) return null;
     if (meetingAt(scene, index)?.kind === 'visit')
-      return subjectLeft(scene, index) ?? personAfter(scene, index, reach.subject) ?? topicAs(scene, index);
+      return subjectLeft(scene, index) ?? personAfter(scene, index, REACH.subject) ?? topicAs(scene, index);
   }
   return null;
 }

@@ -3,9 +3,12 @@ import { isSpokenOf, isStatementOf } from '../sentence/links.ts';
 import { type FoundPerson, isPerson, isWord, type Scene } from '../sentence/scene.ts';
 import { toPerson } from './toPerson.ts';
 
+/** How many items before the speaker the verb of saying may stand: right before, or with his title between. */
+const SAYING_BEFORE = 2;
+
 /** Whether somebody says, outside the marks, the words at hand: «قال فلان: “نعم، وسيعقد لقاء”» ("… said: “yes, and a meeting will be held”") is not of the speaker. */
 export function isQuotedBy(scene: Scene, at: number, speaker: number): boolean {
-  const before = scene.items.slice(Math.max(0, speaker - 2), speaker);
+  const before = scene.items.slice(Math.max(0, speaker - SAYING_BEFORE), speaker);
   if (!before.some((item) => isWord(item, sayingWords))) return false;
   const trigger = scene.items[at]!;
   const quote = scene.quotes.find(({ start, end }) => start <= trigger.start && trigger.end <= end);

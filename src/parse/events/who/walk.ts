@@ -14,7 +14,7 @@ import { framingWords } from '../../lexicon/tellingWords.ts';
 import type { Item } from '../sentence/items.ts';
 import { isForIt, isTitle, linkBefore } from '../sentence/links.ts';
 import { isVerbalNoun, meetingAt } from '../sentence/meetingNouns.ts';
-import { type FoundPerson, isPerson, isWord, type PersonItem, reach, type WordItem } from '../sentence/scene.ts';
+import { type FoundPerson, isPerson, isWord, type PersonItem, REACH, type WordItem } from '../sentence/scene.ts';
 import type { Told, Walked } from './told.ts';
 import { toPerson } from './toPerson.ts';
 
@@ -99,14 +99,14 @@ type Link = ReturnType<typeof linkBefore>;
 
 /** The first who follows, and after a verb the second: its subject and its object. */
 const isObject = ({ people, shape, gap }: Walk, spokenOf: boolean): boolean =>
-  people.length <= (shape === 'verb' ? 1 : 0) && gap <= reach.object && !spokenOf;
+  people.length <= (shape === 'verb' ? 1 : 0) && gap <= REACH.object && !spokenOf;
 
 /** «فلان وفلان», «فلان، فلان» ("so-and-so and so-and-so"): joined to the one before by nothing but «و» ("and") or a comma. */
 const isJoined = ({ people, gap }: Walk, link: Link, item: PersonItem): boolean =>
   people.length > 0 && gap === 0 && (link === 'and' || (link === 'none' && joiningMark(item.gap)));
 
 /** «مع فلان» ("with so-and-so"), however much stands before it. */
-const isPartner = ({ gap }: Walk, link: Link): boolean => link === 'with' && gap <= reach.partner;
+const isPartner = ({ gap }: Walk, link: Link): boolean => link === 'with' && gap <= REACH.partner;
 
 /** «لقاء فلان … وفلان», «لقاء جمع فلانا فلانا» ("a meeting of so-and-so … and so-and-so"): the second of a noun's two. */
 const isOtherOfTwo = ({ people, shape, gap }: Walk, link: Link, item: PersonItem): boolean =>
@@ -166,7 +166,7 @@ function passWord(walked: Walk, index: number, item: WordItem): Step {
     return 'on';
   }
   if (!withWords.has(item.word) && !isWord(item, andWord)) walked.gap += LEADS_AWAY.word;
-  return walked.gap > reach.partner ? 'end' : 'on';
+  return walked.gap > REACH.partner ? 'end' : 'on';
 }
 
 /** «اللقاء الذي جمع», «المحادثات التي أجراها» ("the meeting that brought together", "the talks that he held"): tells who met. */
