@@ -1,6 +1,7 @@
 import { AND } from '../../model/lexicon/particles.ts';
 import { outranks } from '../../model/ranks.ts';
 import { hasArticle, WHO_IS } from '../lexicon/nameWords.ts';
+import { isSpecific } from '../offices/heads.ts';
 import { parseOffice } from '../offices/parseOffice.ts';
 import type { ParsedOffice } from '../offices/reader.ts';
 import { registeredOffices } from '../offices/registeredOffices.ts';
@@ -8,27 +9,8 @@ import { GAP } from '../text/words.ts';
 import { readPersonName } from './personName.ts';
 import type { Scan } from './scan.ts';
 
-/** Kinds of office that point at somebody alone, without a name. */
-const ROLE_KINDS: ReadonlySet<ParsedOffice['kind']> = new Set([
-  'president',
-  'minister',
-  'deputy',
-  'ambassador',
-  'envoy',
-  'secretary',
-  'king',
-  'emir',
-  'heir',
-  'custodian',
-  'supreme-leader',
-  'leader',
-  'official',
-  'counterpart',
-  'commissioner',
-  'charge',
-  'chancellor',
-  'commander',
-]);
+/** Kinds of office that point at somebody alone, without a name, beside those that are specific. */
+const POINTS_ALONE: ReadonlySet<ParsedOffice['kind']> = new Set(['leader', 'official', 'commander']);
 /** Kinds of office that many hold: alone they are somebody's only with a country or an organisation. */
 const HELD_BY_MANY: ReadonlySet<ParsedOffice['kind']> = new Set(['envoy', 'leader', 'commander']);
 /** Whose deputy a role can be: deputies of ministers and heads are somebody, deputies of directors are not. */
@@ -118,7 +100,7 @@ function belongsToSame(office: ParsedOffice, next: ParsedOffice): boolean {
 
 /** Whether an office alone points at somebody. */
 export function isRole({ kind, key }: ParsedOffice): boolean {
-  return ROLE_KINDS.has(kind) && (kind !== 'deputy' || DEPUTY_OF_RANK.test(key));
+  return (isSpecific(kind) || POINTS_ALONE.has(kind)) && (kind !== 'deputy' || DEPUTY_OF_RANK.test(key));
 }
 
 /**
