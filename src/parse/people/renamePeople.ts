@@ -24,13 +24,25 @@ export function renamePeople(reading: ArticleReading, renames: Renames): Article
     return mention === entry.mention && person === entry.person ? entry : { ...entry, mention, person };
   };
   const renameEvent = (event: MeetingEvent): MeetingEvent => {
-    const people = event.people.map(renameEntry);
-    return people.every((entry, at) => entry === event.people[at]) ? event : { ...event, people };
+    const people = changeEach(event.people, renameEntry);
+    return people === event.people ? event : { ...event, people };
   };
   return {
     ...reading,
     provisional: reading.provisional.map((found) => ({ ...found, id: idOf(found.id) })),
-    people: reading.people.map(renameMention),
-    events: reading.events.map(renameEvent),
+    people: changeEach(reading.people, renameMention),
+    events: changeEach(reading.events, renameEvent),
   };
+}
+
+/** The list with each item changed; the list itself where nothing is, as in most events. */
+function changeEach<T>(list: T[], change: (item: T) => T): T[] {
+  let changed: T[] | null = null;
+  for (let at = 0; at < list.length; at++) {
+    const item = change(list[at]!);
+    if (item === list[at]) continue;
+    changed ??= [...list];
+    changed[at] = item;
+  }
+  return changed ?? list;
 }

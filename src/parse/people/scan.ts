@@ -133,7 +133,8 @@ export class Scan {
   #where(key: string): number[] {
     if (!this.#positions) {
       this.#positions = new Map();
-      for (const [at, token] of this.tokens.entries()) {
+      for (let at = 0; at < this.tokens.length; at++) {
+        const token = this.tokens[at]!;
         const list = this.#positions.get(token.key);
         if (list) list.push(at);
         else this.#positions.set(token.key, [at]);

@@ -3,7 +3,7 @@ import type { ArticleReading } from '../reading/articleReading.ts';
 import { findLeaning } from './publication.ts';
 import { Round } from './round.ts';
 import type { SolvedArticle, SolveOptions } from './solved.ts';
-import { type DayRule, type PublicationRule, STEPS, type Step } from './solveRule.ts';
+import { type DayAsked, type DayRule, type PublicationRule, STEPS, type Step } from './solveRule.ts';
 import { SOLVE } from './solveRules.ts';
 
 /** How many rounds a step goes on at most: so many articles long may be a chain in which each dates the next. */
@@ -93,20 +93,29 @@ function askPublication(
 function askDays(rules: readonly DayRule[], article: SolvedArticle, round: Round, options: SolveOptions): boolean {
   if (rules.length === 0) return false;
   let proved = false;
+  // One for all events of the article, moved along them: rounds ask many thousands of times.
+  const asked: DayAsked = { article, solved: article.events[0]!, at: 0, round, options };
   article.events.forEach((solved, at) => {
     if (solved.date) return;
-    const asked = { article, solved, at, round, options };
-    for (const rule of rules) {
-      const proof = rule.read(asked);
-      const [conflict] = proof?.conflicts ?? [];
-      if (conflict) solved.conflict = conflict;
-      if (!proof?.claim) continue;
-      solved.date = proof.claim;
-      solved.datedBy = rule.name;
-      round.proved.add(solved);
-      proved = true;
-      return;
-    }
+    asked.solved = solved;
+    asked.at = at;
+    if (askDay(rules, asked)) proved = true;
   });
   return proved;
+}
+
+/** Whether a rule found the day of an event. */
+function askDay(rules: readonly DayRule[], asked: DayAsked): boolean {
+  const { solved, round } = asked;
+  for (const rule of rules) {
+    const proof = rule.read(asked);
+    const conflict = proof?.conflicts?.[0];
+    if (conflict) solved.conflict = conflict;
+    if (!proof?.claim) continue;
+    solved.date = proof.claim;
+    solved.datedBy = rule.name;
+    round.proved.add(solved);
+    return true;
+  }
+  return false;
 }

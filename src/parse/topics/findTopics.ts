@@ -30,9 +30,9 @@ const byFirstWord = (() => {
 export function findTopics(tokens: readonly Token[], sentences: readonly Span[]): TopicMention[] {
   const found: TopicMention[] = [];
   for (const sentence of sentences) {
-    const end = firstTokenFrom(tokens, sentence.end);
-    for (let at = firstTokenFrom(tokens, sentence.start); at < end; at++) {
+    for (let at = firstTokenFrom(tokens, sentence.start); at < tokens.length; at++) {
       const token = tokens[at]!;
+      if (token.start >= sentence.end) break;
       const phrases = phrasesOf(token.written);
       // Most words begin no phrase: nothing is made for them.
       const match = phrases.length > 0 ? longestAt(tokens, at, phrases) : undefined;
