@@ -2,13 +2,10 @@ import { dateMarks } from '../../lexicon/dateParticles.ts';
 import type { Token } from '../words/dateTokens.ts';
 import type { Component } from './component.ts';
 import { readMonth } from './month.ts';
-import { isFrom, isMark, linkOf, type Read, type Tokens } from './read.ts';
+import { isFrom, isMark, isYearAlone, linkOf, type Read, type Tokens } from './read.ts';
 
 const SEPARATORS = '/\\-.–';
 const SHORT_SEPARATORS = '/\\-.';
-/** A month and a year alone in digits are a date only of times that newsrooms write of. */
-const FIRST_YEAR_OF_MONTH = 1900;
-const LAST_YEAR_OF_MONTH = 2100;
 /** Years of the two calendars hardly meet in print, so that a year outside is of the other or none. */
 const YEARS = { from: 1800, to: 2199 };
 const HIJRI_YEARS = { from: 1300, to: 1600 };
@@ -76,7 +73,7 @@ function readMonthAndYear(tokens: Tokens, at: number): Read | null {
   if (isMark(tokens, at + 3, dateMarks.percent) || tokens[at + 3]?.word?.countedNoun) return null;
   const [year, month] = a.digits === 4 ? [a, b] : [b, a];
   if (year.digits !== 4 || month.digits > 2 || month.value < 1 || month.value > 12) return null;
-  if (year.value < FIRST_YEAR_OF_MONTH || year.value > LAST_YEAR_OF_MONTH) return null;
+  if (!isYearAlone(year.value)) return null;
   return { parts: { year: year.value, month: month.value }, next: at + 3 };
 }
 

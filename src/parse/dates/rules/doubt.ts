@@ -1,14 +1,11 @@
 import { dayWords, particles } from '../../lexicon/dateParticles.ts';
 import type { Folded } from '../../text/fold.ts';
 import type { Token } from '../words/dateTokens.ts';
-import type { Found, Read } from './read.ts';
-
-/** A year has four digits; what has more is a sum. */
-const MOST_DIGITS = 4;
+import { type Found, isYearAlone, type Read, YEAR_DIGITS } from './read.ts';
 
 /** Cheap refusals first: most words of an article are no part of a date, and most small words lead to none. */
 export function canBegin(tokens: readonly Token[], at: number, token: Token): boolean {
-  if (token.kind === 'number') return token.digits <= MOST_DIGITS;
+  if (token.kind === 'number') return token.digits <= YEAR_DIGITS;
   if (token.word === null) return token.kind === 'word' && isLoneWord(tokens, at);
   const next = tokens[at + 1];
   switch (token.word.link) {
@@ -45,17 +42,13 @@ function isLoneWord(tokens: readonly Token[], at: number): boolean {
   return next !== undefined && (next.kind === 'number' ? next.digits === 4 : next.word?.unit === 'year');
 }
 
-/** Years that newsrooms write of: a bare number outside them is a sum. */
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2100;
-
 /** A bare number after «في» ("in") or «منذ» ("since"): a year, unless it counts what follows. */
 export function isLikelyYear(tokens: readonly Token[], at: number, read: Read): boolean {
   if (!read.loose) return true;
   const { year } = read.parts;
   const token = tokens[at];
   const next = tokens[read.next];
-  if (year === undefined || year < FIRST_YEAR || year > LAST_YEAR || next?.word?.countedNoun) return false;
+  if (year === undefined || !isYearAlone(year) || next?.word?.countedNoun) return false;
   if (token?.kind === 'word') return token.word?.large === 2000 && read.next > at + 1;
   if (token?.glued || (next?.kind === 'mark' && next.glued && '/-+:'.includes(next.text))) return false;
   return year % 100 !== 0 || next === undefined || next.kind !== 'word' || next.word !== null;

@@ -1,7 +1,7 @@
 import { dateMarks, dayWords, particles } from '../../lexicon/dateParticles.ts';
 import { isInsideNumber, readDay } from '../words/numerals.ts';
 import { joinEnds } from './joinEnds.ts';
-import { type Found, linkOf, type Read, type Tokens } from './read.ts';
+import { type Found, isYearAlone, linkOf, type Read, type Tokens } from './read.ts';
 import { readDate } from './readDate.ts';
 import { readYear } from './year.ts';
 
@@ -20,9 +20,6 @@ interface Ends {
 
 /** No list that is one event has more days than a week. */
 const MOST_ENDS = 7;
-/** Years that stand alone beside others. */
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2100;
 
 /**
  * Several dates from `start`, the first at `at`: «من 4 إلى 6 أغسطس» ("from 4 to 6 August"), «يومي 20 و21» ("on the two
@@ -119,7 +116,7 @@ function readEnd(tokens: Tokens, at: number): End | null {
   const year = isFourDigits || token.word?.large ? readYear(tokens, at) : null;
   if (isFourDigits) {
     const value = year?.parts.year;
-    const isYear = value !== undefined && value >= FIRST_YEAR && value <= LAST_YEAR;
+    const isYear = value !== undefined && isYearAlone(value);
     return year && isYear ? toEnd(year, at) : null;
   }
   if (year) return toEnd(year, at);

@@ -31,6 +31,12 @@ export const linkOf = (tokens: Tokens, at: number): string | undefined => {
   return token?.kind === 'word' ? token.word?.link : undefined;
 };
 
+/** A year has so many digits; a number with more is a sum. */
+export const YEAR_DIGITS = 4;
+
+/** Whether a number can be a year with nothing else to say so: newsrooms write of these, and others are sums. */
+export const isYearAlone = (value: number): boolean => value >= 1900 && value <= 2100;
+
 /** Whether one of these marks stands here. */
 export const isMark = (tokens: Tokens, at: number, marks: string): boolean => {
   const token = tokens[at];

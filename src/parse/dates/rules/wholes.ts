@@ -6,7 +6,7 @@ import { readDistance } from './distance.ts';
 import { isLikelyYear } from './doubt.ts';
 import { type Announced, firstEndAt, readList } from './list.ts';
 import type { Place } from './noDate.ts';
-import { type Found, linkOf, type Read, type Tokens } from './read.ts';
+import { type Found, linkOf, type Read, type Tokens, YEAR_DIGITS } from './read.ts';
 import { readDate } from './readDate.ts';
 import { readYear } from './year.ts';
 
@@ -92,13 +92,10 @@ const leadsOn = (tokens: Tokens, at: number): boolean => {
   return link === 'in' || link === 'since' || link === 'to';
 };
 
-/** A year has four digits; what has more is a sum. */
-const MOST_DIGITS = 4;
-
 /** Whether digits here are the tail of something else, or too many. */
 const isNoStart = (tokens: Tokens, at: number): boolean => {
   const token = tokens[at];
-  return token?.kind === 'number' && (isInsideNumber(tokens, at) || token.digits > MOST_DIGITS);
+  return token?.kind === 'number' && (isInsideNumber(tokens, at) || token.digits > YEAR_DIGITS);
 };
 
 /** Every way of writing whole dates, one or several together; a date of components is one of them. */

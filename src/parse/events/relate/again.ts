@@ -1,12 +1,13 @@
 import { ARTICLE } from '../../lexicon/eventWords.ts';
 import { takingPlace } from '../../lexicon/tellingWords.ts';
+import type { MeetingEvent } from '../../reading/event.ts';
 import { dateOf } from '../facts/day.ts';
 import { PLACE_REACH, placeNear } from '../facts/place.ts';
 import { clauseEnd } from '../sentence/bounds.ts';
 import { meetingAt } from '../sentence/meetingNouns.ts';
 import { isPerson, isWord } from '../sentence/scene.ts';
 import { lastMeeting, SPOKEN_OF_FOR } from './lastMeeting.ts';
-import { isVisit, nounWordOf, type Telling, type Telltale, type UnnamedEvent } from './telling.ts';
+import { isVisit, nounWordOf, type Telling, type Telltale } from './telling.ts';
 
 /** Words that say more of a meeting that was told. */
 export const AGAIN: readonly Telltale[] = [
@@ -32,7 +33,7 @@ export const AGAIN: readonly Telltale[] = [
 const TOOK_AFTER = 3;
 
 /** «وعقد اللقاء في قصر الشعب» ("the meeting was held in the palace"), «الاجتماع الذي جرى أمس» ("that took place yesterday"). */
-function relateAgain(telling: Telling): UnnamedEvent | null {
+function relateAgain(telling: Telling): MeetingEvent | null {
   const { scene, at } = telling;
   const noun = telling.noun ?? at;
   const word = nounWordOf(telling) ?? telling.word;

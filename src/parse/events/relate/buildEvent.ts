@@ -3,7 +3,7 @@ import { telephoneWords } from '../../lexicon/eventWords.ts';
 import type { MeetingWord } from '../../lexicon/meetingWords.ts';
 import { framingWords } from '../../lexicon/tellingWords.ts';
 import { topRank } from '../../offices/kinds.ts';
-import type { EventPerson } from '../../reading/event.ts';
+import type { EventPerson, MeetingEvent } from '../../reading/event.ts';
 import { dateOf, isEarlier, shiftBefore } from '../facts/day.ts';
 import { deniedBefore } from '../facts/denial.ts';
 import { fateOf } from '../facts/fate.ts';
@@ -15,7 +15,6 @@ import { clauseEnd, clauseStart } from '../sentence/bounds.ts';
 import { type Found, isWord, type Scene, type WordItem } from '../sentence/scene.ts';
 import { countriesAround } from '../who/countriesAround.ts';
 import { expand } from '../who/pairs.ts';
-import type { UnnamedEvent } from './telling.ts';
 
 /** The words of a meeting and who was found to meet. */
 interface Made {
@@ -27,7 +26,7 @@ interface Made {
 }
 
 /** Makes an event of words of meeting and the people found for them; `null` where too few met, or no rule gives a status. */
-export function buildEvent(scene: Scene, { at, word, noun, found }: Made): UnnamedEvent | null {
+export function buildEvent(scene: Scene, { at, word, noun, found }: Made): MeetingEvent | null {
   const first = Math.min(at, noun ?? at);
   const to = Math.max(clauseEnd(scene, at), found.stop);
   const all = expand(

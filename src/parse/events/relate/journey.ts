@@ -1,3 +1,4 @@
+import type { MeetingEvent } from '../../reading/event.ts';
 import { firstSinceAfter } from '../facts/day.ts';
 import { GOAL, PLACE_REACH, placeNear } from '../facts/place.ts';
 import { clauseEnd } from '../sentence/bounds.ts';
@@ -6,7 +7,7 @@ import { partnerAfter, personAfter } from '../who/neighbours.ts';
 import { subjectLeft } from '../who/subjects.ts';
 import { topicAs } from '../who/topic.ts';
 import { buildEvent } from './buildEvent.ts';
-import { isVisit, type Telling, type Telltale, type UnnamedEvent } from './telling.ts';
+import { isVisit, type Telling, type Telltale } from './telling.ts';
 
 /** Journeys: they are meetings where somebody is named with whom. */
 export const JOURNEYS: readonly Telltale[] = [
@@ -55,7 +56,7 @@ export const JOURNEYS: readonly Telltale[] = [
 const FIRST_SINCE = 'first-visit-since';
 
 /** «زار فلان روسيا» ("A visited Russia"); with «للقاء» ("to meet") somebody, that meeting speaks for itself. */
-function relateVisit({ scene, at, word, noun }: Telling): UnnamedEvent | null {
+function relateVisit({ scene, at, word, noun }: Telling): MeetingEvent | null {
   const subject = subjectLeft(scene, at) ?? personAfter(scene, at, REACH.subject) ?? topicAs(scene, at);
   const stop = clauseEnd(scene, at);
   const place = placeNear(scene, at, stop, GOAL, PLACE_REACH.journey);
@@ -81,7 +82,7 @@ function relateVisit({ scene, at, word, noun }: Telling): UnnamedEvent | null {
 }
 
 /** «خلال زيارة قام بها فلان إلى موسكو» ("during a visit that A made to Moscow"), «زيارته إلى موسكو» ("his visit to Moscow"). */
-function relateJourney({ scene, at, word, noun }: Telling): UnnamedEvent | null {
+function relateJourney({ scene, at, word, noun }: Telling): MeetingEvent | null {
   const doer = personAfter(scene, at, REACH.object);
   const subject = doer ?? (word.possessive ? topicAs(scene, at) : null);
   const stop = clauseEnd(scene, at);

@@ -2,12 +2,13 @@ import { ofTheTwo } from '../../lexicon/eventWords.ts';
 import { attending } from '../../lexicon/participantWords.ts';
 import { isFutureVerb } from '../../lexicon/statusWords.ts';
 import { duringWords } from '../../lexicon/tellingWords.ts';
+import type { MeetingEvent } from '../../reading/event.ts';
 import { meetingAt } from '../sentence/meetingNouns.ts';
 import { type Found, isWord, type Scene } from '../sentence/scene.ts';
 import { pairBefore } from '../who/pairs.ts';
 import { topicAs } from '../who/topic.ts';
 import { buildEvent } from './buildEvent.ts';
-import { NOTHING, peopleOf, type Telling, type Telltale, type UnnamedEvent, writtenAt } from './telling.ts';
+import { NOTHING, peopleOf, type Telling, type Telltale, writtenAt } from './telling.ts';
 
 /** Nouns that name a meeting with no verb that goes with them. */
 export const NOUNS: readonly Telltale[] = [
@@ -69,10 +70,10 @@ function isAttended(scene: Scene, at: number): boolean {
 const isReception = ({ word }: Telling): boolean =>
   word.kind === 'noun' && word.format === 'reception' && word.possessive === true;
 
-const relateNoun = (telling: Telling): UnnamedEvent | null =>
+const relateNoun = (telling: Telling): MeetingEvent | null =>
   buildEvent(telling.scene, { ...telling, found: withPairBefore(telling) });
 
-function relateReception(telling: Telling): UnnamedEvent | null {
+function relateReception(telling: Telling): MeetingEvent | null {
   const { scene, at } = telling;
   const { people, stop } = withPairBefore(telling);
   const { start: from } = scene.items[at]!;

@@ -21,11 +21,8 @@ export const NOTHING = 'nothing' as const;
 /** The word tells of no meeting; the noun behind it may still do so by itself. */
 export const NOUN_ALONE = 'noun alone' as const;
 
-/** An event that was just made; its `rule` is empty until `relate` names the one that made it. */
-export type UnnamedEvent = MeetingEvent;
-
-/** One way in which words tell of a meeting, or of none. */
-export type Telltale = Rule<Telling, UnnamedEvent | typeof NOTHING | typeof NOUN_ALONE>;
+/** One way in which words tell of a meeting, or of none. An event's own `rule` is empty until `relate` names this one. */
+export type Telltale = Rule<Telling, MeetingEvent | typeof NOTHING | typeof NOUN_ALONE>;
 
 /** How many items before a verb that gathers its noun may stand: «القمة الثلاثية في موسكو التي جمعت» ("the summit … that gathered"). */
 const GATHERED_BEFORE = 9;

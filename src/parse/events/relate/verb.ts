@@ -1,17 +1,9 @@
 import { relativeWords } from '../../lexicon/clauseWords.ts';
 import { timesWord, whetherWord } from '../../lexicon/eventWords.ts';
+import type { MeetingEvent } from '../../reading/event.ts';
 import { isWord, type Scene } from '../sentence/scene.ts';
 import { buildEvent } from './buildEvent.ts';
-import {
-  isVerb,
-  isVisit,
-  NOTHING,
-  nounWordOf,
-  peopleOf,
-  type Telling,
-  type Telltale,
-  type UnnamedEvent,
-} from './telling.ts';
+import { isVerb, isVisit, NOTHING, nounWordOf, peopleOf, type Telling, type Telltale } from './telling.ts';
 
 /** How many items before a verb «المرة الأولى التي» ("the first time that") may stand. */
 const TIMES_BEFORE = 5;
@@ -193,13 +185,13 @@ export const LIGHT_VERBS: readonly Telltale[] = [
 
 const isLight = (telling: Telling): boolean => telling.word.kind === 'light' && !isVisit(telling);
 
-const relateVerb = (telling: Telling): UnnamedEvent | null =>
+const relateVerb = (telling: Telling): MeetingEvent | null =>
   buildEvent(telling.scene, { at: telling.at, word: telling.word, noun: null, found: peopleOf(telling) });
 
-const relateLight = (telling: Telling): UnnamedEvent | null =>
+const relateLight = (telling: Telling): MeetingEvent | null =>
   buildEvent(telling.scene, { at: telling.at, word: telling.word, noun: telling.noun, found: peopleOf(telling) });
 
-function relateCeremony(telling: Telling): UnnamedEvent | null {
+function relateCeremony(telling: Telling): MeetingEvent | null {
   const { scene, at, word, noun } = telling;
   const found = peopleOf(telling);
   if (nounWordOf(telling)?.format !== 'reception' || found.people.length !== 1) return null;
