@@ -19,6 +19,7 @@ export function* findClaims({ articles, meetings }: Dataset): Generator<{ where:
       const claim = article[field];
       if (claim) yield { where: `article ${article.id}: ${field}`, claim };
     }
+    for (const { id, speaker } of article.statements) yield { where: `statement ${id}: speaker`, claim: speaker };
   }
   for (const meeting of meetings) {
     const where = `meeting ${meeting.id}`;
@@ -28,6 +29,7 @@ export function* findClaims({ articles, meetings }: Dataset): Generator<{ where:
     }
     for (const claim of meeting.participants) yield { where: `${where}: participants`, claim };
     for (const claim of meeting.topics) yield { where: `${where}: topics`, claim };
+    for (const claim of meeting.expected ?? []) yield { where: `${where}: expected topics`, claim };
     for (const { field, claims } of meeting.discrepancies) {
       for (const claim of claims) yield { where: `${where}: discrepancy of ${field}`, claim };
     }
@@ -104,9 +106,26 @@ function checkBody({ texts, files }: Checked, { id, body }: Article, complain: C
   }
 }
 
+function checkSpeakers({ articles, meetings }: Dataset, people: ReadonlySet<string>, complain: Complain): void {
+  const known = new Set(meetings.map(({ id }) => id));
+  for (const { statements } of articles) {
+    for (const { id, speaker, meeting } of statements) {
+      const { person } = speaker.value;
+      const lacking = (kind: string, name: string): void =>
+        complain(
+          'dataset/unknown-reference',
+          `statement ${id}: names the ${kind} ${quote(name)}, which the dataset lacks`,
+        );
+      if (person !== undefined && !people.has(person)) lacking('person', person);
+      if (meeting !== null && !known.has(meeting)) lacking('meeting', meeting);
+    }
+  }
+}
+
 function checkReferences({ dataset, texts }: Checked, complain: Complain): void {
   const people = new Set(dataset.people.map(({ id }) => id));
   const places = new Set(dataset.places.map(({ id }) => id));
+  checkSpeakers(dataset, people, complain);
   for (const { id, participants, place, articles } of dataset.meetings) {
     const expectKnown = (known: boolean, kind: string, name: string) => {
       if (!known)
@@ -155,7 +174,10 @@ export function checkDataset(dataset: Dataset, origin: Origin, right: Dataset | 
   checkIds(checked, complain);
   for (const { where, claim } of findClaims(dataset))
     for (const evidence of claim.evidence) checkEvidence(checked, where, evidence, complain);
-  for (const article of dataset.articles) checkBody(checked, article, complain);
+  for (const article of dataset.articles) {
+    checkBody(checked, article, complain);
+    for (const { id, evidence } of article.statements) checkEvidence(checked, `statement ${id}`, evidence, complain);
+  }
   checkReferences(checked, complain);
   checkSeeds(checked, origin, complain);
   return errors;

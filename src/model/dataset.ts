@@ -54,6 +54,8 @@ export interface Claim<T> {
   /** Why an editor says so, and where it can be checked. Both are set when `basis` is `editor`. */
   note?: string;
   source?: string;
+  /** A topic: the participants who raised it, where the article tells. */
+  by?: string[];
 }
 const claim = <T extends v.GenericSchema>(value: T) =>
   v.pipe(
@@ -64,6 +66,7 @@ const claim = <T extends v.GenericSchema>(value: T) =>
       evidence: v.array(evidence),
       note: v.optional(v.string()),
       source: v.optional(v.string()),
+      by: v.optional(v.array(latinId)),
     }),
     v.check((input) => {
       const { basis, evidence: shown, note, source, rule } = input as Claim<unknown>;
@@ -108,7 +111,46 @@ export interface Article {
   attribution: string | null;
   published: Claim<DateValue> | null;
   body: Block[];
+  /** What it says that somebody said, in the order of its text. */
+  statements: Statement[];
 }
+
+/** Who speaks: a person of the dataset, or an organisation (a ministry, an agency) in the article's own words. */
+export interface Speaker {
+  person?: string;
+  organisation?: string;
+}
+
+/** Something said, by somebody, in an article. Whose words are not certain are left out: nobody rather than the wrong one. */
+export interface Statement {
+  /** `<article>-s1`: counted in the order of the text. */
+  id: string;
+  /** `direct`: the words themselves, at least four; `indirect`: in the newsroom's words. */
+  kind: 'direct' | 'indirect';
+  /** Its evidence are the words that name who speaks. */
+  speaker: Claim<Speaker>;
+  /** The words said, without their marks. */
+  evidence: Evidence;
+  /** The meeting at which, or about which, it was said. */
+  meeting: string | null;
+}
+/** The schema of `Statement`. */
+export const statement = v.strictObject({
+  id: v.string(),
+  kind: v.picklist(['direct', 'indirect']),
+  speaker: claim(
+    v.pipe(
+      v.strictObject({ person: v.optional(latinId), organisation: v.optional(v.string()) }),
+      v.check(
+        ({ person, organisation }) => (person === undefined) !== (organisation === undefined),
+        'expected one speaker',
+      ),
+    ),
+  ),
+  evidence,
+  meeting: v.nullable(latinId),
+});
+
 /** The schema of `Article`. */
 export const article = v.strictObject({
   id: v.string(),
@@ -118,6 +160,7 @@ export const article = v.strictObject({
   attribution: v.nullable(v.string()),
   published: v.nullable(claim(dateValue)),
   body: v.array(v.strictObject({ kind: v.picklist(['paragraph', 'heading']), start: offset, end: offset })),
+  statements: v.array(statement),
 });
 
 /** Whether a meeting took place. */
@@ -163,7 +206,10 @@ export interface Meeting {
   participants: Claim<Participant>[];
   /** The sides, also where no person is named. */
   countries: string[];
+  /** What it dealt with. */
   topics: Claim<string>[];
+  /** What an article announced, before it, that it would deal with. */
+  expected?: Claim<string>[];
   /** Every article that reports it. */
   articles: string[];
   discrepancies: Discrepancy[];
@@ -180,6 +226,7 @@ export const meeting = v.strictObject({
   participants: v.array(claim(v.strictObject({ person: latinId, office: v.optional(v.string()), side: v.string() }))),
   countries: v.array(v.string()),
   topics: v.array(claim(v.string())),
+  expected: v.optional(v.array(claim(v.string()))),
   articles: v.pipe(v.array(v.string()), v.minLength(1)),
   discrepancies: v.array(
     v.strictObject({ field: v.string(), claims: v.array(claim(v.unknown())), note: v.optional(v.string()) }),

@@ -1,7 +1,7 @@
 import type { Article, Dataset } from './dataset.ts';
 
 /** An article as the page knows it before it is opened: all but its text, which is fetched on demand. */
-export interface ArticleSummary extends Omit<Article, 'text' | 'body'> {
+export interface ArticleSummary extends Omit<Article, 'text' | 'body' | 'statements'> {
   /** The first words of the body, shown where the file has no title. */
   firstWords: string;
   /** Words of the body, for the reading time. */
@@ -20,7 +20,7 @@ const FIRST_WORDS = 12;
 export function toPageData({ articles, ...rest }: Dataset): PageData {
   return {
     ...rest,
-    articles: articles.map(({ text, body, ...article }) => {
+    articles: articles.map(({ text, body, statements: _statements, ...article }) => {
       const words = body.flatMap(({ start, end }) => text.slice(start, end).split(/\s+/u).filter(Boolean));
       return { ...article, firstWords: words.slice(0, FIRST_WORDS).join(' '), words: words.length };
     }),

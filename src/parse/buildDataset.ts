@@ -11,6 +11,7 @@ import { toAccounts } from './merge/toAccounts.ts';
 import { inOrder, isBetween, isBetweenSides, type ToldMeeting } from './merge/toldMeeting.ts';
 import { toMeeting } from './merge/toMeeting.ts';
 import { withIds } from './merge/withIds.ts';
+import { speakersOf, withStatements } from './merge/withStatements.ts';
 import { withTopics } from './merge/withTopics.ts';
 import { applyNotes } from './notes/applyNotes.ts';
 import { solveWithNotes } from './notes/solveWithNotes.ts';
@@ -85,6 +86,7 @@ export function buildDataset({ sources, registry, notes, all = false, memory }: 
     registry,
     strangers,
     sorted.map(({ meeting }) => meeting),
+    speakersOf(readings),
   );
   const named = withIds(sorted, people, corpus);
   reportDoubts(noted.articles, solved, named, strangers, report);
@@ -94,7 +96,7 @@ export function buildDataset({ sources, registry, notes, all = false, memory }: 
     dataset: {
       version: 1,
       corpus: { ...registry.corpus, countries: namedCountries(registry, meetings) },
-      articles: noted.articles,
+      articles: withStatements(noted.articles, readings, named),
       meetings,
       people,
       places: namedPlaces(registry, gazetteer, meetings),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkDataset } from '../../src/model/checkDataset.ts';
-import type { Claim, Dataset, DateValue } from '../../src/model/dataset.ts';
+import type { Claim, Dataset, DateValue, Statement } from '../../src/model/dataset.ts';
 import type { Diagnostic } from '../../src/model/diagnostics.ts';
 
 const names = (text: string) => ({ ar: text, en: text, ru: text });
@@ -28,6 +28,7 @@ const sound = (): Dataset => ({
       attribution: null,
       published: null,
       body: [{ kind: 'paragraph', start: 9, end: text.length }],
+      statements: [],
     },
   ],
   meetings: [
@@ -83,6 +84,30 @@ test('notices a claim of the texts without evidence and an editor’s claim with
     meeting!.place = { ...meeting!.place!, basis: 'editor', note: 'why' };
   });
   expect(codes).toEqual(['dataset:1:1 dataset/schema', 'dataset:1:1 dataset/schema']);
+});
+
+test('notices a statement that is not in the text, has no speaker, or names what the dataset lacks', () => {
+  const statement = (): Statement => ({
+    id: 'a1-s1',
+    kind: 'indirect',
+    speaker: { value: { organisation: 'الوزارة' }, basis: 'text', evidence: [from('الوزيران')] },
+    evidence: from('في موسكو'),
+    meeting: '2021-05-03-talks',
+  });
+  const checkOne = (change: (statement: Statement) => void) =>
+    check(({ articles: [article] }) => {
+      const one = statement();
+      change(one);
+      article!.statements.push(one);
+    });
+  expect(checkOne(() => {})).toEqual([]);
+  expect(checkOne(({ evidence }) => evidence.start++)).toEqual(['seeds/a1.txt:3:17 dataset/quote']);
+  expect(checkOne(({ speaker }) => speaker.evidence[0]!.end++)).toEqual(['seeds/a1.txt:3:7 dataset/quote']);
+  expect(checkOne(({ speaker }) => (speaker.value = {}))).toEqual(['dataset:1:1 dataset/schema']);
+  expect(checkOne(({ speaker }) => (speaker.value = { person: 'nobody' }))).toEqual([
+    'dataset:1:1 dataset/unknown-reference',
+  ]);
+  expect(checkOne((one) => (one.meeting = 'none'))).toEqual(['dataset:1:1 dataset/unknown-reference']);
 });
 
 test('notices a body that leaves its text or overlaps itself', () => {

@@ -40,6 +40,7 @@ const ORDER = [
   'events/facts',
   'events/who',
   'events/relate',
+  'statements',
   'articles',
   'solve',
   'merge',

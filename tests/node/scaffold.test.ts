@@ -28,7 +28,16 @@ const dataset: Dataset = {
   version: 1,
   corpus: { title: names('t'), range: { from: '2021', to: '2025' }, countries: [], eras: [], context: [] },
   articles: [
-    { id: 'a1', text: 'التقى عادل مثال', title: null, publisher: null, attribution: null, published: null, body: [] },
+    {
+      id: 'a1',
+      text: 'التقى عادل مثال',
+      title: null,
+      publisher: null,
+      attribution: null,
+      published: null,
+      body: [],
+      statements: [],
+    },
   ],
   meetings: [meeting],
   people: [

@@ -13,6 +13,7 @@ import { findCountries } from '../places/findCountries.ts';
 import { findPlaces } from '../places/findPlaces.ts';
 import type { ArticleReading } from '../reading/articleReading.ts';
 import type { Layout, PersonMention } from '../reading/mentions.ts';
+import { findStatements } from '../statements/findStatements.ts';
 import { foldText } from '../text/fold.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { tokenize } from '../text/words.ts';
@@ -39,11 +40,12 @@ export function readArticle(
   const dates = all.filter(({ start }) => inBody(start));
   const mentions = orderMentions(people, dates, places, countries);
   const from = { token: 0, mention: 0 };
+  const context = eventContext(people, gazetteer);
   const events = findEvents(
     text,
     sentences,
     (index) => toItems(text, sentences[index]!, tokens, mentions, from),
-    eventContext(people, gazetteer),
+    context,
   );
   return {
     source,
@@ -59,6 +61,7 @@ export function readArticle(
     ),
     topics: findTopics(tokens, sentences),
     events,
+    statements: findStatements(text, tokens, sentences, { people, places, context }),
   };
 }
 

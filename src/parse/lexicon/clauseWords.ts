@@ -153,3 +153,6 @@ const PRONOUN = /ه(?:ا|ما)?$/u;
 
 /** «جمعه», «تجمعها», «جمعهما» ("brought him, her, them together"): with a pronoun at its end. */
 export const endsInPronoun = (word: string): boolean => PRONOUN.test(word);
+
+/** A letter that is written onto the next word, and the line that draws it out: «و», «ب», «ل», «ف», «ك» ("and", "in", "to", "so", "as"). */
+export const ONE_LETTER = /[وبلفكـ]/u;

@@ -3,15 +3,16 @@ import type { Registry } from '../../model/registry.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
 
-/** Everybody of the registry, and whoever of the `added` takes part in a meeting. */
+/** Everybody of the registry, and whoever of the `added` takes part in a meeting or speaks. */
 export function namedPeople(
   registry: Registry,
   added: ReadonlyMap<string, Person>,
   meetings: readonly Meeting[],
+  speakers: ReadonlySet<string>,
 ): Person[] {
   const people: Person[] = registry.people.map(({ id, name, country, offices }) => ({ id, name, country, offices }));
   const used = new Set(meetings.flatMap(({ participants }) => participants.map(({ value }) => value.person)));
-  const strangers = [...added.values()].filter(({ id }) => used.has(id));
+  const strangers = [...added.values()].filter(({ id }) => used.has(id) || speakers.has(id));
   return [...people, ...strangers.sort((a, b) => (a.id < b.id ? -1 : 1))];
 }
 

@@ -1,6 +1,7 @@
 import type { ArticleReading } from '../reading/articleReading.ts';
 import type { EventPerson, MeetingEvent } from '../reading/event.ts';
 import type { PersonMention } from '../reading/mentions.ts';
+import type { Said } from '../reading/statement.ts';
 
 /** Ids as one article gave them, each with the id that the person has over all articles. */
 export type Renames = readonly (readonly [from: string, to: string])[];
@@ -27,11 +28,16 @@ export function renamePeople(reading: ArticleReading, renames: Renames): Article
     const people = changeEach(event.people, renameEntry);
     return people === event.people ? event : { ...event, people };
   };
+  const renameSaid = (said: Said): Said =>
+    'person' in said.speaker && ids.has(said.speaker.person)
+      ? { ...said, speaker: { person: idOf(said.speaker.person) } }
+      : said;
   return {
     ...reading,
     provisional: reading.provisional.map((found) => ({ ...found, id: idOf(found.id) })),
     people: changeEach(reading.people, renameMention),
     events: changeEach(reading.events, renameEvent),
+    statements: changeEach(reading.statements, renameSaid),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Source } from '../../model/registry.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { MeetingEvent } from './event.ts';
 import type { DateMention, DateRole, Layout, PersonMention, PlaceMention, ProvisionalPerson } from './mentions.ts';
+import type { Said } from './statement.ts';
 import type { TopicMention } from './topicMention.ts';
 
 /** All that one article says, before it is set beside the others. */
@@ -20,4 +21,6 @@ export interface ArticleReading {
   /** Those of the body's sentences. */
   topics: TopicMention[];
   events: MeetingEvent[];
+  /** What is said, in the order of the text. */
+  statements: Said[];
 }

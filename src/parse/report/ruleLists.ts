@@ -15,6 +15,8 @@ import { TAIL } from '../offices/tail.ts';
 import { PLACED } from '../places/relation.ts';
 import type { RuleList } from '../reading/rule.ts';
 import { SOLVE } from '../solve/solveRules.ts';
+import { SPEAKERS } from '../statements/speakerRules.ts';
+import { WORDS } from '../statements/wordRules.ts';
 
 /** Every list of rules of the parser, in the order in which an article meets them. */
 export const RULE_LISTS: readonly RuleList[] = [
@@ -103,5 +105,17 @@ export const RULE_LISTS: readonly RuleList[] = [
     says: 'Where the words of a meeting say that it was.',
     file: 'events/facts/place.ts',
     rules: PLACE,
+  },
+  {
+    name: 'speakers',
+    says: 'Who speaks where somebody is said to say something.',
+    file: 'statements/speakerRules.ts',
+    rules: SPEAKERS,
+  },
+  {
+    name: 'said',
+    says: 'Which words somebody says, and whether they are his own.',
+    file: 'statements/wordRules.ts',
+    rules: WORDS,
   },
 ];

@@ -18,5 +18,6 @@ export function toArticle({ reading, published }: SolvedArticle): Article {
     attribution: layout.attribution?.value ?? null,
     published,
     body: layout.body,
+    statements: [],
   };
 }

@@ -157,6 +157,7 @@ describe('an article', () => {
     attribution: null,
     published: null,
     body: [{ kind: 'paragraph', start: 0, end: text.length }],
+    statements: [],
   };
 
   it('that cannot be fetched says so, can be tried again, and opens at the words', async () => {

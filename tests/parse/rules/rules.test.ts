@@ -8,6 +8,7 @@ import { runDay, runPlace, runRelate, runStatus } from './events.ts';
 import { runOffice } from './offices.ts';
 import { runPlaces } from './places.ts';
 import { runSolve } from './solve.ts';
+import { whoSays } from './statements.ts';
 import { whoMeets } from './understood.ts';
 
 /** How the examples of each list are run: the whole parser or the part of it that asks the list; what comes out as words. */
@@ -25,6 +26,8 @@ const RUNNERS: Readonly<Record<string, (example: Example) => string>> = {
   'meeting-day': runDay,
   'meeting-place': runPlace,
   solve: runSolve,
+  speakers: whoSays,
+  said: whoSays,
 };
 
 const folders = new Set(readdirSync(path.join(import.meta.dirname, '../../cases')));
