@@ -1,4 +1,5 @@
 import { bisect, endOf } from '../../model/bisect.ts';
+import type { Span } from '../../model/dataset.ts';
 import type { Report, Source } from '../../model/registry.ts';
 import { findDates } from '../dates/rules/findDates.ts';
 import { findEvents } from '../events/relate/findEvents.ts';
@@ -6,6 +7,7 @@ import { orderMentions, toItems } from '../events/sentence/items.ts';
 import type { EventContext } from '../events/sentence/scene.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { findLayout } from '../layout/findLayout.ts';
+import { readMeetingWord } from '../lexicon/meetingWords.ts';
 import { generalKey } from '../offices/kinds.ts';
 import { registeredOffices } from '../offices/registeredOffices.ts';
 import { findPeople } from '../people/findPeople.ts';
@@ -13,10 +15,11 @@ import { findCountries } from '../places/findCountries.ts';
 import { findPlaces } from '../places/findPlaces.ts';
 import type { ArticleReading } from '../reading/articleReading.ts';
 import type { Layout, PersonMention } from '../reading/mentions.ts';
+import type { Said } from '../reading/statement.ts';
 import { findStatements } from '../statements/findStatements.ts';
 import { foldText } from '../text/fold.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { tokenize } from '../text/words.ts';
+import { firstTokenFrom, type Token, tokenize } from '../text/words.ts';
 import { findTopics } from '../topics/findTopics.ts';
 
 /** Reads one article by itself: its parts, its sentences, whom and what they name, and the meetings they tell of. */
@@ -47,6 +50,7 @@ export function readArticle(
     (index) => toItems(text, sentences[index]!, tokens, mentions, from),
     context,
   );
+  const statements = findStatements(text, tokens, sentences, { people, places, context });
   return {
     source,
     layout,
@@ -59,10 +63,26 @@ export function readArticle(
       // «يوم 03 - 05 - 2017» ("on 03 - 05 - 2017"): the words may take in one that the stretch does not.
       all.filter((mention) => start < mention.end && mention.end <= end).map((mention) => ({ role, mention })),
     ),
-    topics: findTopics(tokens, sentences),
+    topics: findTopics(tokens, sentences, countries),
     events,
-    statements: findStatements(text, tokens, sentences, { people, places, context }),
+    statements,
+    nouns: nounsIn(tokens, statements),
   };
+}
+
+/** The nouns of meeting in what is said. */
+function nounsIn(tokens: readonly Token[], statements: readonly Said[]): Span[] {
+  const nouns: Span[] = [];
+  let last = 0;
+  for (const { reach } of statements) {
+    for (let at = firstTokenFrom(tokens, Math.max(reach.start, last)); at < tokens.length; at++) {
+      const { start, end, written } = tokens[at]!;
+      if (end > reach.end) break;
+      if (readMeetingWord(written)?.kind === 'noun') nouns.push({ start, end });
+      last = end;
+    }
+  }
+  return nouns;
 }
 
 function bodyTest({ body }: Pick<Layout, 'body'>): (offset: number) => boolean {

@@ -29,3 +29,12 @@ export const ADJECTIVE_ENDINGS: readonly (readonly [ending: string, number: 'one
 
 /** The dual before a genitive, «وزيرا» ("two ministers of"), and the singular of an object, «رئيسا» ("as president"). */
 export const DUAL_OR_OBJECT = 'ا';
+
+/** Endings that the stem of a topic may take: of number, gender, adjective and accusative. */
+export const STEM_ENDINGS: readonly string[] = ['', 'ه', 'ا', 'ين', 'ون', 'ان', 'ات', 'ي', 'يه', 'يا', 'هم', 'ها'];
+
+/** What «ة» becomes in the key of a word. */
+export const TIED = 'ه';
+
+/** «ة» before an ending: «علاقات», «علاقته» ("relations", "his relation"). */
+export const TIED_FORMS: readonly string[] = ['ات', 'ت', 'ته', 'تها', 'تهما'];

@@ -98,8 +98,15 @@ export const unsaid = keysOf('لم', 'ولم', 'لن', 'ولن', 'لا', 'ولا
 export const leadingOn = keysOf('بينما', 'كما', 'فيما', 'حيث', 'لكن', 'وذلك', 'ثم', 'و', 'كذلك', 'واذ', 'اذ');
 
 /** Reads a word of saying; `null` for all others. */
-export function readSaying(key: string): SayingWord | null {
-  return known.get(key) ?? null;
+export function readSaying(word: Readable): SayingWord | null {
+  if (word.saying === undefined) word.saying = known.get(word.key) ?? null;
+  return word.saying as SayingWord | null;
+}
+
+/** A word that is read once, however often it is asked for: `undefined` until then. */
+interface Readable {
+  readonly key: string;
+  saying: unknown;
 }
 
 const known = new Map<string, SayingWord>();

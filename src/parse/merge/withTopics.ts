@@ -1,95 +1,113 @@
-import type { Claim, Meeting } from '../../model/dataset.ts';
+import type { Claim, Evidence, Span } from '../../model/dataset.ts';
 import { toEvidence } from '../claims/evidence.ts';
 import type { ArticleReading } from '../reading/articleReading.ts';
+import { firstOf } from '../reading/rule.ts';
 import type { SolvedArticle } from '../solve/solved.ts';
 import type { ToldMeeting } from './toldMeeting.ts';
+import { type Spoken, TOPICS } from './topicRules.ts';
+import { meetingOf, type Turn, turnsOf } from './turns.ts';
 
 /** Most places shown for one topic of one meeting in one article: more prove nothing more to a reader. */
 const MOST_EVIDENCE = 3;
 
-/** The sentence in which an article begins or goes on to tell of a meeting. */
-interface Turn {
-  sentence: number;
-  meeting: Meeting;
+/** Longest quote, in letters, from the words that govern a topic to it. */
+const LONGEST_QUOTE = 260;
+
+/** Letters before a topic that are shown where those words are too far. */
+const SHORT_LEAD = 60;
+
+/** What is found of one topic of one meeting: what words prove, and what only follows. */
+interface Found {
+  text: Evidence[];
+  inferred: Evidence[];
+  by: Set<string>;
 }
 
-/** Topics of one meeting, by their names. */
-type Topics = Map<string, Claim<string>>;
+/** Topics of one meeting, by their names: those that it dealt with, and those that were announced. */
+interface Topics {
+  dealt: Map<string, Found>;
+  expected: Map<string, Found>;
+}
 
-/**
- * Gives each meeting what its articles say it was about: the topics of the sentences from where it is told to where the
- * article turns to another meeting.
- */
+/** Gives each meeting what its articles say that it dealt with, and what they announced that it would. */
 export function withTopics(told: readonly ToldMeeting[], articles: readonly SolvedArticle[]): ToldMeeting[] {
   const turns = turnsOf(told);
-  const topics = new Map<Meeting, Topics>();
+  const topics = new Map<ToldMeeting, Topics>();
   for (const { reading } of articles) {
     const list = turns.get(reading);
-    if (!list) continue;
-    for (const [meeting, found] of topicsIn(reading, list)) {
-      const known = topics.get(meeting);
-      if (known) join(known, found);
-      else topics.set(meeting, found);
-    }
+    if (list) collect(reading, list, topics);
   }
   return told.map((each) => {
-    const found = topics.get(each.meeting);
-    return found ? { ...each, meeting: { ...each.meeting, topics: [...found.values()] } } : each;
+    const found = topics.get(each);
+    if (!found) return each;
+    const expected = toClaims(found.expected);
+    const meeting = { ...each.meeting, topics: toClaims(found.dealt) };
+    return { ...each, meeting: expected.length > 0 ? { ...meeting, expected } : meeting };
   });
 }
 
-/** Where each article turns to which meeting, in the order of its sentences. */
-function turnsOf(told: readonly ToldMeeting[]): Map<ArticleReading, Turn[]> {
-  const turns = new Map<ArticleReading, Turn[]>();
-  for (const { meeting, accounts } of told) {
-    for (const { article, events } of accounts) {
-      for (const { event } of events) {
-        if (event.visit) continue;
-        const turn = { sentence: event.sentence, meeting };
-        const list = turns.get(article.reading);
-        if (list) list.push(turn);
-        else turns.set(article.reading, [turn]);
-      }
-    }
-  }
-  for (const list of turns.values()) list.sort((a, b) => a.sentence - b.sentence);
-  return turns;
-}
-
-/** What one article says that each of its meetings was about. */
-function topicsIn(reading: ArticleReading, turns: readonly Turn[]): Map<Meeting, Topics> {
-  const found = new Map<Meeting, Topics>();
+/** Finds to which of its meetings each topic of an article belongs. */
+function collect(reading: ArticleReading, turns: readonly Turn[], topics: Map<ToldMeeting, Topics>): void {
   let sentence = 0;
-  let about = { sentence: -1, meetings: [] as Meeting[] };
   for (const mention of reading.topics) {
     // Topics and sentences stand in the order of the text.
     while ((reading.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) sentence++;
-    if (about.sentence !== sentence) about = { sentence, meetings: meetingsOf(turns, sentence) };
-    for (const meeting of about.meetings) {
-      const topics: Topics = found.get(meeting) ?? new Map();
-      found.set(meeting, topics);
-      const known = topics.get(mention.topic);
-      if (known && known.evidence.length >= MOST_EVIDENCE) continue;
-      const evidence = toEvidence(reading, mention);
-      if (!known) topics.set(mention.topic, { value: mention.topic, basis: 'text', evidence: [evidence] });
-      else if (!known.evidence.some(({ start }) => start === evidence.start)) known.evidence.push(evidence);
+    const spoken: Spoken = {
+      reading,
+      mention,
+      sentence,
+      said: saidAt(reading, mention, turns),
+      event:
+        reading.events.findLast(
+          (event) => event.sentence === sentence && !event.visit && event.trigger.start < mention.start,
+        ) ?? null,
+      turns,
+    };
+    const belongs = firstOf(TOPICS, spoken)?.answer;
+    if (!belongs) continue;
+    const evidence = quote(reading, belongs.from, mention, reading.sentences[sentence]!);
+    for (const told of belongs.told) {
+      const own = topics.get(told) ?? { dealt: new Map<string, Found>(), expected: new Map<string, Found>() };
+      topics.set(told, own);
+      const list = belongs.expected ? own.expected : own.dealt;
+      const found = list.get(mention.topic) ?? { text: [], inferred: [], by: new Set<string>() };
+      list.set(mention.topic, found);
+      add(belongs.inferred ? found.inferred : found.text, evidence);
+      if (belongs.by) found.by.add(belongs.by);
     }
   }
-  return found;
 }
 
-/** Adds another article's topics of a meeting to those found so far. */
-function join(known: Topics, found: Topics): void {
-  for (const [topic, claim] of found) {
-    const before = known.get(topic);
-    if (before) before.evidence.push(...claim.evidence);
-    else known.set(topic, claim);
+/** Who speaks where words stand, innermost, and of which meeting. */
+function saidAt(reading: ArticleReading, mention: Span, turns: readonly Turn[]): Spoken['said'] {
+  const said = reading.statements.findLast(({ reach }) => reach.start <= mention.start && mention.end <= reach.end);
+  return said ? { said, told: meetingOf(said, turns, reading) } : null;
+}
+
+/** Keeps a place of an article, each once and no more than a few. */
+function add(known: Evidence[], evidence: Evidence): void {
+  const here = known.filter(({ article }) => article === evidence.article);
+  if (here.length < MOST_EVIDENCE && !here.some(({ start }) => start === evidence.start)) known.push(evidence);
+}
+
+/** The words of a topic with those that govern it, or with a few before it. */
+function quote(reading: ArticleReading, from: Span, mention: Span, sentence: Span): Evidence {
+  const start = Math.min(from.start, mention.start);
+  const end = from.start > mention.start ? from.end : mention.end;
+  if (end - start <= LONGEST_QUOTE) return toEvidence(reading, { start, end });
+  let near = Math.max(sentence.start, mention.start - SHORT_LEAD);
+  if (near > sentence.start) {
+    const space = reading.source.text.indexOf(' ', near);
+    near = space >= 0 && space < mention.start ? space + 1 : mention.start;
   }
+  return toEvidence(reading, { start: near, end: mention.end });
 }
 
-/** What one sentence tells of several meetings belongs to all that it tells of; what it tells of none, to the one before. */
-function meetingsOf(turns: readonly Turn[], sentence: number): Meeting[] {
-  const here = turns.filter((turn) => turn.sentence === sentence);
-  const before = here.length > 0 ? undefined : turns.findLast((turn) => turn.sentence < sentence);
-  return [...new Set((before ? [before] : here).map(({ meeting }) => meeting))];
+function toClaims(found: ReadonlyMap<string, Found>): Claim<string>[] {
+  return [...found].map(([value, { text, inferred, by }]): Claim<string> => {
+    const raised = by.size > 0 ? { by: [...by].sort() } : {};
+    return text.length > 0
+      ? { value, basis: 'text', evidence: text, ...raised }
+      : { value, basis: 'inferred', rule: 'told-beside-the-meeting', evidence: inferred, ...raised };
+  });
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/dataset.ts';
 import type { Source } from '../../model/registry.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { MeetingEvent } from './event.ts';
@@ -20,6 +21,8 @@ export interface ArticleReading {
   pageDates: { role: DateRole; mention: DateMention }[];
   /** Those of the body's sentences. */
   topics: TopicMention[];
+  /** Nouns of meeting in what somebody says: he may tell of another meeting. */
+  nouns: Span[];
   events: MeetingEvent[];
   /** What is said, in the order of the text. */
   statements: Said[];

@@ -9,6 +9,7 @@ import { STATUS } from '../events/facts/status.ts';
 import { RELATE } from '../events/relate/findEvents.ts';
 import { SUBJECTS } from '../events/who/subjectRules.ts';
 import { UNDERSTOOD } from '../events/who/understood.ts';
+import { TOPICS } from '../merge/topicRules.ts';
 import { NO_OFFICE } from '../offices/noOffice.ts';
 import { PORTFOLIO } from '../offices/portfolio.ts';
 import { TAIL } from '../offices/tail.ts';
@@ -117,5 +118,11 @@ export const RULE_LISTS: readonly RuleList[] = [
     says: 'Which words somebody says, and whether they are his own.',
     file: 'statements/wordRules.ts',
     rules: WORDS,
+  },
+  {
+    name: 'topics',
+    says: 'What a meeting dealt with, by whose words, and what was only announced.',
+    file: 'merge/topicRules.ts',
+    rules: TOPICS,
   },
 ];

@@ -80,7 +80,7 @@ const nobody = (frame: Frame, at: number): Actor => ({
   to: at + 1,
 });
 
-function mentionAt(people: readonly PersonMention[], { start, end }: Span): PersonMention | null {
+export function mentionAt(people: readonly PersonMention[], { start, end }: Span): PersonMention | null {
   let low = 0;
   let high = people.length;
   while (low < high) {
@@ -135,13 +135,13 @@ function toOrganisation(frame: Frame, at: number, cast: Cast): Actor | null {
 }
 
 function endsName({ words, quotes, colon }: Frame, at: number): boolean {
-  const { key, gap } = words[at]!;
+  const { key, gap, written } = words[at]!;
   return (
     gap > GAP.bracket ||
     colon(at) ||
     thatSaid.has(key) ||
     afterOrganisation.has(key) ||
-    readSaying(key) !== null ||
+    readSaying(written) !== null ||
     quotes.some((quote) => quote.at === at)
   );
 }

@@ -1,11 +1,11 @@
 import type { Span } from '../../model/dataset.ts';
 import type { EventContext } from '../events/sentence/scene.ts';
-import { leadingOn, type SayingWord, unsaid } from '../lexicon/sayingWords.ts';
+import { accordingTo, asSaid, leadingOn, readSaying, type SayingWord, unsaid } from '../lexicon/sayingWords.ts';
 import type { PersonMention, PlaceMention } from '../reading/mentions.ts';
 import { firstOf } from '../reading/rule.ts';
 import type { Said } from '../reading/statement.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { Token } from '../text/words.ts';
+import { firstTokenFrom, type Token } from '../text/words.ts';
 import type { Cast } from './actors.ts';
 import { type Frame, toFrame, trim } from './frame.ts';
 import { findPassages, type Passage } from './marks.ts';
@@ -67,11 +67,11 @@ class Listener {
 
   listen(passages: readonly Passage[]): Said[] {
     for (const [index, passage] of passages.entries()) {
-      const frame = toFrame(this.#text, passage, this.#tokens);
-      const turns = this.#turnsOf(frame);
+      const frame = tellsOfSaying(passage, this.#tokens) ? toFrame(this.#text, passage, this.#tokens) : null;
+      const turns = frame ? this.#turnsOf(frame) : [];
       // Who spoke two sentences ago has lost the floor.
       if (turns.length === 0) this.#floor = { outer: null, inner: null, here: null };
-      else this.#read(frame, turns, onwardOf(this.#text, passages, index));
+      else this.#read(frame!, turns, onwardOf(this.#text, passages, index));
     }
     return this.#said;
   }
@@ -89,7 +89,8 @@ class Listener {
       if (!voice) continue;
       const behind = credit && isBehind(frame, at);
       turns.push({ at, voice, kind: credit ? 'credit' : word!.kind, behind, denies: word?.denies ?? false });
-      this.#take(voice, behind);
+      // «كما قال فلان، وأضاف» ("as so-and-so said, adding …"): he keeps the floor.
+      this.#take(voice, behind && !asSaid.has(frame.words[at]!.key));
       if (credit || !voice.goesOn) busy = Math.max(busy, voice.to);
     }
     return turns;
@@ -131,7 +132,7 @@ class Listener {
       if (turn.voice.actor.speaker === null) continue;
       const reach = { frame, from, to, end, tokens: this.#tokens, onward };
       const found = firstOf(WORDS, reach)?.answer;
-      if (!found || ((turn.behind || turn.denies) && found.kind === 'indirect')) continue;
+      if (!found || (turn.denies && found.kind === 'indirect')) continue;
       const start = words[from]?.start ?? passage.start;
       this.#say(turn, frame, found, trim(this.#text, { start: Math.min(start, found.spans[0]!.start), end }));
     }
@@ -158,6 +159,13 @@ class Listener {
       });
     }
   }
+}
+
+/** Whether a word of a passage says that somebody speaks: most passages are done with one look. */
+function tellsOfSaying({ start, end }: Span, tokens: readonly Token[]): boolean {
+  for (let at = firstTokenFrom(tokens, start); at < tokens.length && tokens[at]!.start < end; at++)
+    if (readSaying(tokens[at]!.written) !== null || accordingTo.has(tokens[at]!.key)) return true;
+  return false;
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });

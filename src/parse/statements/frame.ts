@@ -72,7 +72,7 @@ export function toFrame(text: string, passage: Passage, tokens: readonly Token[]
     text,
     passage,
     words,
-    saying: words.map(({ key }) => readSaying(key)),
+    saying: words.map(({ written }) => readSaying(written)),
     quotes,
     colon(at) {
       const from = words[at - 1]?.end;

@@ -4,6 +4,7 @@ import {
   beforeSubject,
   besideSpeaker,
   expression,
+  organisationHeads,
   ownExpression,
   quotedFrom,
   type SayingWord,
@@ -13,7 +14,7 @@ import {
 } from '../lexicon/sayingWords.ts';
 import type { Rule } from '../reading/rule.ts';
 import { GAP } from '../text/words.ts';
-import { type Actor, actorAt, type Cast } from './actors.ts';
+import { type Actor, actorAt, type Cast, mentionAt } from './actors.ts';
 import type { Frame } from './frame.ts';
 
 /** Who has been speaking. */
@@ -193,7 +194,7 @@ export const SPEAKERS: readonly Rule<Speaking, Voice>[] = [
     cases: ['words-of-nobody'],
     read: ({ frame, at, word }) =>
       word?.kind === 'firm' && standsAlone(frame, at, word.joined) && at + 1 < frame.words.length
-        ? { actor: unknown(frame, at + 1), to: at + 2 }
+        ? { actor: { ...unknown(frame, at + 1), feminine: word.feminine }, to: at + 2 }
         : null,
   },
 ];
@@ -215,14 +216,20 @@ const LONGEST_BEFORE = 16;
 
 /** Who is named by the words that end before one of the frame. */
 function actorBefore(frame: Frame, end: number, cast: Cast): Actor | null {
+  const { words } = frame;
+  const last = words[end - 1];
+  if (!last) return null;
+  const person = mentionAt(cast.people, last);
+  let found: Actor | null = null;
   for (let from = end - 1; from >= 0 && end - from <= LONGEST_BEFORE; from--) {
-    const actor = actorAt(frame, from, cast);
-    if (!actor || actor.to !== end) continue;
-    let first = from;
-    while (first > 0 && actorAt(frame, first - 1, cast)?.to === end) first--;
-    return actorAt(frame, first, cast);
+    const { end: to, key, gap } = words[from]!;
+    if (person && to <= person.start) break;
+    // An organisation begins with one of few words; whoever else ends here is one word or a person.
+    const actor = person || from === end - 1 || organisationHeads.has(key) ? actorAt(frame, from, cast) : null;
+    if (actor?.to === end) found = actor;
+    if (gap >= GAP.stop) break;
   }
-  return null;
+  return found;
 }
 
 /** «وأضاف», «، رأى»: the verb begins a clause of its own. */
@@ -259,13 +266,19 @@ export function leadsOn(frame: Frame, from: number): boolean {
 const WITHIN = beforeSubject;
 
 /** Whether a word begins to say who said what stands around it. */
-export const isCredit = ({ words }: Frame, at: number): boolean =>
-  accordingTo.has(words[at]?.key ?? '') ||
-  (asSaid.has(words[at]?.key ?? '') && at > 0 && words[at]!.gap >= GAP.comma && !leadsFrom(words, at));
+export function isCredit(frame: Frame, at: number): boolean {
+  const word = frame.words[at];
+  if (!word) return false;
+  return (
+    accordingTo.has(word.key) || (asSaid.has(word.key) && at > 0 && word.gap >= GAP.comma && !leadsFrom(frame, at))
+  );
+}
 
 /** «كما أكد نوفاك أن …» ("so-and-so also confirmed that …") says something new. */
-const leadsFrom = (words: Frame['words'], at: number): boolean => {
-  for (let next = at + 1; next < words.length && next - at <= LONGEST_BEFORE; next++)
+const leadsFrom = ({ words, saying }: Frame, at: number): boolean => {
+  for (let next = at + 1; next < words.length && next - at <= LONGEST_BEFORE; next++) {
     if (thatSaid.has(words[next]!.key)) return true;
+    if (saying[next] !== null && next > at + 1) return false;
+  }
   return false;
 };

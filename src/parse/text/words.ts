@@ -13,6 +13,8 @@ export interface Written {
   reading: { by: unknown } | null;
   /** What it tells of meetings; filled and used by `readMeetingWord` alone. */
   meeting: unknown;
+  /** What it does when somebody speaks; filled and used by `readSaying` alone. */
+  saying: unknown;
   /** The phrases that it can begin; filled and used by `findTopics` alone. */
   topics: unknown;
 }
@@ -88,7 +90,13 @@ function readWritten(word: string): Written {
 }
 
 /** A word of which only the key is known yet. */
-export const toWritten = (key: string): Written => ({ key, reading: null, meeting: undefined, topics: undefined });
+export const toWritten = (key: string): Written => ({
+  key,
+  reading: null,
+  meeting: undefined,
+  saying: undefined,
+  topics: undefined,
+});
 
 /** The first token at or after an offset of the text. */
 export function firstTokenFrom(tokens: readonly Token[], offset: number): number {

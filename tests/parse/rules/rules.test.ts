@@ -8,7 +8,7 @@ import { runDay, runPlace, runRelate, runStatus } from './events.ts';
 import { runOffice } from './offices.ts';
 import { runPlaces } from './places.ts';
 import { runSolve } from './solve.ts';
-import { whoSays } from './statements.ts';
+import { whatTopics, whoSays } from './statements.ts';
 import { whoMeets } from './understood.ts';
 
 /** How the examples of each list are run: the whole parser or the part of it that asks the list; what comes out as words. */
@@ -28,6 +28,7 @@ const RUNNERS: Readonly<Record<string, (example: Example) => string>> = {
   solve: runSolve,
   speakers: whoSays,
   said: whoSays,
+  topics: whatTopics,
 };
 
 const folders = new Set(readdirSync(path.join(import.meta.dirname, '../../cases')));
