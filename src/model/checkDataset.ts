@@ -15,7 +15,7 @@ export interface Origin {
 /** Every claim that a dataset makes, with where it stands: `meetings[3].date`. */
 export function* findClaims({ articles, meetings }: Dataset): Generator<{ where: string; claim: Claim<unknown> }> {
   for (const article of articles) {
-    for (const field of ['title', 'publisher', 'published'] as const) {
+    for (const field of ['title', 'publisher', 'published', 'address'] as const) {
       const claim = article[field];
       if (claim) yield { where: `article ${article.id}: ${field}`, claim };
     }

@@ -27,10 +27,10 @@ export interface Span {
 }
 
 /**
- * How we know. `text`: an article says it in words. `inferred`: a named rule over what articles say.
- * `editor`: known from outside the corpus, with a source.
+ * How we know. `text`: an article says it in words. `inferred`: a named rule over what articles say. `page`: the saved page
+ * says it of itself, in its metadata. `editor`: known from outside the corpus, with a source.
  */
-export type Basis = 'text' | 'inferred' | 'editor';
+export type Basis = 'text' | 'inferred' | 'page' | 'editor';
 
 /** Exact words of an article: `text.slice(start, end) === quote`, always (UTF-16 offsets into `Article.text`). */
 export interface Evidence extends Span {
@@ -53,6 +53,10 @@ export interface Claim<T> {
   evidence: Evidence[];
   /** Why an editor says so, and where it can be checked. Both are set when `basis` is `editor`. */
   note?: string;
+  /**
+   * When `basis` is `page`, and when an inference leans on such a claim: the field of the page's metadata, its words, and
+   * where they stand in the saved file.
+   */
   source?: string;
   /** A topic: the participants who raised it, where the article tells. */
   by?: string[];
@@ -61,7 +65,7 @@ const claim = <T extends v.GenericSchema>(value: T) =>
   v.pipe(
     v.strictObject({
       value,
-      basis: v.picklist(['text', 'inferred', 'editor']),
+      basis: v.picklist(['text', 'inferred', 'page', 'editor']),
       rule: v.optional(v.string()),
       evidence: v.array(evidence),
       note: v.optional(v.string()),
@@ -71,8 +75,9 @@ const claim = <T extends v.GenericSchema>(value: T) =>
     v.check((input) => {
       const { basis, evidence: shown, note, source, rule } = input as Claim<unknown>;
       if (basis === 'editor') return Boolean(note && source);
+      if (basis === 'page') return Boolean(source);
       return shown.length > 0 && (basis === 'text' || Boolean(rule));
-    }, 'a claim of the texts needs evidence, an inference its rule, an editor’s claim a note and a source'),
+    }, 'a claim of the texts needs evidence, an inference its rule, a page’s claim its field, an editor’s claim a note and a source'),
   );
 
 /** EDTF level 1 or 2 and the days it spans (inclusive, UTC days as `YYYY-MM-DD`). Never more precise than what is known. */
@@ -100,9 +105,9 @@ export interface Block extends Span {
 
 /** An article as it was saved, and what is known of it. */
 export interface Article {
-  /** The seed's file name without `.txt`. */
+  /** The seed's file name without its ending. */
   id: string;
-  /** The decoded file, untouched. */
+  /** The decoded file, untouched; of a saved page (`.html`, `.mhtml`) the text that it shows, one line a block. */
   text: string;
   /** `null` when the file has none: never invented. */
   title: Claim<string> | null;
@@ -110,6 +115,8 @@ export interface Article {
   /** The agency the article credits, such as «وكالات» ("agencies"). */
   attribution: string | null;
   published: Claim<DateValue> | null;
+  /** Where the page was published, if it says so: an address of the web. */
+  address?: Claim<string>;
   body: Block[];
   /** What it says that somebody said, in the order of its text. */
   statements: Statement[];
@@ -159,6 +166,9 @@ export const article = v.strictObject({
   publisher: v.nullable(claim(v.string())),
   attribution: v.nullable(v.string()),
   published: v.nullable(claim(dateValue)),
+  address: v.optional(
+    claim(v.pipe(v.string(), v.regex(/^https?:\/\/[^\s"'<>\\]+$/u, 'expected an address of the web'))),
+  ),
   body: v.array(v.strictObject({ kind: v.picklist(['paragraph', 'heading']), start: offset, end: offset })),
   statements: v.array(statement),
 });

@@ -23,13 +23,17 @@ function formatMeeting({ id, status, date, place, participants, countries }: Mee
   return [`  meeting    ${id}: ${status}, ${formatDate(date)}, ${where}`, `             ${people}`];
 }
 
-function formatArticle({ id, title, publisher, attribution, published, body }: Article, meetings: Meeting[]): string[] {
+function formatArticle(
+  { id, title, publisher, attribution, published, address, body }: Article,
+  meetings: Meeting[],
+): string[] {
   const reported = meetings.filter(({ articles }) => articles.includes(id));
   return [
     `  title      ${title ? `${quote(title.value)} ${formatBasis(title)}` : 'none'}`,
     `  publisher  ${publisher ? `${quote(publisher.value)} ${formatBasis(publisher)}` : 'unknown'}`,
     ...(attribution === null ? [] : [`  credits    ${quote(attribution)}`]),
     `  published  ${formatDate(published)}`,
+    ...(address ? [`  address    ${quote(address.value)} ${formatBasis(address)}`] : []),
     `  body       ${count(body.filter(({ kind }) => kind === 'paragraph').length, 'paragraph')}`,
     ...(reported.length === 0 ? ['  no meetings'] : reported.flatMap(formatMeeting)),
   ];

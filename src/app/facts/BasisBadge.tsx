@@ -5,6 +5,9 @@ import { useText } from '../i18n/useText.ts';
 const SHAPES: Record<Basis, React.ReactNode> = {
   text: <circle cx="6" cy="6" r="4" fill="currentColor" />,
   inferred: <path d="M6 1.500 10.500 6 6 10.500 1.500 6z" fill="none" stroke="currentColor" strokeWidth="1.500" />,
+  page: (
+    <path d="M2.500 1.500h5l2 2v7h-7zM4.500 5.500h3M4.500 8h3" fill="none" stroke="currentColor" strokeWidth="1.300" />
+  ),
   editor: (
     <path d="M2 10l.7-2.700L8.500 1.500l2 2L4.700 9.300z" fill="none" stroke="currentColor" strokeWidth="1.300" />
   ),

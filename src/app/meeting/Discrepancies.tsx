@@ -31,6 +31,7 @@ function Teller({ claim }: { claim: Claim<unknown> }) {
   const { t } = useText();
   const { articles } = useLookup();
   const ids = [...new Set(claim.evidence.map(({ article }) => article))];
+  if (claim.basis === 'page') return t('meeting.pageSays');
   if (claim.basis === 'editor' || ids.length === 0) return t('meeting.editorSays');
   return (
     <>

@@ -106,6 +106,11 @@ function Loaded({ summary, article, words }: { summary: ArticleSummary; article:
             </span>
           )}
           <span>{t('reader.minutes', { count: countMinutes(summary.words) })}</span>
+          {summary.address && (
+            <a href={summary.address.value} rel="noopener">
+              <Icon name="link" /> {t('reader.original')}
+            </a>
+          )}
           <a href={formatArticleFile(summary.id, 'txt')} download={`${summary.id}.txt`}>
             <Icon name="file" /> {t('reader.file')}
           </a>

@@ -97,7 +97,7 @@ const formatOf = (accounts: readonly Account[]): Meeting['format'] => {
 
 const width = ({ earliest, latest }: DateValue): number => daysBetween(earliest, latest);
 
-const SUREST: readonly Basis[] = ['text', 'inferred', 'editor'];
+const SUREST: readonly Basis[] = ['text', 'page', 'inferred', 'editor'];
 
 /** The narrowest of several dates; stated before inferred before an editor's. Others that give the same days are evidence, too. */
 function joinDates(claims: Claim<DateValue>[], others: readonly Claim<DateValue>[]): Claim<DateValue> | null {
