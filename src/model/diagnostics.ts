@@ -19,6 +19,10 @@ export const DIAGNOSTICS = {
     severity: 'error',
     says: 'The folder of articles cannot be read; check its path and that you may open it.',
   },
+  'read/no-article': {
+    severity: 'error',
+    says: 'Nothing in the folder is an article; save a page into it with Ctrl+S, or check the path.',
+  },
   'read/unreadable': { severity: 'error', says: 'The system refuses to read the file; check who may read it.' },
   'read/not-a-file': {
     severity: 'error',
@@ -42,6 +46,26 @@ export const DIAGNOSTICS = {
   },
   'read/empty': { severity: 'error', says: 'The file is empty; save the article again.' },
   'read/blank': { severity: 'error', says: 'The file holds nothing but white space; save the article again.' },
+  'read/pdf': {
+    severity: 'error',
+    says: 'The file is a PDF; open the article’s page in a browser and save it with Ctrl+S, or copy the text into a .txt file.',
+  },
+  'read/feed': {
+    severity: 'error',
+    says: 'The file is a feed (RSS or Atom) of many articles; open each article in a browser and save it with Ctrl+S.',
+  },
+  'read/addresses': {
+    severity: 'error',
+    says: 'The file holds addresses and no article; open each in a browser and save the page with Ctrl+S.',
+  },
+  'read/no-page': {
+    severity: 'error',
+    says: 'The file should hold a saved page and holds none; save the page with Ctrl+S once more.',
+  },
+  'read/unreadable-page': {
+    severity: 'error',
+    says: 'The page is larger or stranger than any page that is made to be read; save the text of the article as .txt.',
+  },
   'read/not-text': {
     severity: 'error',
     says: 'The file holds bytes that are no text; save the article as plain text.',
@@ -66,7 +90,7 @@ export const DIAGNOSTICS = {
   'read/json': { severity: 'error', says: 'The file is JSON; save the text that the browser shows.' },
   'read/html': {
     severity: 'error',
-    says: 'The file is the page’s source; in the browser select all, copy, and paste the text that it shows.',
+    says: 'The file is the page’s source; give it a name that ends in .html, or paste the text that the browser shows.',
   },
   'read/merge-conflict': {
     severity: 'error',
@@ -80,13 +104,17 @@ export const DIAGNOSTICS = {
     severity: 'error',
     says: 'Two files differ in name by capitals or Unicode form alone; rename one.',
   },
+  'read/duplicate-id': {
+    severity: 'error',
+    says: 'Two files differ in their ending alone, so that they would be one article; delete or rename one.',
+  },
   'read/duplicate-content': {
     severity: 'error',
     says: 'Two files hold the same article; delete one.',
   },
   'read/not-txt': {
     severity: 'warning',
-    says: 'A document lies among the articles and is left out; save its text under a name that ends in .txt.',
+    says: 'A document lies among the articles and is left out; save the page with Ctrl+S, or its text as .txt.',
   },
   'read/markup': {
     severity: 'warning',
@@ -135,6 +163,10 @@ export const DIAGNOSTICS = {
   'date/unknown-publication': {
     severity: 'warning',
     says: 'No day of publication can be proved, so that “yesterday” and weekdays stay open; add “published” to the article’s note.',
+  },
+  'date/page-disagrees': {
+    severity: 'warning',
+    says: 'The page’s metadata and its words tell different days of publication, and the metadata is kept; settle it in the article’s note.',
   },
   'date/conflict': {
     severity: 'warning',

@@ -6,8 +6,25 @@ export interface Position {
   column: number;
 }
 
-/** Answers positions of one text, each in logarithmic time after the first. A line ends at LF, CRLF or a lone CR. */
-export function createLocator(text: string): (offset: number) => Position {
+/** Where a run of a text stands in the file that it was read out of; a column of 0 is unknown. */
+export interface Run extends Position {
+  /** Offset of the text at which the run begins. */
+  at: number;
+}
+
+const startOf = ({ at }: Run): number => at;
+
+/**
+ * Answers positions of one text, each in logarithmic time after the first. A line ends at LF, CRLF or a lone CR.
+ *
+ * @param runs where the text stands in its file, if it is not the file’s own: then positions are those in the file.
+ */
+export function createLocator(text: string, runs: readonly Run[] = []): (offset: number) => Position {
+  if (runs.length > 0)
+    return (offset) => {
+      const { at, line, column } = runs[Math.max(0, bisect(runs, offset + 1, startOf) - 1)]!;
+      return { line, column: column === 0 ? 1 : column + Math.max(0, offset - at) };
+    };
   let found: number[] | null = null;
   return (offset) => {
     found ??= findLineStarts(text);
@@ -29,4 +46,5 @@ function findLineStarts(text: string): number[] {
 }
 
 /** The position of one offset. */
-export const toPosition = (text: string, offset: number): Position => createLocator(text)(offset);
+export const toPosition = (text: string, offset: number, runs?: readonly Run[]): Position =>
+  createLocator(text, runs)(offset);

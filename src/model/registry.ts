@@ -1,5 +1,6 @@
-import type { Corpus, LocalizedText, Office, Place } from './dataset.ts';
+import type { Corpus, LocalizedText, Office, Place, Span } from './dataset.ts';
 import type { Diagnostic } from './diagnostics.ts';
+import type { Run } from './position.ts';
 
 /** A person of the registry: what an editor vouches for. */
 export interface RegistryPerson {
@@ -29,9 +30,51 @@ export interface Registry {
 export interface Source {
   /** As reports name it: `seeds/03.txt`. */
   file: string;
-  /** The file's name without `.txt`. */
+  /** The file's name without its ending. */
   id: string;
   text: string;
+  /** Of a page as a browser saves it: what its file says beside the text that it shows. */
+  page?: SavedPage;
+}
+
+/** What a line of a saved page is by the element that holds it. */
+export type PageLineKind =
+  | 'headline'
+  | 'heading'
+  | 'caption'
+  | 'navigation'
+  | 'banner'
+  | 'aside'
+  | 'footer'
+  | 'embed'
+  | 'control';
+
+/** A line of a saved page, where its element tells what it is: a span of the text. */
+export interface PageLine extends Span {
+  kind: PageLineKind;
+}
+
+/** What a page says of itself in its metadata, and where its file says so. */
+export interface PageClaim {
+  /** As the page prints it: a headline, a name, a day as `YYYY-MM-DD`, an address. */
+  value: string;
+  /** The field that says it, such as `JSON-LD datePublished`. */
+  field: string;
+  /** The field's own words. */
+  quote: string;
+  /** The line of the saved file on which they stand. */
+  line: number;
+}
+
+/** What a saved page says of itself, field by field. */
+export type PageClaims = Partial<Record<'title' | 'publisher' | 'published' | 'address', PageClaim>>;
+
+/** What a saved page is beside the text that it shows. */
+export interface SavedPage {
+  lines: PageLine[];
+  claims: PageClaims;
+  /** Where its text stands in the saved file. */
+  runs: Run[];
 }
 
 /** An editor's fact beside an article, as read from `seeds/notes/<article>.yaml`. */

@@ -3,9 +3,10 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { checkDataset } from '../model/checkDataset.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { Diagnostic } from '../model/diagnostics.ts';
+import { type Diagnostic, diagnose } from '../model/diagnostics.ts';
 import { buildDataset } from '../parse/buildDataset.ts';
 import { ParserMemory } from '../parse/parserMemory.ts';
+import { isSeedName, toSeedId } from './read/fileName.ts';
 import { nameFile } from './read/nameFile.ts';
 import { readNotes } from './read/readNotes.ts';
 import { readRegistry } from './read/readRegistry.ts';
@@ -18,7 +19,7 @@ export const OWN_REGISTRY = path.join(OWN_SEEDS, 'registry');
 
 /** Where a corpus is read from. */
 export interface CorpusOptions {
-  /** Folder of `.txt` files, with the editor's notes in `notes/` below it. */
+  /** Folder of articles (`.txt`, `.html`, `.htm`, `.mhtml`), with the editor's notes in `notes/` below it. */
   seeds: string;
   registry: string;
   /** Keep every official meeting, whatever its countries. */
@@ -30,7 +31,7 @@ export interface BuiltCorpus {
   dataset: Dataset | null;
   /** Everything found, sorted by file, line and column. */
   diagnostics: Diagnostic[];
-  /** Every `.txt` file of the folder: `file` as reports name it, `id` as articles are named, `path` on disk. */
+  /** Every article’s file of the folder: `file` as reports name it, `id` as articles are named, `path` on disk. */
   seeds: { file: string; id: string; path: string }[];
   /** What each line of an article was taken for, and why. */
   explain(id: string): string[];
@@ -108,9 +109,9 @@ export async function buildCorpus(
 
   let names: string[];
   try {
-    names = (await readdir(dir)).filter((name) => /\.txt$/iu.test(name)).sort();
+    names = (await readdir(dir)).filter(isSeedName).sort();
   } catch (error) {
-    const message = `The articles cannot be read (${(error as NodeJS.ErrnoException).code}), expected a folder of .txt files`;
+    const message = `The articles cannot be read (${(error as NodeJS.ErrnoException).code}), expected a folder of articles`;
     diagnostics.push({ file: nameFile(dir), line: 1, column: 1, severity: 'error', code: 'read/no-folder', message });
     return finish(null, []);
   }
@@ -120,13 +121,17 @@ export async function buildCorpus(
   const files = new Map([...read.diagnostics, ...read.sources].map(({ file }) => [toKey(file), file]));
   const seeds = names.map((name) => ({
     file: files.get(toKey(name)) ?? nameFile(dir, name),
-    id: ids.get(toKey(name)) ?? name.slice(0, -'.txt'.length),
+    id: ids.get(toKey(name)) ?? toSeedId(name),
     path: path.join(dir, name),
   }));
   const readFolder: CorpusMemory['folder'] = (folder, restsOn, make) =>
     memory ? memory.folder(folder, restsOn, make) : make();
   const { registry, diagnostics: ofRegistry } = await readFolder(registryDir, [], () => readRegistry(registryDir));
   diagnostics.push(...read.diagnostics, ...ofRegistry);
+  if (read.sources.length === 0) {
+    const message = `Unexpected folder without an article (${seeds.length} files of articles), expected at least one that can be read`;
+    diagnostics.push(diagnose('read/no-article', { file: nameFile(dir), line: 1, column: 1 }, message));
+  }
   if (!registry) return finish(null, seeds);
 
   const articles = seeds.map(({ id }) => id);

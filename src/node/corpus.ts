@@ -10,13 +10,14 @@ import { type BuiltCorpus, buildCorpus, OWN_REGISTRY, OWN_SEEDS } from './buildC
 import { formatCodes } from './formatCodes.ts';
 import { formatDiagnostic, formatReport } from './formatReport.ts';
 import { didYouMean } from './read/closest.ts';
+import { isSeedName, toSeedId } from './read/fileName.ts';
 import { nameFile } from './read/nameFile.ts';
 import { scaffoldNote, scaffoldPeople } from './scaffold.ts';
 
 const USAGE = `Reads a folder of saved articles and says, file by file, what was understood and what is in doubt.
 
   npm run corpus                          the report; exit code 1 when an error stands
-  npm run corpus -- --seeds DIR           another folder of .txt files (notes in DIR/notes)
+  npm run corpus -- --seeds DIR           another folder of articles (notes in DIR/notes)
                     --registry DIR        another registry of people, places, eras and corpus settings
                     --all                 keep every official meeting, whatever its countries
                     --json FILE           write { dataset, diagnostics } to FILE as well
@@ -98,14 +99,14 @@ async function write(file: string, text: string, flag: 'w' | 'wx' = 'w'): Promis
 
 /** The article that a file name means, and the folder it lies in. */
 function findSeed(file: string, seeds: string | undefined): { dir: string; id: string } {
-  const name = file.endsWith('.txt') ? file : `${file}.txt`;
+  const name = isSeedName(file) ? file : `${file}.txt`;
   const full =
     seeds === undefined && existsSync(name)
       ? path.resolve(name)
       : path.resolve(seeds ?? OWN_SEEDS, path.basename(name));
   if (!existsSync(full))
-    throw new UsageError(`${nameFile(full)} does not exist, expected a .txt file of the articles’ folder`);
-  return { dir: path.dirname(full), id: path.basename(full, '.txt') };
+    throw new UsageError(`${nameFile(full)} does not exist, expected a file of the articles’ folder`);
+  return { dir: path.dirname(full), id: toSeedId(path.basename(full)) };
 }
 
 /** Why an article is missing from the dataset: the errors that stand. */

@@ -80,6 +80,7 @@ const EVERY: Readonly<Record<DiagnosticCode, Case>> = {
   'read/no-folder': async () =>
     (await buildCorpus({ seeds: path.join(tmpdir(), 'is-not-there'), registry: path.join(CASES, 'registry') }))
       .diagnostics,
+  'read/no-article': () => reportOn((dir) => rmSync(path.join(dir, 'sound.txt'))),
   'read/unreadable': async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'codes-'));
     writeFileSync(path.join(folder, 'a.txt'), ARTICLE);
@@ -97,6 +98,14 @@ const EVERY: Readonly<Record<DiagnosticCode, Case>> = {
   'read/line-too-long': file('كلمة '.repeat(30_000)),
   'read/empty': file(''),
   'read/blank': file(' \n\t\n'),
+  'read/pdf': file('%PDF-1.7\n1 0 obj', 'other.pdf'),
+  'read/feed': file('<?xml version="1.0"?><rss version="2.0"><channel></channel></rss>'),
+  'read/addresses': file('https://news.example.org/1\nhttps://news.example.org/2\n'),
+  'read/no-page': file('MIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"\n\n--b--\n', 'other.mhtml'),
+  'read/unreadable-page': file(
+    `<p ${Array.from({ length: 20_000 }, (_, at) => `a${at}=1`).join(' ')}>كلام`,
+    'other.html',
+  ),
   'read/not-text': file('%PDF-1.7\n1 0 obj'),
   'read/utf-16': file(Buffer.from(`\ufeff${ARTICLE}`, 'utf16le')),
   'read/not-utf8': file(Uint8Array.from({ length: 60 }, (_, at) => (at % 6 === 5 ? 0x20 : 0xc7 + at))),
@@ -112,6 +121,7 @@ const EVERY: Readonly<Record<DiagnosticCode, Case>> = {
       writeFileSync(path.join(dir, 'Visit.txt'), ARTICLE);
       writeFileSync(path.join(dir, 'visit.txt'), `${ARTICLE}وعاد.\n`);
     }),
+  'read/duplicate-id': file(`<p>${ARTICLE}</p>`, 'sound.html'),
   'read/duplicate-content': file(ARTICLE),
   'read/not-txt': file('x', 'article.docx'),
   'read/markup': file(`${ARTICLE}<b>وعاد</b> الوزير إلى بلاده.\n`),
@@ -128,6 +138,10 @@ const EVERY: Readonly<Record<DiagnosticCode, Case>> = {
   'layout/no-title': known('not-the-first-time'),
   'layout/no-publisher': known('agreed-on-is-planned'),
   'date/unknown-publication': known('note-against-a-weekday'),
+  'date/page-disagrees': file(
+    `<meta property="article:published_time" content="2024-05-14T09:00:00Z"><h1>وزير الخارجية في دمشق</h1><p>الاثنين 2023/05/15</p><p>${ARTICLE}</p>`,
+    'other.html',
+  ),
   'date/conflict': known('weekday-and-day-contradict'),
   'person/provisional': known('agreed-on-is-planned'),
   'meeting/undated': known('agreed-on-is-planned'),

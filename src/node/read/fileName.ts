@@ -4,6 +4,18 @@ const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 export const toSafeName = (name: string): string =>
   name.replace(UNSAFE, (char) => `\\u{${(char.codePointAt(0) as number).toString(16).toUpperCase()}}`);
 
+/** What a browser saves (Ctrl+S): one file of HTML, or an archive with its pictures. */
+const PAGE = /\.(?:html?|mhtml?)$/iu;
+/** What is read as an article: text that was pasted into a file, and pages as browsers save them. */
+const SEED = /\.(?:txt|html?|mhtml?)$/iu;
+
+/** Whether a file's name is that of a saved page. */
+export const isPageName = (name: string): boolean => PAGE.test(name);
+/** Whether a file's name is that of an article. */
+export const isSeedName = (name: string): boolean => SEED.test(name);
+/** An article's id: its file's name without the ending. */
+export const toSeedId = (name: string): string => name.replace(SEED, '');
+
 /** Why a file's name cannot become an article's id, or `null`. */
 export function refuseName(name: string, id: string): string | null {
   const unsafe = name.match(UNSAFE)?.[0];

@@ -126,12 +126,44 @@ const holdsTags: Check = (text) => {
     return find(
       'read/html',
       Math.max(text.search(/</u), 0),
-      'Unexpected HTML, expected the text that a browser shows (select all, copy, paste)',
+      'Unexpected HTML, expected the text that a browser shows (select all, copy, paste) or a name that ends in .html',
     );
   const [first] = tags;
   if (!first) return null;
   const found = quote(text.slice(first.index, first.index + SHOWN_MARKUP));
   return find('read/markup', first.index, `Unexpected markup ${found}, expected text; it is kept as words`);
+};
+
+/** How a feed begins: RSS, RDF or Atom, perhaps behind its prologue. */
+const FEED =
+  /^\s{0,100}(?:<\?xml[^>]{0,300}>\s{0,100})?(?:<!--[^>]{0,2000}-->\s{0,100}){0,5}<(?:rss|feed|rdf:RDF)[\s>]/iu;
+
+const isFeed: Check = (text) =>
+  FEED.test(text)
+    ? find(
+        'read/feed',
+        text.search(/</u),
+        'Unexpected feed of many articles, expected one: open each in a browser and save its page (Ctrl+S)',
+      )
+    : null;
+
+/** A line that is an address and nothing else. */
+const ADDRESS_LINE = /^(?:URL=|[-*•\d.) ]{0,8})?(?:https?:\/\/|www\.)\S+$/iu;
+/** What such a file may hold beside: the heading of a shortcut. */
+const SHORTCUT = /^\[InternetShortcut\]$|^[A-Za-z]{1,30}=/u;
+
+const isAddresses: Check = (text) => {
+  if (text.length > 200_000 || !/https?:\/\/|www\./iu.test(text)) return null;
+  const lines = text.split(/[\r\n]+/u).filter((line) => line.trim() !== '');
+  const addresses = lines.filter((line) => ADDRESS_LINE.test(line.trim()));
+  const all = lines.every((line) => ADDRESS_LINE.test(line.trim()) || SHORTCUT.test(line.trim()));
+  return addresses.length > 0 && all
+    ? find(
+        'read/addresses',
+        0,
+        'Unexpected addresses and nothing else, expected an article: open each in a browser and save its page (Ctrl+S)',
+      )
+    : null;
 };
 
 const isConflicted: Check = (text) => {
@@ -202,7 +234,8 @@ const hasCarriageReturns: Check = (text) => {
 const CHECKS: readonly (readonly Check[])[] = [
   [isEmpty, isBlank],
   [hasLongLine, hasManyLines],
-  [hasNul, isMojibake, holdsJson, holdsTags, isConflicted],
+  [isFeed],
+  [hasNul, isMojibake, holdsJson, holdsTags, isAddresses, isConflicted],
   [hasReplacements, hasControls, hasBidiControls, hasPiledMarks, hasPresentationForms, hasCarriageReturns],
 ];
 

@@ -1,15 +1,34 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import { type Diagnostic, diagnose } from '../../model/diagnostics.ts';
+import { type Diagnostic, type DiagnosticCode, diagnose } from '../../model/diagnostics.ts';
 import { quote } from '../../model/quote.ts';
 import type { Source } from '../../model/registry.ts';
-import { refuseName, toSafeName } from './fileName.ts';
+import { isPageName, isSeedName, refuseName, toSafeName, toSeedId } from './fileName.ts';
 import type { Say } from './readBytes.ts';
 import { type FileMemory, readText } from './readText.ts';
 
 /** Documents that an editor may take for seeds. Other files beside the articles (notes, pictures) are nobody's mistake. */
-const DOCUMENTS = /\.(?:docx?|odt|rtf|pdf|html?|mhtml|text)$/iu;
-const IS_SEED = /\.txt$/iu;
+const DOCUMENTS = /\.(?:docx?|odt|rtf|text|md|markdown|webarchive|maff|epub)$/iu;
+
+/** What holds no article itself, by its ending: one code each, and how to save instead. */
+const REFUSED: readonly { ending: RegExp; code: DiagnosticCode; message: string }[] = [
+  {
+    ending: /\.pdf$/iu,
+    code: 'read/pdf',
+    message: 'Unexpected PDF, expected an article’s page: open it in a browser and save it (Ctrl+S)',
+  },
+  {
+    ending: /\.(?:rss|atom|xml|rdf)$/iu,
+    code: 'read/feed',
+    message: 'Unexpected feed of many articles, expected one: open each in a browser and save its page (Ctrl+S)',
+  },
+  {
+    ending: /\.(?:url|webloc|opml)$/iu,
+    code: 'read/addresses',
+    message:
+      'Unexpected addresses and nothing else, expected an article: open each in a browser and save its page (Ctrl+S)',
+  },
+];
 
 interface Seeds {
   sources: Source[];
@@ -26,9 +45,9 @@ const byCodePoint = (a: string, b: string): number => {
 };
 
 /**
- * Reads every article of a seeds folder: the `.txt` files directly in it, in the order of their names, whatever order the folder
- * gives. A file that cannot be read as one article in UTF-8 becomes an error that names it; none vanishes, and none harms the
- * others. Rejects only when the folder itself cannot be read.
+ * Reads every article of a seeds folder: the `.txt` files directly in it, then the pages that browsers save, each in the order of
+ * their names, whatever order the folder gives. A file that cannot be read as one article becomes an error that names it; none
+ * vanishes, and none harms the others. Rejects only when the folder itself cannot be read.
  *
  * @param memory of earlier calls, so that a file which has not been written since is not read again.
  */
@@ -39,7 +58,13 @@ export async function readSeeds(dir: string, memory?: FileMemory): Promise<Seeds
   const entries = await readdir(dir);
   const names = entries
     .map((name) => ({ name, normal: name.normalize('NFC') }))
-    .sort((a, b) => byCodePoint(a.normal, b.normal) || byCodePoint(a.name, b.name));
+    .sort(
+      (a, b) =>
+        // Text comes first: a page that is saved beside it takes nothing away.
+        Number(isPageName(a.name)) - Number(isPageName(b.name)) ||
+        byCodePoint(a.normal, b.normal) ||
+        byCodePoint(a.name, b.name),
+    );
   const byName = new Map<string, string>();
   const byText = new Map<string, string>();
   for (const { name, normal } of names) {
@@ -47,22 +72,31 @@ export async function readSeeds(dir: string, memory?: FileMemory): Promise<Seeds
     const say: Say = (code, message, place = { line: 1, column: 1 }) => {
       diagnostics.push(diagnose(code, { file, ...place }, message));
     };
-    if (!IS_SEED.test(name)) {
-      if (DOCUMENTS.test(name))
+    if (!isSeedName(name)) {
+      const refused = REFUSED.find(({ ending }) => ending.test(name));
+      if (refused) say(refused.code, refused.message);
+      else if (DOCUMENTS.test(name))
         say(
           'read/not-txt',
-          'Unexpected kind of file among the articles, expected a name that ends in .txt; it is left out',
+          'Unexpected kind of file among the articles, expected a name that ends in .txt, .html or .mhtml; it is left out',
         );
       continue;
     }
-    const id = normal.slice(0, -'.txt'.length);
+    const id = toSeedId(normal);
     const refusal = refuseName(name, id);
     if (refusal !== null) {
       say('read/file-name', refusal);
       continue;
     }
-    const folded = normal.normalize('NFKC').toLowerCase();
+    const folded = id.normalize('NFKC').toLowerCase();
     const twin = byName.get(folded);
+    if (twin !== undefined && toSeedId(twin) === toSeedId(file)) {
+      say(
+        'read/duplicate-id',
+        `Unexpected second file of the article ${quote(id)}: ${quote(twin)} and ${quote(file)}; expected one of the two, and the first is read`,
+      );
+      continue;
+    }
     if (twin !== undefined) {
       say(
         'read/duplicate-name',
@@ -72,7 +106,7 @@ export async function readSeeds(dir: string, memory?: FileMemory): Promise<Seeds
     }
     byName.set(folded, file);
     try {
-      const { text, words, findings } = await readText(join(dir, name), memory);
+      const { text, page, words, findings } = await readText(join(dir, name), memory);
       for (const { code, message, ...place } of findings) say(code, message, place);
       if (text === null) continue;
 
@@ -82,7 +116,7 @@ export async function readSeeds(dir: string, memory?: FileMemory): Promise<Seeds
         continue;
       }
       byText.set(words, file);
-      sources.push({ file, id, text });
+      sources.push({ file, id, text, ...(page ? { page } : {}) });
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       say('read/unreadable', `Unexpected failure to read (${code ?? 'unknown'}), expected a file that may be read`);

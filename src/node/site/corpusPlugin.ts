@@ -6,6 +6,7 @@ import type { Diagnostic } from '../../model/diagnostics.ts';
 import { toPageData } from '../../model/pageData.ts';
 import { type BuiltCorpus, buildCorpus, CorpusMemory, type CorpusOptions } from '../buildCorpus.ts';
 import { formatDiagnostic } from '../formatReport.ts';
+import { isSeedName } from '../read/fileName.ts';
 import { toDownloads } from './downloads.ts';
 import { freeFirstPaint } from './firstPaint.ts';
 import { prerender, toPageStyles } from './prerender.ts';
@@ -49,7 +50,7 @@ function watch(server: ViteDevServer, folders: readonly string[], forget: () => 
     server.environments.client.hot.send({ type: 'full-reload', path: '*' });
   };
   server.watcher.on('all', (_, file) => {
-    if (!folders.includes(path.dirname(path.resolve(file))) || !/\.(?:txt|ya?ml)$/u.test(file)) return;
+    if (!folders.includes(path.dirname(path.resolve(file))) || !(isSeedName(file) || /\.ya?ml$/u.test(file))) return;
     clearTimeout(timer);
     timer = setTimeout(reload, SETTLE);
   });

@@ -29,8 +29,8 @@ export function readArticle(
   recurring: ReadonlySet<string>,
   report: Report,
 ): ArticleReading {
-  const { text, file } = source;
-  const { lines: _lines, ...layout } = findLayout(text, report, file, recurring);
+  const { text, file, page } = source;
+  const { lines: _lines, ...layout } = findLayout(text, report, file, recurring, page);
   const sentences = splitSentences(text, layout.body);
   const folded = foldText(text);
   const tokens = tokenize(folded);

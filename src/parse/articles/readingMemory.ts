@@ -65,7 +65,11 @@ export class ReadingMemory {
     this.#kept = new Map();
     const readings = sources.map((source) => {
       const known = old.get(source.id);
-      const stands = known?.text === source.text && known.file === source.file && !haveCommon(changed, known.lines);
+      const stands =
+        known?.text === source.text &&
+        known.file === source.file &&
+        known.reading.source.page === source.page &&
+        !haveCommon(changed, known.lines);
       const kept = stands ? known : keep(source, gazetteer, recurring, linesOf(source.text));
       this.#kept.set(source.id, kept);
       for (const finding of kept.findings) report({ ...finding });

@@ -1,7 +1,8 @@
 import type { Span } from '../../model/dataset.ts';
-import { toPosition } from '../../model/position.ts';
+import { diagnose } from '../../model/diagnostics.ts';
+import { createLocator } from '../../model/position.ts';
 import { quote } from '../../model/quote.ts';
-import type { Report } from '../../model/registry.ts';
+import type { Report, SavedPage } from '../../model/registry.ts';
 import { SOURCE_LABEL } from '../lexicon/pageWords.ts';
 import type { Layout, LineReading } from '../reading/mentions.ts';
 import { readBody } from './body.ts';
@@ -12,6 +13,7 @@ import { type LookedLine, lookAt } from './looks.ts';
 import { readOuterLine } from './outerLine.ts';
 import { findPageDates } from './pageDateRoles.ts';
 import { findDateStretches } from './pageDates.ts';
+import { lookAtElements } from './pageElements.ts';
 import { findPublisher } from './publisher.ts';
 import { findRegion, isOpenParagraph } from './region.ts';
 import { findJoint, reportSecondArticle } from './secondArticle.ts';
@@ -64,13 +66,32 @@ function findAgency(
   );
 }
 
+/** The lines of a text as they look, and its headline’s where the file of a saved page tells it. */
+function lookAtLines(
+  text: string,
+  recurring: ReadonlySet<string>,
+  page: SavedPage | undefined,
+): { lines: LookedLine[]; headline: number | null } {
+  const lines = splitLines(text).map((line) => lookAt(text, line, recurring));
+  return page ? lookAtElements(lines, page) : { lines, headline: null };
+}
+
 /**
  * Finds the parts of a saved news page: headline, datelines, publisher, agency, and the paragraphs and headings of the body.
  * Judges by how lines look and where they stand; `recurring` are the lines that many files share (`findRecurringLines`).
  * What it cannot stand behind stays `null`. All spans are offsets into `text`. Linear in its length; never throws.
+ *
+ * @param page what a saved page’s elements and metadata say of its lines.
  */
-export function findLayout(text: string, report: Report, file: string, recurring: ReadonlySet<string> = NONE): Layout {
-  const lines = splitLines(text).map((line) => lookAt(text, line, recurring));
+export function findLayout(
+  text: string,
+  report: Report,
+  file: string,
+  recurring: ReadonlySet<string> = NONE,
+  page?: SavedPage,
+): Layout {
+  const { lines, headline } = lookAtLines(text, recurring, page);
+  const locate = createLocator(text, page?.runs);
   const layout: Layout = {
     title: null,
     publisher: null,
@@ -85,19 +106,19 @@ export function findLayout(text: string, report: Report, file: string, recurring
     const first = lines[nextLine(lines, 0)];
     const found = first ? quote(text.slice(first.start, first.end)) : 'an empty page';
     const message = `Unexpected page without prose (it begins ${found}), expected at least one paragraph of an article`;
-    report({ file, ...toPosition(text, first?.start ?? 0), severity: 'error', code: 'layout/no-body', message });
+    report({ file, ...locate(first?.start ?? 0), severity: 'error', code: 'layout/no-body', message });
     layout.lines = lines.map((line) => ({ start: line.start, end: line.end, ...readOuterLine(line, null, true) }));
     return layout;
   }
 
-  const titleIndex = findTitle(text, lines, findBodyFirst(lines, region));
+  const titleIndex = headline ?? findTitle(text, lines, findBodyFirst(lines, region));
   const title = titleIndex === null ? null : (lines[titleIndex] as LookedLine);
   if (title) layout.title = { start: title.start, end: title.end };
   const first = findFirst(text, lines, region, titleIndex);
   if (title === null) {
     const { start } = lines[first] as LookedLine;
     const message = `Unexpected body at once (${quote(text.slice(start, start + SHOWN))}), expected a headline above it; the article stays untitled`;
-    report({ file, ...toPosition(text, start), severity: 'info', code: 'layout/no-title', message });
+    report({ file, ...locate(start), severity: 'info', code: 'layout/no-title', message });
   }
 
   const last = findJoint(text, lines, first, region.last);
@@ -141,7 +162,9 @@ export function findLayout(text: string, report: Report, file: string, recurring
   }
   const agency = credit ?? findAgency(text, { head, tail: lines.slice(last + 1), datelines });
   if (agency) layout.attribution = { ...agency, value: text.slice(agency.start, agency.end) };
-  reportSecondArticle(text, lines, last, report, file);
+  reportSecondArticle(text, lines, last, (start, code, message) =>
+    report(diagnose(code, { file, ...locate(start) }, message)),
+  );
   return layout;
 }
 

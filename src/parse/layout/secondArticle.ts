@@ -1,6 +1,5 @@
-import { toPosition } from '../../model/position.ts';
+import type { DiagnosticCode } from '../../model/diagnostics.ts';
 import { quote } from '../../model/quote.ts';
-import type { Report } from '../../model/registry.ts';
 import { countProse, nextLine } from './bodyStart.ts';
 import type { LookedLine } from './looks.ts';
 
@@ -60,8 +59,7 @@ export function reportSecondArticle(
   text: string,
   lines: readonly LookedLine[],
   last: number,
-  report: Report,
-  file: string,
+  say: (start: number, code: DiagnosticCode, message: string) => void,
 ): void {
   let headline: LookedLine | null = null;
   let dated = false;
@@ -81,7 +79,7 @@ export function reportSecondArticle(
     if (headline === null || prose < enough || !(dated || ruled)) continue;
     const found = quote(text.slice(headline.start, Math.min(headline.end, headline.start + SHOWN)));
     const message = `Unexpected second article (${found}), expected one article a file; only the first is read`;
-    report({ file, ...toPosition(text, headline.start), severity: 'warning', code: 'layout/two-articles', message });
+    say(headline.start, 'layout/two-articles', message);
     return;
   }
 }

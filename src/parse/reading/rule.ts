@@ -8,6 +8,8 @@ export interface Example {
   gives: string;
   /** The day from which the words are read, `YYYY-MM-DD`. */
   published?: string;
+  /** The day that the metadata of a saved page gives as its day of publication. */
+  page?: string;
 }
 
 /** One way newsrooms write it. The rules of a list are asked in order; the first that answers wins. */

@@ -14,8 +14,8 @@ export function explainArticle(
   recurring: ReadonlySet<string>,
 ): string[] {
   const { source } = reading;
-  const { lines } = findLayout(source.text, () => {}, source.file, recurring);
-  const at = createLocator(source.text);
+  const { lines } = findLayout(source.text, () => {}, source.file, recurring, source.page);
+  const at = createLocator(source.text, source.page?.runs);
   const place = (offset: number): string => {
     const { line, column } = at(offset);
     return `${source.file}:${line}:${column}`;

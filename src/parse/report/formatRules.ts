@@ -33,10 +33,11 @@ function formatRule({ name, says, examples, cases = [] }: ShownRule): string {
 }
 
 /** An example from right to left, its English below, and what is understood. */
-function formatExample({ text, gloss, gives, published }: Example): string {
+function formatExample({ text, gloss, gives, published, page }: Example): string {
   const texts = [text].flat().map((each) => `<p dir="rtl" lang="ar">${toHtml(each.trim())}</p>`);
   const from = published === undefined ? '' : `, read on ${published}`;
-  return [...texts, '', `“${gloss}”${from} → \`${gives}\``].join('\n');
+  const of = page === undefined ? '' : `, of a page whose metadata says ${page}`;
+  return [...texts, '', `“${gloss}”${from}${of} → \`${gives}\``].join('\n');
 }
 
 /** Text of an article in a page's HTML; a blank line would end the paragraph. */

@@ -7,6 +7,7 @@ import type { Report } from '../../model/registry.ts';
 import type { ToldMeeting } from '../merge/toldMeeting.ts';
 import type { MeetingEvent } from '../reading/event.ts';
 import type { ProvisionalPerson } from '../reading/mentions.ts';
+import { findOtherDays } from '../solve/publication.ts';
 import type { SolvedArticle } from '../solve/solved.ts';
 
 /** Something an editor should look at, and where to look for it. */
@@ -46,6 +47,16 @@ const ARTICLE_DOUBTS: readonly Doubt<DoubtedArticle>[] = [
         0,
         'No day of publication can be proved, expected a dateline or a dated “today”; add “published” to the note of this article',
       ),
+  },
+  {
+    code: 'date/page-disagrees',
+    find: ({ solved: { reading, published } }) =>
+      published?.basis === 'page'
+        ? findOtherDays(reading, published.value).map(({ span, days }) => ({
+            at: span.start,
+            message: `Unexpected day ${quote(reading.source.text.slice(span.start, span.end))}${days ? ` (${days.edtf})` : ''}: the page says of itself that it was published on ${published.value.edtf}, expected the same; the page’s own day is kept`,
+          }))
+        : [],
   },
   {
     code: 'date/conflict',
@@ -119,7 +130,9 @@ export function reportDoubts(
 ): void {
   const named = new Set(meetings.flatMap(({ meeting }) => meeting.participants.map(({ value }) => value.person)));
   const strangers = new Map([...provisional].filter(([id]) => named.has(id)));
-  const locators = new Map(solved.map(({ reading }) => [reading, createLocator(reading.source.text)]));
+  const locators = new Map(
+    solved.map(({ reading }) => [reading, createLocator(reading.source.text, reading.source.page?.runs)]),
+  );
   const ask = <About>(doubts: readonly Doubt<About>[], about: About, { reading }: SolvedArticle): void => {
     const locate = locators.get(reading)!;
     for (const { code, find } of doubts)

@@ -1,10 +1,12 @@
-import type { ContextEvent } from '../../model/dataset.ts';
+import type { ContextEvent, DateValue, Span } from '../../model/dataset.ts';
 import { toDateValue } from '../../model/dateValue.ts';
 import { addDays, weekdayOf } from '../../model/days.ts';
 import { quoteWhole, toEvidence } from '../claims/evidence.ts';
+import { toPageClaim } from '../claims/pageClaim.ts';
 import { resolveDate } from '../dates/resolve/resolveDate.ts';
 import type { ArticleReading } from '../reading/articleReading.ts';
 import type { MeetingEvent } from '../reading/event.ts';
+import type { DateMention } from '../reading/mentions.ts';
 import type { DateConflict } from './solved.ts';
 import { type Proof, type PublicationRule, proof } from './solveRule.ts';
 import { cycle, DAYS_A_WEEK } from './weekdays.ts';
@@ -14,6 +16,21 @@ const LATEST_PUTTING_UP = 1;
 
 /** How an article's own words prove the day on which it was published; the first rule that does wins. */
 export const PUBLICATION: readonly PublicationRule[] = [
+  {
+    name: 'day-the-page-says-of-itself',
+    proves: 'publication',
+    steps: ['page'],
+    says: 'The day of publication in a saved page’s metadata outranks every line of the page; it is taken as printed, in no other time zone.',
+    examples: [
+      {
+        text: 'لقاء في موسكو\n\nالتقى الرئيس السوري نبيل الصافي أمس نظيره الروسي إيغور أورلوف في موسكو.\n',
+        gloss: 'Meeting in Moscow. Syrian President Safi met his Russian counterpart Orlov in Moscow yesterday.',
+        page: '2023-03-15',
+        gives: 'published 2023-03-15; met 2023-03-14',
+      },
+    ],
+    read: ({ article }) => readMetadata(article.reading),
+  },
   {
     name: 'day-on-the-page',
     proves: 'publication',
@@ -86,6 +103,37 @@ export const PUBLICATION: readonly PublicationRule[] = [
   },
 ];
 
+/** The day that a page's metadata gives, with the same day where the page prints it. */
+function readMetadata(reading: ArticleReading): Proof | null {
+  const told = reading.source.page?.claims.published;
+  const value = told ? toDateValue(told.value) : null;
+  if (!told || !value) return null;
+  const printed = reading.pageDates.find(({ mention }) => dayOf(mention)?.edtf === value.edtf);
+  return proof(toPageClaim(value, told, printed ? [toEvidence(reading, printed.mention)] : []));
+}
+
+/** The day that words state by themselves. */
+function dayOf({ relative, ...absolute }: DateMention): DateValue | null {
+  const found = resolveDate(absolute, { reference: null, tense: null, range: null });
+  return found?.value?.precision === 'day' ? found.value : null;
+}
+
+/** Words of an article that tell another day of publication than this: of the page's own lines, and of its «اليوم» ("today"). */
+export function findOtherDays(reading: ArticleReading, day: DateValue): { span: Span; days: DateValue | null }[] {
+  const printed = reading.pageDates.flatMap(({ role, mention }) => {
+    const days = role === 'published' ? dayOf(mention) : null;
+    return days && days.edtf !== day.edtf ? [{ span: mention, days }] : [];
+  });
+  const told = reading.dates.flatMap((mention) => {
+    if (mention.relative?.unit !== 'day' || mention.day === undefined || mention.month === undefined) return [];
+    const own = dayOf(mention);
+    const days = own ? toDateValue(addDays(own.earliest, -mention.relative.steps)) : null;
+    return days && days.edtf !== day.edtf ? [{ span: mention, days }] : [];
+  });
+  const denied = isAnotherDay(reading, day.earliest) ? reading.dates.find(isTodayByWeekday) : undefined;
+  return [...printed, ...told, ...(denied && told.length === 0 ? [{ span: denied, days: null }] : [])];
+}
+
 /** The first day that the page prints for itself, and the dates before it that contradict themselves. */
 function readPage(reading: ArticleReading, range: { earliest: string; latest: string } | null): Proof | null {
   const conflicts: DateConflict[] = [];
@@ -111,10 +159,14 @@ function readPage(reading: ArticleReading, range: { earliest: string; latest: st
  * day after it was written; further off, the day is that of whoever saved the page.
  */
 function isAnotherDay({ dates }: ArticleReading, day: string): boolean {
-  const today = dates.find(({ relative, weekday }) => relative?.unit === 'day' && weekday !== undefined);
+  const today = dates.find(isTodayByWeekday);
   if (today?.relative?.steps !== 0 || today.weekday === undefined) return false;
   return cycle(weekdayOf(day) - today.weekday) > LATEST_PUTTING_UP;
 }
+
+/** «اليوم الأربعاء» ("today, Wednesday"), «أمس الثلاثاء» ("yesterday, Tuesday"). */
+const isTodayByWeekday = ({ relative, weekday }: DateMention): boolean =>
+  relative?.unit === 'day' && weekday !== undefined;
 
 /** An event of «خلال الأسبوع الماضي» ("during last week") that the registry knows by those who took part. */
 export function findLeaning(

@@ -7,8 +7,10 @@ import type { Example } from '../../../src/parse/reading/rule.ts';
 const registry = (await readRegistry(path.join(import.meta.dirname, '../../cases/registry'))).registry as Registry;
 
 /** Builds a rule's articles with the people of the cases: when each was published, and when meetings were. */
-export function runSolve({ text }: Example): string {
-  const sources = [text].flat().map((each, at) => ({ id: `a${at}`, file: `a${at}.txt`, text: each }));
+export function runSolve({ text, page }: Example): string {
+  const published = page === undefined ? {} : { published: { value: page, field: 'meta', quote: page, line: 1 } };
+  const saved = page === undefined ? {} : { page: { lines: [], runs: [], claims: published } };
+  const sources = [text].flat().map((each, at) => ({ id: `a${at}`, file: `a${at}.txt`, text: each, ...saved }));
   const { articles, meetings } = buildDataset({ sources, registry, notes: [] }).dataset;
   const days = (claims: readonly ({ value: { edtf: string } } | null)[]): string =>
     claims.map((claim) => claim?.value.edtf ?? 'unknown').join(', ');
