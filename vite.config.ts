@@ -13,7 +13,12 @@ export default defineConfig(async () => ({
   base: toBase(process.env.BASE),
   // vis-timeline's filter of tags, replaced by plain escaping: see the file.
   resolve: { alias: { xss: path.resolve('src/app/timeline/driver/escapeMarkup.ts') } },
-  plugins: [react(), tailwindcss(), withoutGraph2d(), corpusPlugin({ seeds, registry: OWN_REGISTRY })],
+  plugins: [
+    react(),
+    tailwindcss(),
+    withoutGraph2d(),
+    corpusPlugin({ seeds, registry: OWN_REGISTRY, strict: process.env.STRICT === '1' }),
+  ],
   // Fonts below Vite's limit would become data: addresses, which a strict content policy refuses.
   // Reading the articles is what takes the time here, so the bundler need not wonder about it.
   build: {

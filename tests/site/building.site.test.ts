@@ -95,10 +95,12 @@ test('no page of the site holds a script that its own strict policy does not kno
   expect(titles.size).toBe(pages.length);
 });
 
-test('the build stops at an error of the report, and says where it is', BUILDING, async () => {
+test('the build stops at an error of the report where it is strict, and says where it is', BUILDING, async () => {
   const dir = await makeSeeds();
   await writeFile(path.join(dir, 'seeds', 'empty.txt'), '');
-  const failed = await build(path.join(dir, 'out'), { SEEDS_DIR: path.join(dir, 'seeds') }).catch((error) => error);
+  const failed = await build(path.join(dir, 'out'), { SEEDS_DIR: path.join(dir, 'seeds'), STRICT: '1' }).catch(
+    (error) => error,
+  );
   expect(failed).toBeInstanceOf(Error);
   expect(failed.stderr).toMatch(/empty\.txt:1:1 error .+read\/empty/u);
 });

@@ -6,6 +6,7 @@ import type { Diagnostic } from '../../model/diagnostics.ts';
 import { toPageData } from '../../model/pageData.ts';
 import { type BuiltCorpus, buildCorpus, CorpusMemory, type CorpusOptions } from '../buildCorpus.ts';
 import { formatDiagnostic } from '../formatReport.ts';
+import { formatLeftOut, leaveOutBad } from '../leftOut.ts';
 import { isSeedName } from '../read/fileName.ts';
 import { toDownloads } from './downloads.ts';
 import { freeFirstPaint } from './firstPaint.ts';
@@ -94,12 +95,15 @@ function serveData(server: ViteDevServer, base: string, read: () => Promise<Buil
  * files beside it, in dev a reload when an article, a note or
  * the registry changes, and in the build a page for every meeting and article.
  *
- * An error in the report stops the build and shows in the dev overlay; warnings show in a panel of the dev page.
+ * An article with an error is left out, which is said last and loudly; a mistake in the registry or the notes stops the build and
+ * shows in the dev overlay. The whole report shows in a panel of the dev page.
  */
-export function corpusPlugin(options: CorpusOptions): Plugin {
+export function corpusPlugin({ strict = false, ...options }: CorpusOptions & { strict?: boolean }): Plugin {
   const folders = [options.seeds, path.join(options.seeds, 'notes'), options.registry].map((dir) => path.resolve(dir));
   let config: ResolvedConfig;
   let corpus: Promise<BuiltCorpus> | null = null;
+  /** What was left out, to be said when all is done. */
+  let warning: string | null = null;
   const memory = new CorpusMemory();
   const read = () => {
     corpus ??= buildCorpus(options, memory);
@@ -111,9 +115,10 @@ export function corpusPlugin(options: CorpusOptions): Plugin {
     fail: (failure: ReturnType<typeof toFailure>) => never,
   ): Promise<{ corpus: BuiltCorpus; dataset: Dataset }> => {
     const built = await read();
-    const errors = built.diagnostics.filter(({ severity }) => severity === 'error');
-    if (!built.dataset || errors.length > 0) return fail(toFailure(errors));
-    return { corpus: built, dataset: built.dataset };
+    const { dataset, leftOut, stopping } = leaveOutBad(built, strict);
+    if (!dataset || stopping.length > 0) return fail(toFailure(stopping));
+    warning = formatLeftOut(leftOut);
+    return { corpus: built, dataset };
   };
 
   return {
@@ -138,6 +143,13 @@ export function corpusPlugin(options: CorpusOptions): Plugin {
       }
       if (id === toInternal(REPORT_PANEL)) return toReportPanel((await read()).diagnostics);
       return undefined;
+    },
+    closeBundle: {
+      // Last of all, where nobody can overlook it.
+      order: 'post',
+      handler() {
+        if (config.command === 'build' && warning !== null) config.logger.error(`\n${warning}\n`);
+      },
     },
     configureServer(server) {
       watch(server, folders, () => {
