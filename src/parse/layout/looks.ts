@@ -27,6 +27,8 @@ export interface LookedLine extends Line {
   furniture: FurnitureKind | 'recurring' | null;
   dateline: Dateline | null;
   dates: Span[];
+  /** Set where a saved page’s element says that the line is not the article’s: it parts nothing. */
+  beside?: true;
 }
 
 /** In characters: a closed sentence of so many is prose; less is a label with a full stop. */

@@ -36,7 +36,7 @@ function withKind(line: LookedLine, kind: PageLineKind | null): LookedLine {
   const why = kind === null ? undefined : BESIDE[kind];
   if (why === undefined) return line;
   const furniture = line.furniture ?? (kind === 'navigation' || kind === 'banner' ? 'navigation' : 'tool');
-  return { ...line, look: 'furniture', furniture, why, dates: [], dateline: null };
+  return { ...line, look: 'furniture', furniture, why, dates: [], dateline: null, beside: true };
 }
 
 /** The words of the site’s name behind a headline, as pages write it for search engines: «… - صحيفة …» (“… - newspaper …”). */

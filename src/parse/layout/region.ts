@@ -31,6 +31,7 @@ const WEIGHTS = {
 
 /** What a line adds to the stretch of lines it stands in: prose for, furniture against, and some furniture ends everything. */
 function weigh(line: LookedLine, recurring: ReadonlySet<string>): number {
+  if (line.beside && line.furniture !== 'comments' && line.furniture !== 'rights') return 0;
   switch (line.look) {
     case 'blank':
       return 0;

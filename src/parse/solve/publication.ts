@@ -122,8 +122,10 @@ function dayOf({ relative, ...absolute }: DateMention): DateValue | null {
 export function findOtherDays(reading: ArticleReading, day: DateValue): { span: Span; days: DateValue | null }[] {
   const printed = reading.pageDates.flatMap(({ role, mention }) => {
     const days = role === 'published' ? dayOf(mention) : null;
-    return days && days.edtf !== day.edtf ? [{ span: mention, days }] : [];
+    return days ? [{ span: mention, days }] : [];
   });
+  // Beside its own day a page may print that of an update.
+  const others = printed.some(({ days }) => days.edtf === day.edtf) ? [] : printed;
   const told = reading.dates.flatMap((mention) => {
     if (mention.relative?.unit !== 'day' || mention.day === undefined || mention.month === undefined) return [];
     const own = dayOf(mention);
@@ -131,7 +133,7 @@ export function findOtherDays(reading: ArticleReading, day: DateValue): { span: 
     return days && days.edtf !== day.edtf ? [{ span: mention, days }] : [];
   });
   const denied = isAnotherDay(reading, day.earliest) ? reading.dates.find(isTodayByWeekday) : undefined;
-  return [...printed, ...told, ...(denied && told.length === 0 ? [{ span: denied, days: null }] : [])];
+  return [...others, ...told, ...(denied && told.length === 0 ? [{ span: denied, days: null }] : [])];
 }
 
 /** The first day that the page prints for itself, and the dates before it that contradict themselves. */
