@@ -217,7 +217,7 @@ export const CASES: readonly HostileCase[] = [
   {
     name: 'a feed',
     content: `<?xml version="1.0"?>\n<rss><channel><item><title>${TITLE}</title></item></channel></rss>`,
-    codes: ['read/html'],
+    codes: ['read/feed'],
     article: false,
   },
   {

@@ -1,9 +1,6 @@
 import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5';
 import { RAW } from './regions.ts';
 
-/** So much is read at a time. */
-const CHUNK = 65_536;
-
 /** No element of a page has more attributes; looking through a hundred thousand for each new one would take for ever. */
 const MOST_ATTRIBUTES = 2000;
 
@@ -19,11 +16,13 @@ export interface PageTaker {
   comment(words: string, at: number): void;
 }
 
-/** The tokenizer, with the one thing of the token it works at that we have to know. */
-class CountingTokenizer extends Tokenizer {
-  countAttributes(): number {
+/** The tokenizer, which gives up on a tag of too many attributes. */
+class BoundedTokenizer extends Tokenizer {
+  protected override _createAttr(first: string): void {
     const token = this.currentToken;
-    return token && 'attrs' in token ? token.attrs.length : 0;
+    if (token && 'attrs' in token && token.attrs.length > MOST_ATTRIBUTES)
+      throw new UnreadablePage(`tag of more than ${MOST_ATTRIBUTES} attributes`);
+    super._createAttr(first);
   }
 }
 
@@ -51,10 +50,7 @@ export function readPageTokens(html: string, taker: PageTaker): void {
     onDoctype() {},
     onEof() {},
   };
-  const tokenizer = new CountingTokenizer({ sourceCodeLocationInfo: true }, handler);
-  for (let from = 0; from < html.length; from += CHUNK) {
-    tokenizer.write(html.slice(from, from + CHUNK), from + CHUNK >= html.length);
-    if (tokenizer.countAttributes() > MOST_ATTRIBUTES)
-      throw new UnreadablePage(`tag of more than ${MOST_ATTRIBUTES} attributes`);
-  }
+  const tokenizer = new BoundedTokenizer({ sourceCodeLocationInfo: true }, handler);
+  // In one piece: of pieces, one that ends within a token is read again with the next.
+  tokenizer.write(html, true);
 }
