@@ -153,6 +153,14 @@ export const DIAGNOSTICS = {
     severity: 'warning',
     says: 'A second headline begins within the file; save each article in a file of its own.',
   },
+  'layout/unwrapped': {
+    severity: 'info',
+    says: 'The lines were broken at a fixed width, as mail and PDF have them, and are read as joined; look whether paragraphs are right.',
+  },
+  'layout/markdown': {
+    severity: 'info',
+    says: 'Lines bear marks of Markdown, which are left out in what is understood; nothing needs to be done.',
+  },
   'layout/no-title': { severity: 'info', says: 'No line reads as a headline, so that the article has no title.' },
   'layout/no-publisher': {
     severity: 'info',

@@ -19,7 +19,9 @@ export type Stage =
  */
 export const GUARDS: Readonly<Record<Stage, readonly string[]>> = {
   layout: [
+    'clock-above-the-site',
     'closing-mark-on-the-last-line',
+    'copied-as-markdown',
     'empty-page',
     'local-site-with-agencies',
     'page-with-masthead-and-pictures',
@@ -32,6 +34,7 @@ export const GUARDS: Readonly<Record<Stage, readonly string[]>> = {
     'saved-ministry',
     'saved-wordpress',
     'two-short-articles-in-one-file',
+    'wrapped-at-a-width',
   ],
   dates: ['days-listed-with-dashes', 'month-without-year', 'range-of-days', 'weekday-and-day-contradict', 'year-only'],
   offices: [

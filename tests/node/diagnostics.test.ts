@@ -135,6 +135,8 @@ const EVERY: Readonly<Record<DiagnosticCode, Case>> = {
   'read/byte-order-mark': file(`\ufeff${ARTICLE}وعاد.\n`),
   'layout/no-body': known('empty-page'),
   'layout/two-articles': known('two-short-articles-in-one-file'),
+  'layout/unwrapped': known('wrapped-at-a-width'),
+  'layout/markdown': known('copied-as-markdown'),
   'layout/no-title': known('not-the-first-time'),
   'layout/no-publisher': known('agreed-on-is-planned'),
   'date/unknown-publication': known('note-against-a-weekday'),

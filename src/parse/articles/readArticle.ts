@@ -1,5 +1,7 @@
 import { bisect, endOf } from '../../model/bisect.ts';
 import type { Span } from '../../model/dataset.ts';
+import { diagnose } from '../../model/diagnostics.ts';
+import { createLocator } from '../../model/position.ts';
 import type { Report, Source } from '../../model/registry.ts';
 import { findDates } from '../dates/rules/findDates.ts';
 import { findEvents } from '../events/relate/findEvents.ts';
@@ -8,6 +10,7 @@ import type { EventContext } from '../events/sentence/scene.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { findLayout } from '../layout/findLayout.ts';
 import { readMeetingWord } from '../lexicon/meetingWords.ts';
+import { toUnderstood } from '../layout/understoodText.ts';
 import { generalKey } from '../offices/kinds.ts';
 import { registeredOffices } from '../offices/registeredOffices.ts';
 import { findPeople } from '../people/findPeople.ts';
@@ -29,7 +32,11 @@ export function readArticle(
   recurring: ReadonlySet<string>,
   report: Report,
 ): ArticleReading {
-  const { text, file, page } = source;
+  const { file, page } = source;
+  const locate = createLocator(source.text, page?.runs);
+  const text = toUnderstood(source.text, (start, code, message) =>
+    report(diagnose(code, { file, ...locate(start) }, message)),
+  );
   const { lines: _lines, ...layout } = findLayout(text, report, file, recurring, page);
   const sentences = splitSentences(text, layout.body);
   const folded = foldText(text);

@@ -126,6 +126,9 @@ const PICTURE_SIZE = /[,،] ?\d{3,4}[,،] ?\d{1,2}\.\d{1,2}\.\d{4}$/u;
 /** A post's author: «— … (@…)». */
 const SIGNATURE = /^[—–-] .{1,80}\(@/u;
 
+/** A picture or a link of Markdown that is a line of its own: «[المصدر](https://…)» ("the source"). */
+const MARKDOWN_LINK = /^!?\[[^\]]{0,200}\]\([^()\s]{1,400}\)$/u;
+
 const ADDRESS = /^(?:https?:\/\/|www\.|@)\S+$/iu;
 
 function be(line: LookedLine, look: Look, why: string): LookedLine {
@@ -186,6 +189,8 @@ function lookAtName(text: string, line: LookedLine): LookedLine | null {
   const length = line.end - line.start;
   if (PICTURE_SIZE.test(text.slice(Math.max(line.start, line.end - PICTURE_SIZE_REACH), line.end)))
     return be(line, 'caption', 'a picture’s width and day');
+  if ((text[line.start] === '[' || text[line.start] === '!') && MARKDOWN_LINK.test(text.slice(line.start, line.end)))
+    return beFurniture(line, 'link', 'a link or picture in Markdown');
   if (text[line.start] === '©') return be(line, 'caption', 'a picture’s credit');
   if (
     length <= LONGEST_SOURCE &&

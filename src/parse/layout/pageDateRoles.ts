@@ -8,6 +8,9 @@ import { findDateStretches, findTime, isClockLabel, isUpdateLabel } from './page
 /** Lines of menus between a date and the headline: so many mean that the date is the page's header, not the article's. */
 const MENU_LINES = 3;
 
+/** A menu on one line has so many words at the most. */
+const MENU_WORDS = 6;
+
 /** Lines after the body among which a time of day is still the article's. */
 const TAIL_LINES = 3;
 
@@ -55,6 +58,19 @@ function datesOf(text: string, line: LookedLine): readonly Span[] | null {
   return line.dates.some(({ start, end }) => YEAR.test(text.slice(start, end))) ? line.dates : null;
 }
 
+/** Whether nothing stands above a line. */
+const isFirstLine = (lines: readonly LookedLine[], index: number): boolean =>
+  lines.slice(0, index).every(({ look }) => look === 'blank');
+
+/** Whether the site's name and a menu stand between a line and the headline: what is above both is the site's, too. */
+function hasSiteBetween(lines: readonly LookedLine[], index: number, headline: number): boolean {
+  const between = lines.slice(index + 1, headline).filter(({ look }) => look !== 'blank');
+  return between.length > 1 && between.some(({ dateline }) => dateline?.publisher) && between.some(isMenuLike);
+}
+
+const isMenuLike = (line: LookedLine): boolean =>
+  isMenuLine(line) || (line.look === 'short' && line.words <= MENU_WORDS);
+
 const isLabelled = (text: string, line: Span): boolean =>
   PUBLISHED_LABEL.test(text.slice(line.start, Math.min(line.end, line.start + LABEL_REACH)));
 
@@ -83,7 +99,8 @@ export function findPageDates(text: string, lines: readonly LookedLine[], place:
     if (found === null) continue;
     const latin = line.latin > line.arabic && ENGLISH_WEEKDAY.test(text.slice(line.start, line.start + WEEKDAY_REACH));
     const labelled = isLabelled(text, line) || isUpdateLabel(text, line, line.end);
-    const above = index < headline && found.length > 0 && (latin || (menuLeft >= MENU_LINES && !labelled));
+    const header = menuLeft >= MENU_LINES || (isFirstLine(lines, index) && hasSiteBetween(lines, index, headline));
+    const above = index < headline && found.length > 0 && (latin || (header && !labelled));
     if (isClockLabel(line.key) || above) {
       clockLines.add(index);
       for (const span of found) dates.push({ start: span.start, end: span.end, role: 'clock' });

@@ -2,6 +2,7 @@ import type { Claim } from '../../model/dataset.ts';
 import { createLocator } from '../../model/position.ts';
 import { quote } from '../../model/quote.ts';
 import { findLayout } from '../layout/findLayout.ts';
+import { toUnderstood } from '../layout/understoodText.ts';
 import type { ArticleReading } from '../reading/articleReading.ts';
 import type { SolvedArticle, SolvedEvent } from '../solve/solved.ts';
 
@@ -14,7 +15,7 @@ export function explainArticle(
   recurring: ReadonlySet<string>,
 ): string[] {
   const { source } = reading;
-  const { lines } = findLayout(source.text, () => {}, source.file, recurring, source.page);
+  const { lines } = findLayout(toUnderstood(source.text), () => {}, source.file, recurring, source.page);
   const at = createLocator(source.text, source.page?.runs);
   const place = (offset: number): string => {
     const { line, column } = at(offset);
