@@ -1,5 +1,5 @@
 import type { Span, Statement } from '../../model/dataset.ts';
-import type { Rule } from '../../model/rules.ts';
+import type { RuleName } from '../../model/rules.ts';
 
 /** Who speaks: a person by id, or an organisation in the article's own words. */
 export type Speaker = { person: string } | { organisation: string };
@@ -11,7 +11,7 @@ export interface Said {
   /** The words that name who speaks; first those where he is named, then those that go on with him. */
   named: readonly Span[];
   /** Set where the words do not name him. */
-  rule: Rule | null;
+  rule: RuleName | null;
   /** The words said. */
   words: Span;
   /** All that the verb of saying governs, from it to the next one. */
