@@ -87,7 +87,7 @@ const RELATE_RULES = [
   'pair-named-before',
   /** An office alone; exactly one person held it on that day. */
   'office-holder-on-that-day',
-  /** «وأضاف», «مؤكدا»: whoever spoke before goes on. */
+  /** «وأضاف», «مؤكدا» ("and he added", "confirming"): whoever spoke before goes on. */
   'goes-on-speaking',
   /** The topic stands beside the words of meeting; no verb says that they dealt with it. */
   'told-beside-the-meeting',

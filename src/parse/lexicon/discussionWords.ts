@@ -21,7 +21,7 @@ const VERBS: readonly Verb[] = [
 ];
 const verbs = writtenForms(VERBS);
 
-/** Nouns of discussion, and what is agreed or confirmed at a meeting: «التباحث», «مناقشة», «تم تأكيد», «اتفقا». */
+/** Nouns of discussion, and what is agreed or confirmed at a meeting: «التباحث», «مناقشة», «تم تأكيد», «اتفقا» ("consulting", "discussion", "it was confirmed", "they agreed"). */
 const nouns = keysOf(
   ...[
     'بحث',

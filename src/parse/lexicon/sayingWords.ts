@@ -46,7 +46,7 @@ const LOOSE: readonly Verb[] = [
 /** «ذكر» ("mentioned"; "mention of"), whose present is mostly impersonal: «يذكر أن» ("it is to be mentioned that"). */
 const PAST_ONLY = ['ذكر', 'ذكرت', 'وذكر', 'وذكرت'];
 
-/** Verbs whose object is whoever hears it: informed. «أطلع لافروف على» may be "he informed Lavrov of". */
+/** Verbs whose object is whoever hears it: «أطلع لافروف على» ("he informed Lavrov of", or "Lavrov informed of"). */
 const INFORMING: readonly Verb[] = [
   { past: 'ابلغ', present: 'يبلغ' },
   { past: 'اطلع', present: 'يطلع' },
@@ -265,7 +265,7 @@ export const beforeSubject = keysOf(
 export const accordingTo = keysOf('حسب', 'بحسب', 'وبحسب', 'وحسب', 'وفق', 'وفقا', 'ووفقا', 'ووفق');
 /** «على حد» ("in the measure of") before «تعبيره», «قوله» ("his expression", "his saying"). */
 export const inMeasure = keysOf('حد');
-/** «تعبير», «قول», «وصف», «نص», «بيان», «ما» and what ends in a pronoun ("expression", "saying", "what …"). */
+/** «تعبير», «قول», «وصف», «نص», «بيان», «ما» ("expression", "saying", "description", "text", "statement", "what"), also with a pronoun. */
 export const expression = keysOf(
   ...['تعبير', 'قول', 'وصف', 'نص', 'ما', 'لما', 'بيان', 'لبيان', 'تصريحات', 'لتصريحات', 'حد', 'علي'],
 );

@@ -11,7 +11,7 @@ export const COUNTRY = '@';
 
 /**
  * What meetings are about, by topic: phrases of stems. A stem stands for all its forms (endings of number and gender, «ي» of
- * the adjective, particles written on); with «ال» only where the word is definite: «الاستثمار» ("investment"), not «استثمار
+ * the adjective, particles written on); with «ال» ("the") only where the word is definite: «الاستثمار» ("investment"), not «استثمار
  * العملية» ("exploiting the operation"). A phrase counts as a whole, the longest first. Seen in agencies' and newspapers'
  * reports of diplomatic meetings.
  */

@@ -164,7 +164,7 @@ function before(turns: readonly Turn[], sentence: number, { by, future }: Discus
 
 const distinct = (turns: readonly Turn[]): ToldMeeting[] => [...new Set(turns.map(({ told }) => told))];
 
-/** Letters between words of meeting and whoever sat there: «المحادثات مع الرئيس بوتين». */
+/** Letters between words of meeting and whoever sat there: «المحادثات مع الرئيس بوتين» ("the talks with President Putin"). */
 const FARTHEST_PARTNER = 30;
 
 /** The meeting that a speaker names before the words, by its noun and one who sat there. */

@@ -115,7 +115,7 @@ function toPerson(frame: Frame, at: number, mention: PersonMention, cast: Cast):
   };
 }
 
-/** «وزارة الدفاع الروسية», «وكالة الأنباء السورية (سانا)»: from its first word to where its name ends. */
+/** «وزارة الدفاع الروسية» ("the Russian ministry of defence"), «وكالة الأنباء السورية (سانا)» ("the Syrian news agency (Sana)"): from its first word to where its name ends. */
 function toOrganisation(frame: Frame, at: number, cast: Cast): Actor | null {
   const { words, text } = frame;
   const head = words[at]!;

@@ -232,7 +232,7 @@ function actorBefore(frame: Frame, end: number, cast: Cast): Actor | null {
   return found;
 }
 
-/** «وأضاف», «، رأى»: the verb begins a clause of its own. */
+/** «وأضاف», «، رأى» ("and he added", ", he thought"): the verb begins a clause of its own. */
 function standsAlone({ words, saying }: Frame, at: number, joined: boolean): boolean {
   const before = words[at - 1];
   return (

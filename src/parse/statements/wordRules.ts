@@ -144,7 +144,7 @@ function markerIn({ frame: { words }, from, to }: Reach): number | null {
   return null;
 }
 
-/** Words between a speaker and what he confirms at the most: «في تصريح صحفي قبيل الاجتماع، موقف …». */
+/** Words between a speaker and what he confirms at the most: «في تصريح صحفي قبيل الاجتماع، موقف …» ("in a statement to the press just before the meeting, the position of …"). */
 const FARTHEST_NOUN = 8;
 
 function nounIn({ frame: { words }, from, to }: Reach): number | null {

@@ -5,9 +5,9 @@ import type { Discussed } from '../reading/topicMention.ts';
 import { carriesArticle } from '../text/proclitics.ts';
 import type { Token } from '../text/words.ts';
 
-/** Words before a verb of discussion that may still put it into the future: «من المتوقع أن يتناول». */
+/** Words before a verb of discussion that may still put it into the future: «من المتوقع أن يتناول» ("it is expected to deal with"). */
 const FARTHEST_FUTURE = 5;
-/** Words behind a verb of discussion within which its subject stands: «كما تناولت المباحثات». */
+/** Words behind a verb of discussion within which its subject stands: «كما تناولت المباحثات» ("the talks also dealt with"). */
 const FARTHEST_SUBJECT = 3;
 
 /** The word that says that what stands at a token is discussed: the last before it in its sentence, or else one after it. */
