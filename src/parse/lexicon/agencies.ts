@@ -1,4 +1,5 @@
 import { toKey } from '../text/lineKey.ts';
+import { wordKey } from '../text/wordKey.ts';
 
 /** News agencies as credits name them; «وكالات» ("agencies") stands for several. */
 const AGENCIES = [
@@ -71,6 +72,11 @@ const keys = new Set(AGENCIES.map(toKey));
 
 /** Whether words are one agency's name, «وكالات» ("agencies") included. */
 export const isAgency = (words: string): boolean => keys.has(toKey(words));
+
+const oneWord = new Set(AGENCIES.filter((name) => !name.includes(' ')).map(wordKey));
+
+/** Whether a word may be an agency's whole name, by its key: «بناء» ("building") has that of «بنا» (the Bahrain News Agency). */
+export const mayBeAgency = (key: string): boolean => oneWord.has(key);
 
 /**
  * Whether words are nothing but agencies: «رويترز، أ ف ب», «سانا + وكالات» ("Reuters, AFP", "SANA + agencies"); «الجزيرة +

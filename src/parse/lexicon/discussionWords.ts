@@ -41,7 +41,8 @@ const nouns = keysOf(
 );
 
 /** Whether a word says that something is discussed. */
-export const isDiscussing = (key: string): boolean => verbs.has(key) || nouns.has(key);
+export const isDiscussing = (key: string): boolean => discussing.has(key);
+const discussing: ReadonlySet<string> = new Set([...verbs, ...nouns]);
 
 const FUTURE = /^[وف]?س[يت]/u;
 const willBe = keysOf('سيتم', 'ستتم', 'وسيتم', 'وستتم', 'سيجري', 'ستجري', 'وسيجري', 'وستجري');

@@ -97,10 +97,24 @@ export const unsaid = keysOf('لم', 'ولم', 'لن', 'ولن', 'لا', 'ولا
 /** «بينما», «كما», «فيما», «حيث» ("while", "as also", "where") at the end of what is said belong to what comes next. */
 export const leadingOn = keysOf('بينما', 'كما', 'فيما', 'حيث', 'لكن', 'وذلك', 'ثم', 'و', 'كذلك', 'واذ', 'اذ');
 
-/** Reads a word of saying; `null` for all others. */
-export function readSaying(word: Readable): SayingWord | null {
-  if (word.saying === undefined) word.saying = known.get(word.key) ?? null;
-  return word.saying as SayingWord | null;
+/** What a word does where somebody speaks. */
+export interface Saying {
+  /** A word of saying. */
+  word: SayingWord | null;
+  /** «بحسب» ("according to"), or «كما» ("as") before a verb of saying: may say who said what stands around it. */
+  credits: 'according' | 'as' | null;
+}
+
+/** Reads what a word does where somebody speaks; `null` for most words. */
+export function readSaying(word: Readable): Saying | null {
+  if (word.saying === undefined) word.saying = toSaying(word.key);
+  return word.saying as Saying | null;
+}
+
+function toSaying(key: string): Saying | null {
+  const word = known.get(key) ?? null;
+  const credits = accordingTo.has(key) ? 'according' : asSaid.has(key) ? 'as' : null;
+  return word === null && credits === null ? null : { word, credits };
 }
 
 /** A word that is read once, however often it is asked for: `undefined` until then. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/dataset.ts';
-import { isAgency } from '../lexicon/agencies.ts';
+import { isAgency, mayBeAgency } from '../lexicon/agencies.ts';
 import {
   afterOrganisation,
   againHeads,
@@ -54,10 +54,9 @@ export function actorAt(frame: Frame, at: number, cast: Cast): Actor | null {
   if (person) return toPerson(frame, at, person, cast);
   if (unnamedSources.has(word.key)) return { ...nobody(frame, at), to: at + 1 };
   if (organisationHeads.has(word.key)) return toOrganisation(frame, at, cast);
-  if (isAgency(frame.text.slice(word.start, word.end))) {
-    const organisation = frame.text.slice(word.start, word.end);
+  const organisation = mayBeAgency(word.key) ? frame.text.slice(word.start, word.end) : '';
+  if (organisation !== '' && isAgency(organisation))
     return { ...nobody(frame, at), speaker: { organisation }, feminine: true };
-  }
   const capital = cast.capitals.find(({ start, end }) => start <= word.start && word.start < end);
   if (!capital) return null;
   const span = { start: capital.start, end: capital.end };
@@ -141,7 +140,7 @@ function endsName({ words, quotes, colon }: Frame, at: number): boolean {
     colon(at) ||
     thatSaid.has(key) ||
     afterOrganisation.has(key) ||
-    readSaying(written) !== null ||
+    readSaying(written)?.word != null ||
     quotes.some((quote) => quote.at === at)
   );
 }

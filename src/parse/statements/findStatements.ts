@@ -1,13 +1,13 @@
 import type { Span } from '../../model/dataset.ts';
 import type { EventContext } from '../events/sentence/scene.ts';
-import { accordingTo, asSaid, leadingOn, readSaying, type SayingWord, unsaid } from '../lexicon/sayingWords.ts';
+import { asSaid, leadingOn, readSaying, type SayingWord, unsaid } from '../lexicon/sayingWords.ts';
 import type { PersonMention, PlaceMention } from '../reading/mentions.ts';
 import { firstOf } from '../reading/rule.ts';
 import type { Said } from '../reading/statement.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { firstTokenFrom, type Token } from '../text/words.ts';
 import type { Cast } from './actors.ts';
-import { type Frame, toFrame, trim } from './frame.ts';
+import { type Frame, sayingAt, toFrame, trim } from './frame.ts';
 import { findPassages, type Passage } from './marks.ts';
 import { type Floor, isCredit, SPEAKERS, type Voice } from './speakerRules.ts';
 import { WORDS } from './wordRules.ts';
@@ -81,9 +81,11 @@ class Listener {
     this.#floor = { ...this.#floor, here: null };
     let busy = 0;
     for (let at = 0; at < frame.words.length; at++) {
+      const saying = sayingAt(frame, at);
+      if (saying === null || at < busy) continue;
+      const { word } = saying;
       const credit = isCredit(frame, at);
-      const word = frame.saying[at] ?? null;
-      if (at < busy || (!credit && !word) || unsaid.has(frame.words[at - 1]?.key ?? '')) continue;
+      if ((!credit && !word) || unsaid.has(frame.words[at - 1]?.key ?? '')) continue;
       const asked = { frame, at, word: credit ? null : word, cast: this.#cast, floor: this.#floor };
       const voice = firstOf(SPEAKERS, asked)?.answer;
       if (!voice) continue;
@@ -164,9 +166,15 @@ class Listener {
 /** Whether a word of a passage says that somebody speaks: most passages are done with one look. */
 function tellsOfSaying({ start, end }: Span, tokens: readonly Token[]): boolean {
   for (let at = firstTokenFrom(tokens, start); at < tokens.length && tokens[at]!.start < end; at++)
-    if (readSaying(tokens[at]!.written) !== null || accordingTo.has(tokens[at]!.key)) return true;
+    if (tells(tokens[at]!)) return true;
   return false;
 }
+
+/** «كما» ("as") tells of it only beside a word that does. */
+const tells = ({ written }: Token): boolean => {
+  const saying = readSaying(written);
+  return saying !== null && (saying.word !== null || saying.credits === 'according');
+};
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/dataset.ts';
-import { accordingTo, readSaying, type SayingWord } from '../lexicon/sayingWords.ts';
+import { readSaying, type Saying } from '../lexicon/sayingWords.ts';
 import { firstTokenFrom, GAP, type Token } from '../text/words.ts';
 import type { Marked, Passage } from './marks.ts';
 
@@ -16,7 +16,6 @@ export interface Frame {
   text: string;
   passage: Passage;
   words: readonly Token[];
-  saying: readonly (SayingWord | null)[];
   quotes: readonly Quote[];
   /** A colon stands before the word. */
   colon(at: number): boolean;
@@ -49,11 +48,18 @@ export function countWords(tokens: readonly Token[], { start, end }: Span): numb
 /** Where «، بحسب تعبير فلان» (", according to so-and-so") ends a quotation whose closing mark is missing. */
 function creditIn({ start, end }: Span, tokens: readonly Token[]): number | null {
   for (let at = firstTokenFrom(tokens, start) + 1; at < tokens.length && tokens[at]!.start < end; at++)
-    if (tokens[at]!.gap === GAP.comma && accordingTo.has(tokens[at]!.key)) return tokens[at - 1]!.end;
+    if (tokens[at]!.gap === GAP.comma && readSaying(tokens[at]!.written)?.credits === 'according')
+      return tokens[at - 1]!.end;
   return null;
 }
 
-/** Prepares a passage for the question who speaks; `null` where no word of it tells of saying. */
+/** What a word of a frame does where somebody speaks. */
+export const sayingAt = ({ words }: Pick<Frame, 'words'>, at: number): Saying | null => {
+  const word = words[at];
+  return word ? readSaying(word.written) : null;
+};
+
+/** Prepares a passage for the question who speaks. */
 export function toFrame(text: string, passage: Passage, tokens: readonly Token[]): Frame {
   const words: Token[] = [];
   const quotes: Quote[] = [];
@@ -72,7 +78,6 @@ export function toFrame(text: string, passage: Passage, tokens: readonly Token[]
     text,
     passage,
     words,
-    saying: words.map(({ written }) => readSaying(written)),
     quotes,
     colon(at) {
       const from = words[at - 1]?.end;

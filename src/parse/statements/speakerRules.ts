@@ -1,5 +1,4 @@
 import {
-  accordingTo,
   asSaid,
   beforeSubject,
   besideSpeaker,
@@ -15,7 +14,7 @@ import {
 import type { Rule } from '../reading/rule.ts';
 import { GAP } from '../text/words.ts';
 import { type Actor, actorAt, type Cast, mentionAt } from './actors.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, sayingAt } from './frame.ts';
 
 /** Who has been speaking. */
 export interface Floor {
@@ -69,7 +68,7 @@ export const SPEAKERS: readonly Rule<Speaking, Voice>[] = [
       const { frame, at, word, cast, floor } = told;
       if (word !== null) return null;
       let from = at + 1;
-      while (expression.has(frame.words[from]?.key ?? '') || frame.saying[from] !== null) {
+      while (expression.has(frame.words[from]?.key ?? '') || sayingAt(frame, from)?.word) {
         if (from >= frame.words.length) return null;
         if (ownExpression.has(frame.words[from]!.key)) break;
         from++;
@@ -233,7 +232,8 @@ function actorBefore(frame: Frame, end: number, cast: Cast): Actor | null {
 }
 
 /** «وأضاف», «، رأى» ("and he added", ", he thought"): the verb begins a clause of its own. */
-function standsAlone({ words, saying }: Frame, at: number, joined: boolean): boolean {
+function standsAlone(frame: Frame, at: number, joined: boolean): boolean {
+  const { words } = frame;
   const before = words[at - 1];
   return (
     before === undefined ||
@@ -241,7 +241,7 @@ function standsAlone({ words, saying }: Frame, at: number, joined: boolean): boo
     words[at]!.gap >= GAP.comma ||
     asSaid.has(before.key) ||
     beforeSubject.has(before.key) ||
-    saying[at - 1] !== null
+    sayingAt(frame, at - 1)?.word != null
   );
 }
 
@@ -267,18 +267,17 @@ const WITHIN = beforeSubject;
 
 /** Whether a word begins to say who said what stands around it. */
 export function isCredit(frame: Frame, at: number): boolean {
-  const word = frame.words[at];
-  if (!word) return false;
-  return (
-    accordingTo.has(word.key) || (asSaid.has(word.key) && at > 0 && word.gap >= GAP.comma && !leadsFrom(frame, at))
-  );
+  const credits = sayingAt(frame, at)?.credits ?? null;
+  if (credits === null || credits === 'according') return credits !== null;
+  return at > 0 && frame.words[at]!.gap >= GAP.comma && !leadsFrom(frame, at);
 }
 
 /** «كما أكد نوفاك أن …» ("so-and-so also confirmed that …") says something new. */
-const leadsFrom = ({ words, saying }: Frame, at: number): boolean => {
+const leadsFrom = (frame: Frame, at: number): boolean => {
+  const { words } = frame;
   for (let next = at + 1; next < words.length && next - at <= LONGEST_BEFORE; next++) {
     if (thatSaid.has(words[next]!.key)) return true;
-    if (saying[next] !== null && next > at + 1) return false;
+    if (next > at + 1 && sayingAt(frame, next)?.word) return false;
   }
   return false;
 };

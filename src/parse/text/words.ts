@@ -15,7 +15,7 @@ export interface Written {
   meeting: unknown;
   /** What it does when somebody speaks; filled and used by `readSaying` alone. */
   saying: unknown;
-  /** The phrases that it can begin; filled and used by `findTopics` alone. */
+  /** What it may be of a topic; filled and used by `readTopical` alone. */
   topics: unknown;
 }
 

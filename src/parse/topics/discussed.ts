@@ -1,28 +1,53 @@
-import { discussedWords, expecting, isDiscussing, isFuture, thoseWhoMet } from '../lexicon/discussionWords.ts';
+import { discussedWords, expecting, isFuture, thoseWhoMet } from '../lexicon/discussionWords.ts';
 import { readMeetingWord } from '../lexicon/meetingWords.ts';
 import { pluralMeetings } from '../lexicon/tellingWords.ts';
 import type { Discussed } from '../reading/topicMention.ts';
 import { carriesArticle } from '../text/proclitics.ts';
 import type { Token } from '../text/words.ts';
+import { readTopical } from './topical.ts';
 
 /** Words before a verb of discussion that may still put it into the future: «من المتوقع أن يتناول» ("it is expected to deal with"). */
 const FARTHEST_FUTURE = 5;
 /** Words behind a verb of discussion within which its subject stands: «كما تناولت المباحثات» ("the talks also dealt with"). */
 const FARTHEST_SUBJECT = 3;
 
-/** The word that says that what stands at a token is discussed: the last before it in its sentence, or else one after it. */
-export function findDiscussed(
-  tokens: readonly Token[],
-  from: number,
-  at: number,
-  end: number,
-  isCountry: (token: Token) => boolean,
-): Discussed | null {
-  for (let word = at - 1; word >= from; word--)
-    if (isDiscussing(tokens[word]!.key)) return toDiscussed(tokens, from, word, at, isCountry);
-  for (let word = at + 1; word < end; word++)
-    if (discussedWords.has(tokens[word]!.key)) return toDiscussed(tokens, from, word, end, isCountry);
-  return null;
+/** Follows a sentence's topics from its beginning and tells of each what says that it is discussed. */
+export class Discussion {
+  readonly #tokens: readonly Token[];
+  readonly #from: number;
+  readonly #end: number;
+  readonly #isCountry: (token: Token) => boolean;
+  /** The last word of discussion before `#looked`, or -1. */
+  #before = -1;
+  #looked: number;
+  /** The first that stands behind what is discussed from where that was asked; `#end` where there is none. */
+  #behind = -1;
+
+  /** A sentence's tokens: `from` … `end` (exclusive). */
+  constructor(tokens: readonly Token[], from: number, end: number, isCountry: (token: Token) => boolean) {
+    this.#tokens = tokens;
+    this.#from = from;
+    this.#end = end;
+    this.#isCountry = isCountry;
+    this.#looked = from;
+  }
+
+  /** The word that says that what stands at a token is discussed: the last before it in its sentence, or else one after it. */
+  at(at: number): Discussed | null {
+    for (let word = at - 1; word >= this.#looked; word--) {
+      if (!readTopical(this.#tokens[word]!).discusses) continue;
+      this.#before = word;
+      break;
+    }
+    this.#looked = at;
+    if (this.#before >= 0) return toDiscussed(this.#tokens, this.#from, this.#before, at, this.#isCountry);
+    if (this.#behind <= at) {
+      this.#behind = at + 1;
+      while (this.#behind < this.#end && !discussedWords.has(this.#tokens[this.#behind]!.key)) this.#behind++;
+    }
+    if (this.#behind >= this.#end) return null;
+    return toDiscussed(this.#tokens, this.#from, this.#behind, this.#end, this.#isCountry);
+  }
 }
 
 function toDiscussed(
