@@ -126,7 +126,7 @@ function checkReferences({ dataset, texts }: Checked, complain: Complain): void 
   const people = new Set(dataset.people.map(({ id }) => id));
   const places = new Set(dataset.places.map(({ id }) => id));
   checkSpeakers(dataset, people, complain);
-  for (const { id, participants, place, articles } of dataset.meetings) {
+  for (const { id, participants, place, articles, topics, expected } of dataset.meetings) {
     const expectKnown = (known: boolean, kind: string, name: string) => {
       if (!known)
         complain(
@@ -135,6 +135,8 @@ function checkReferences({ dataset, texts }: Checked, complain: Complain): void 
         );
     };
     for (const { value } of participants) expectKnown(people.has(value.person), 'person', value.person);
+    for (const { by = [] } of [...topics, ...(expected ?? [])])
+      for (const person of by) expectKnown(people.has(person), 'person', person);
     if (place) expectKnown(places.has(place.value.place), 'place', place.value.place);
     if (place?.value.venue) expectKnown(places.has(place.value.venue), 'venue', place.value.venue);
     for (const article of articles) expectKnown(texts.has(article), 'article', article);

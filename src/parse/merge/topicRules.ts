@@ -1,4 +1,4 @@
-import type { Span } from '../../model/dataset.ts';
+import type { DateValue, Span } from '../../model/dataset.ts';
 import type { ArticleReading } from '../reading/articleReading.ts';
 import type { MeetingEvent } from '../reading/event.ts';
 import { namesOf } from '../reading/event.ts';
@@ -19,6 +19,8 @@ export interface Spoken {
   event: MeetingEvent | null;
   /** The article's tellings of the dataset's meetings, in order. */
   turns: readonly Turn[];
+  /** The day of which words right behind the topic say that it was then: «زلزال شباط 2023» ("the earthquake of February 2023"). */
+  since: DateValue | null;
 }
 
 /** To which meetings a topic belongs. */
@@ -36,6 +38,24 @@ export interface Belongs {
 
 /** How words for a topic say that a meeting dealt with it. Where none answers, they prove nothing. */
 export const TOPICS: readonly Rule<Spoken, Belongs>[] = [
+  {
+    name: 'newer-than-the-meeting',
+    says: 'What a date right behind it sets after the day of the meeting was no topic there.',
+    examples: [
+      {
+        text: 'التقى الرئيس الروسي إيغور أورلوف الرئيس السوري نبيل الصافي في موسكو في 3 أيار 2021. وتناول اللقاء التعاون في مجال السياحة واستثمارات أيلول 2022.',
+        gloss:
+          'They met on 3 May 2021. The meeting dealt with cooperation in tourism and the investments of September 2022.',
+        gives: 'Orlov + Safi: tourism',
+      },
+    ],
+    read({ mention, sentence, said, event, turns, since }) {
+      if (since === null) return null;
+      const told = said?.told ?? (turnOf(event, turns) ?? before(turns, sentence, null).at(-1))?.told;
+      const day = told?.meeting.date?.value;
+      return day && since.earliest > day.latest ? NOWHERE(mention) : null;
+    },
+  },
   {
     name: 'at-another-meeting',
     says: 'What somebody tells of another meeting with one who sat there belongs to that meeting.',
@@ -155,10 +175,10 @@ const turnOf = (event: MeetingEvent | null, turns: readonly Turn[]): Turn | unde
   event && !event.summary ? turns.find((turn) => turn.event === event) : undefined;
 
 /** The meeting that was told last before a sentence; of «لقاءات الجانبين» ("the meetings of both sides") all that were. */
-function before(turns: readonly Turn[], sentence: number, { by, future }: Discussed): Turn[] {
+function before(turns: readonly Turn[], sentence: number, discussed: Discussed | null): Turn[] {
   const earlier = turns.filter((turn) => turn.sentence <= sentence);
-  if (by === 'meetings') return earlier;
-  const planned = future ? earlier.filter(({ event }) => event.status === 'planned') : [];
+  if (discussed?.by === 'meetings') return earlier;
+  const planned = discussed?.future ? earlier.filter(({ event }) => event.status === 'planned') : [];
   return (planned.length > 0 ? planned : earlier).slice(-1);
 }
 

@@ -1,5 +1,7 @@
-import type { Claim, Evidence, Span } from '../../model/dataset.ts';
+import { bisect } from '../../model/bisect.ts';
+import type { Claim, DateValue, Evidence, Span } from '../../model/dataset.ts';
 import { toEvidence } from '../claims/evidence.ts';
+import { resolveDate } from '../dates/resolve/resolveDate.ts';
 import type { ArticleReading } from '../reading/articleReading.ts';
 import { firstOf } from '../reading/rule.ts';
 import type { SolvedArticle } from '../solve/solved.ts';
@@ -33,9 +35,9 @@ interface Topics {
 export function withTopics(told: readonly ToldMeeting[], articles: readonly SolvedArticle[]): ToldMeeting[] {
   const turns = turnsOf(told);
   const topics = new Map<ToldMeeting, Topics>();
-  for (const { reading } of articles) {
-    const list = turns.get(reading);
-    if (list) collect(reading, list, topics);
+  for (const article of articles) {
+    const list = turns.get(article.reading);
+    if (list) collect(article, list, topics);
   }
   return told.map((each) => {
     const found = topics.get(each);
@@ -47,7 +49,11 @@ export function withTopics(told: readonly ToldMeeting[], articles: readonly Solv
 }
 
 /** Finds to which of its meetings each topic of an article belongs. */
-function collect(reading: ArticleReading, turns: readonly Turn[], topics: Map<ToldMeeting, Topics>): void {
+function collect(
+  { reading, published }: SolvedArticle,
+  turns: readonly Turn[],
+  topics: Map<ToldMeeting, Topics>,
+): void {
   let sentence = 0;
   for (const mention of reading.topics) {
     // Topics and sentences stand in the order of the text.
@@ -62,6 +68,7 @@ function collect(reading: ArticleReading, turns: readonly Turn[], topics: Map<To
           (event) => event.sentence === sentence && !event.visit && event.trigger.start < mention.start,
         ) ?? null,
       turns,
+      since: dayBehind(reading, mention, published),
     };
     const belongs = firstOf(TOPICS, spoken)?.answer;
     if (!belongs) continue;
@@ -83,6 +90,23 @@ function saidAt(reading: ArticleReading, mention: Span, turns: readonly Turn[]):
   const said = reading.statements.findLast(({ reach }) => reach.start <= mention.start && mention.end <= reach.end);
   return said ? { said, told: meetingOf(said, turns, reading) } : null;
 }
+
+/** Letters between a topic and a date that is the topic's: «زلزال السادس من شباط» ("the earthquake of the sixth of February"). */
+const FARTHEST_DATE = 4;
+
+/** The day that words right behind a topic name, with their year. */
+function dayBehind(
+  { dates, source }: ArticleReading,
+  mention: Span,
+  published: Claim<DateValue> | null,
+): DateValue | null {
+  const date = dates[bisect(dates, mention.end, startOf)];
+  if (!date || date.start - mention.end > FARTHEST_DATE || date.year === undefined) return null;
+  if (/[^\s\p{L}]/u.test(source.text.slice(mention.end, date.start))) return null;
+  return resolveDate(date, { reference: published?.value ?? null, tense: null, range: null })?.value ?? null;
+}
+
+const startOf = ({ start }: Span): number => start;
 
 /** Keeps a place of an article, each once and no more than a few. */
 function add(known: Evidence[], evidence: Evidence): void {
