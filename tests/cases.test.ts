@@ -8,7 +8,7 @@ import { formatDiagnostic } from '../src/node/formatReport.ts';
 /**
  * Ways of writing news, one a folder of `tests/cases/`: its `.txt` files are articles, `notes/` holds an editor's notes,
  * `registry/` a registry other than the cases' own, `options.json` says `{ "all": true }` to keep every meeting, `{ "statements": true }` to show who said what. What is
- * understood stands in `expected.json`, what is doubted in `expected.log`; `npm test -- -u` rewrites both.
+ * understood stands in `expected.json`, what is doubted in `expected.log`; `npx vitest run --project node tests/cases.test.ts -u` rewrites both.
  */
 const folder = path.join(import.meta.dirname, 'cases');
 const names = readdirSync(folder, { withFileTypes: true })
