@@ -51,7 +51,7 @@ export interface BuildResult {
 export function buildDataset({ sources, registry, notes, all = false, memory }: BuildInput): BuildResult {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (finding) => diagnostics.push(finding);
-  const { gazetteer, recurring, readings, strangers } = readAll(sources, registry, report, memory);
+  const { gazetteer, readings, strangers } = readAll(sources, registry, report, memory);
   const offices = collectOffices(registry, gazetteer, readings, strangers);
   const places = placeQuestions(gazetteer);
 
@@ -104,7 +104,7 @@ export function buildDataset({ sources, registry, notes, all = false, memory }: 
     diagnostics: diagnostics.sort(byPlace),
     explain(id) {
       const article = solved.find(({ reading }) => reading.source.id === id);
-      return article ? explainArticle(article, recurring) : [];
+      return article ? explainArticle(article) : [];
     },
   };
 }

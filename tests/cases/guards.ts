@@ -19,6 +19,7 @@ export type Stage =
  */
 export const GUARDS: Readonly<Record<Stage, readonly string[]>> = {
   layout: [
+    'agency-report-in-three-papers',
     'clock-above-the-site',
     'closing-mark-on-the-last-line',
     'copied-as-markdown',

@@ -26,18 +26,13 @@ import { firstTokenFrom, type Token, tokenize } from '../text/words.ts';
 import { findTopics } from '../topics/findTopics.ts';
 
 /** Reads one article by itself: its parts, its sentences, whom and what they name, and the meetings they tell of. */
-export function readArticle(
-  source: Source,
-  gazetteer: Gazetteer,
-  recurring: ReadonlySet<string>,
-  report: Report,
-): ArticleReading {
+export function readArticle(source: Source, gazetteer: Gazetteer, report: Report): ArticleReading {
   const { file, page } = source;
   const locate = createLocator(source.text, page?.runs);
   const text = toUnderstood(source.text, (start, code, message) =>
     report(diagnose(code, { file, ...locate(start) }, message)),
   );
-  const { lines: _lines, ...layout } = findLayout(text, report, file, recurring, page);
+  const { lines: _lines, ...layout } = findLayout(text, report, file, page);
   const sentences = splitSentences(text, layout.body);
   const folded = foldText(text);
   const tokens = tokenize(folded);

@@ -19,8 +19,6 @@ import { findRegion, isOpenParagraph } from './region.ts';
 import { findJoint, reportSecondArticle } from './secondArticle.ts';
 import { findTitle } from './title.ts';
 
-const NONE: ReadonlySet<string> = new Set();
-
 /** A first paragraph without a full stop is longer than headlines: so many characters. */
 const SHORTEST_FIRST = 100;
 /** Lines after the body among which an agency is the article's: behind them is the site's. */
@@ -67,30 +65,20 @@ function findAgency(
 }
 
 /** The lines of a text as they look, and its headline’s where the file of a saved page tells it. */
-function lookAtLines(
-  text: string,
-  recurring: ReadonlySet<string>,
-  page: SavedPage | undefined,
-): { lines: LookedLine[]; headline: number | null } {
-  const lines = splitLines(text).map((line) => lookAt(text, line, recurring));
+function lookAtLines(text: string, page: SavedPage | undefined): { lines: LookedLine[]; headline: number | null } {
+  const lines = splitLines(text).map((line) => lookAt(text, line));
   return page ? lookAtElements(lines, page) : { lines, headline: null };
 }
 
 /**
  * Finds the parts of a saved news page: headline, datelines, publisher, agency, and the paragraphs and headings of the body.
- * Judges by how lines look and where they stand; `recurring` are the lines that many files share (`findRecurringLines`).
+ * Judges by how lines look and where they stand on this page alone: what other files hold takes no word from an article.
  * What it cannot stand behind stays `null`. All spans are offsets into `text`. Linear in its length; never throws.
  *
  * @param page what a saved page’s elements and metadata say of its lines.
  */
-export function findLayout(
-  text: string,
-  report: Report,
-  file: string,
-  recurring: ReadonlySet<string> = NONE,
-  page?: SavedPage,
-): Layout {
-  const { lines, headline } = lookAtLines(text, recurring, page);
+export function findLayout(text: string, report: Report, file: string, page?: SavedPage): Layout {
+  const { lines, headline } = lookAtLines(text, page);
   const locate = createLocator(text, page?.runs);
   const layout: Layout = {
     title: null,
@@ -101,7 +89,7 @@ export function findLayout(
     body: [],
     lines: [],
   };
-  const region = findRegion(lines, recurring);
+  const region = findRegion(lines);
   if (region === null) {
     const first = lines[nextLine(lines, 0)];
     const found = first ? quote(text.slice(first.start, first.end)) : 'an empty page';

@@ -24,7 +24,7 @@ export interface LookedLine extends Line {
   look: Look;
   /** Why, in words for the report. */
   why: string;
-  furniture: FurnitureKind | 'recurring' | null;
+  furniture: FurnitureKind | null;
   dateline: Dateline | null;
   dates: Span[];
   /** Set where a saved page’s element says that the line is not the article’s: it parts nothing. */
@@ -261,7 +261,7 @@ function lookAtShort(text: string, line: LookedLine): LookedLine | null {
 }
 
 /** What is left: a sentence, or a few words without a full stop. */
-function lookAtSentence(text: string, line: LookedLine, recurs: boolean): LookedLine {
+function lookAtSentence(text: string, line: LookedLine): LookedLine {
   const length = line.end - line.start;
   const words = text.slice(line.start, line.end);
   let { ends } = line;
@@ -277,8 +277,7 @@ function lookAtSentence(text: string, line: LookedLine, recurs: boolean): Looked
     }
   }
   if (ends === 'hard' && length >= SHORTEST_SENTENCE && line.words >= FEWEST_WORDS)
-    return be(line, 'prose', recurs ? 'a sentence that recurs over files' : 'a whole sentence');
-  if (recurs) return beFurniture(line, 'recurring', 'recurs over files');
+    return be(line, 'prose', 'a whole sentence');
   if (ends === 'soft' && length >= SHORTEST_SOFT) return be(line, 'prose', 'long, and closed by a mark');
   if (length >= SHORTEST_OPEN) return be(line, 'prose', 'longer than headlines are');
   return be(line, 'short', 'short, without a full stop');
@@ -288,11 +287,11 @@ function lookAtSentence(text: string, line: LookedLine, recurs: boolean): Looked
 const FEWEST_CREDITED = 4;
 
 /** Judges a line by its length, its end, its script and the words it names itself with. */
-export function lookAt(text: string, line: Line, recurring: ReadonlySet<string>): LookedLine {
+export function lookAt(text: string, line: Line): LookedLine {
   const looked = unlooked(line);
   if (line.blank) return be(looked, 'blank', 'nothing but white space');
   const named = lookAtName(text, looked);
   if (named) return named;
   if (line.end - line.start > LONGEST_SHORT) return lookAtLong(text, looked);
-  return lookAtShort(text, looked) ?? lookAtSentence(text, looked, recurring.has(line.key));
+  return lookAtShort(text, looked) ?? lookAtSentence(text, looked);
 }

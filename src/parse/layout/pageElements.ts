@@ -39,11 +39,12 @@ function withKind(line: LookedLine, kind: PageLineKind | null): LookedLine {
   return { ...line, look: 'furniture', furniture, why, dates: [], dateline: null, beside: true };
 }
 
-/** The words of the site’s name behind a headline, as pages write it for search engines: «… - صحيفة …» (“… - newspaper …”). */
-const withoutSite = (title: string, publisher: string | undefined): string => {
-  const end = publisher === undefined ? -1 : title.lastIndexOf(publisher);
-  const bare = end > 0 && end + (publisher ?? '').length === title.length ? title.slice(0, end) : title;
-  return bare.replace(/[\s|\-–—:•·»]{1,10}$/u, '') || title;
+/** A headline without the site’s name behind or before it, as pages write it for search engines: «… - صحيفة …» (“… - newspaper …”). */
+const withoutSite = (title: string, publisher = ''): string => {
+  let bare = title;
+  if (publisher !== '' && bare.endsWith(publisher)) bare = bare.slice(0, -publisher.length);
+  else if (publisher !== '' && bare.startsWith(publisher)) bare = bare.slice(publisher.length);
+  return bare.replace(/^[\s|\-–—:•·»]{1,10}|[\s|\-–—:•·»]{1,10}$/gu, '') || title;
 };
 
 /** The page’s own headline, without the site’s name; `null` where its metadata has none. */
@@ -64,8 +65,9 @@ function findHeadline(
   kinds: readonly (PageLineKind | null)[],
   page: SavedPage,
 ): number | null {
-  const may = lines.flatMap(({ look, words }, index) =>
-    look === 'blank' || look === 'furniture' || words < FEWEST_WORDS ? [] : [index],
+  const site = toKey(page.claims.publisher?.value ?? '');
+  const may = lines.flatMap(({ look, words, key }, index) =>
+    look === 'blank' || look === 'furniture' || words < FEWEST_WORDS || key === site ? [] : [index],
   );
   const told = may.filter((index) => isClaimedTitle(page, lines[index]!.key));
   const first =

@@ -30,13 +30,13 @@ const WEIGHTS = {
 } as const;
 
 /** What a line adds to the stretch of lines it stands in: prose for, furniture against, and some furniture ends everything. */
-function weigh(line: LookedLine, recurring: ReadonlySet<string>): number {
+function weigh(line: LookedLine): number {
   if (line.beside && line.furniture !== 'comments' && line.furniture !== 'rights') return 0;
   switch (line.look) {
     case 'blank':
       return 0;
     case 'prose':
-      return recurring.has(line.key) ? 0 : Math.min(line.end - line.start, MOST_WEIGHT);
+      return Math.min(line.end - line.start, MOST_WEIGHT);
     case 'ticker':
       return -MOST_WEIGHT;
     case 'short':
@@ -70,10 +70,7 @@ function weigh(line: LookedLine, recurring: ReadonlySet<string>): number {
  * Finds the body: the stretch of lines in which prose most outweighs furniture, as first and last index, or `null` when no
  * line is prose. One pass, as the largest sum of a stretch is found.
  */
-export function findRegion(
-  lines: readonly LookedLine[],
-  recurring: ReadonlySet<string>,
-): { first: number; last: number } | null {
+export function findRegion(lines: readonly LookedLine[]): { first: number; last: number } | null {
   let best = 0;
   let region: { first: number; last: number } | null = null;
   let sum = 0;
@@ -81,7 +78,7 @@ export function findRegion(
   let label: LookedLine['furniture'] = null;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as LookedLine;
-    let weight = weigh(line, recurring);
+    let weight = weigh(line);
     // A headline is expected under its label.
     if (line.look === 'short' && (label === 'related' || label === 'list')) weight = WEIGHTS.listed;
     if (line.look !== 'blank') label = line.furniture;

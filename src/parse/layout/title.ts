@@ -1,5 +1,5 @@
 import { PREFIXES } from '../lexicon/pageWords.ts';
-import { isArabicLetter, isWordUnit } from '../text/lineKey.ts';
+import { isArabicLetter, isWordUnit, toKey } from '../text/lineKey.ts';
 import type { LookedLine } from './looks.ts';
 
 /** Fewest words of a headline. */
@@ -29,7 +29,7 @@ const MOST_LINES = 150;
 /** How much of the body's beginning a headline's words are looked for in, in characters. */
 const BODY_WINDOW = 4000;
 
-/** How many of a line's words, prefixes left off, the body says too (at most five are counted). */
+/** How many of a line's words, prefixes left off, the body says too (at most five are counted); `body` is a key. */
 function countShared(text: string, line: LookedLine, body: string): number {
   let shared = 0;
   let at = line.start;
@@ -38,7 +38,7 @@ function countShared(text: string, line: LookedLine, body: string): number {
     const from = at;
     while (at < line.end && isWordUnit(text.charCodeAt(at))) at += 1;
     if (at - from < SHORTEST_SHARED || !isArabicLetter(text.charCodeAt(from))) continue;
-    const stem = text.slice(from, at).replace(PREFIXES, '');
+    const stem = toKey(text.slice(from, at)).replace(PREFIXES, '');
     if (stem.length >= SHORTEST_SHARED && body.includes(stem)) shared += 1;
   }
   return shared;
@@ -51,6 +51,8 @@ interface Candidate {
   /** Where the line, or one that begins with it, was seen last. */
   last: number;
   key: string;
+  /** How often it is printed above the body. */
+  printed: number;
   /** Whether the line, or one that begins with it, comes again above the body. */
   copies: 'none' | 'in a row' | 'apart';
 }
@@ -71,6 +73,10 @@ const WORDS = { usual: 5, sure: 7, most: 24 } as const;
  */
 const SPEAKS = {
   repeated: 100,
+  /** For each time that it is printed: a picture’s caption comes with the headline in a gallery, and once less. */
+  printed: 10,
+  /** A line printed twice that has no word of the body is the masthead, or a headline in images. */
+  unshared: 8,
   sharedWord: 2,
   /** The first of them all. */
   first: 2,
@@ -88,11 +94,11 @@ const SPEAKS = {
 
 /**
  * Finds the headline among the lines above the body: the index of its line, or `null`. A line printed twice there is the
- * surest; otherwise it must share words with the body. Never the body's own first line.
+ * surest; otherwise it must share words with the body, or stand alone above the page's date. Never the body's own first line.
  */
 export function findTitle(text: string, lines: readonly LookedLine[], bodyFirst: number): number | null {
   const bodyStart = lines[bodyFirst]?.start ?? text.length;
-  const body = text.slice(bodyStart, bodyStart + BODY_WINDOW);
+  const body = toKey(text.slice(bodyStart, bodyStart + BODY_WINDOW));
   const candidates: Candidate[] = [];
   let previous = -1;
   for (let index = windowStart(lines, bodyFirst); index < bodyFirst; index++) {
@@ -105,35 +111,46 @@ export function findTitle(text: string, lines: readonly LookedLine[], bodyFirst:
       line.look === 'short' ||
       (line.look === 'prose' && length <= LONGEST_CLOSED) ||
       (line.look === 'caption' && line.words >= FEWEST_AS_CAPTION);
-    if (!shaped || line.words < FEWEST_WORDS || length > LONGEST || isBullet(text[line.start])) continue;
+    if (!shaped || line.words < FEWEST_WORDS || length > LONGEST) continue;
     const first = candidates.find(({ key }) => line.key === key || line.key.startsWith(`${key} `));
     // «Headline - day, site» above the headline itself.
     const longer =
       line.words >= FEWEST_REPEATED ? candidates.find(({ key }) => key.startsWith(`${line.key} `)) : undefined;
+    // In a list a headline is printed again, but no headline stands there first.
+    if (isBullet(text[line.start]) && first?.key !== line.key) continue;
     if (longer) {
-      Object.assign(longer, { index, last: index, key: line.key, copies: 'apart' } satisfies Candidate);
+      Object.assign(longer, {
+        index,
+        last: index,
+        key: line.key,
+        copies: 'apart',
+        printed: longer.printed + 1,
+      } satisfies Candidate);
       continue;
     }
     if (!first) {
-      candidates.push({ index, last: index, key: line.key, copies: 'none' });
+      candidates.push({ index, last: index, key: line.key, copies: 'none', printed: 1 });
       continue;
     }
     // Twice in a row below another headline: a picture's description and its caption.
     const inRow = above === first.last && first !== candidates[0];
     first.last = index;
+    first.printed += 1;
     first.copies = inRow && first.copies !== 'apart' ? 'in a row' : 'apart';
   }
   let best: number | null = null;
   let bestScore = 0;
-  for (const [order, { index, copies }] of candidates.entries()) {
+  for (const [order, { index, copies, printed }] of candidates.entries()) {
     const line = lines[index] as LookedLine;
     const repeated = copies === 'apart';
     const shared = countShared(text, line, body);
-    if (!repeated && shared === 0) continue;
     let next = index + 1;
     while (next < bodyFirst && lines[next]?.look === 'blank') next += 1;
     const after = lines[next]?.look;
-    let score = SPEAKS.sharedWord * shared + (repeated ? SPEAKS.repeated : 0) + (order === 0 ? SPEAKS.first : 0);
+    const alone = candidates.length === 1 && line.words >= WORDS.usual && (after === 'dateline' || after === 'date');
+    if (!repeated && shared === 0 && !alone) continue;
+    let score = SPEAKS.sharedWord * shared + (order === 0 ? SPEAKS.first : 0);
+    if (repeated) score += shared === 0 ? SPEAKS.unshared : SPEAKS.repeated + SPEAKS.printed * printed;
     if (line.words >= WORDS.usual) score += SPEAKS.usual;
     if (line.words >= WORDS.sure) score += SPEAKS.sure;
     if (line.words > WORDS.most) score += SPEAKS.tooLong;

@@ -6,16 +6,10 @@ import { toUnderstood } from '../layout/understoodText.ts';
 import type { ArticleReading } from '../reading/articleReading.ts';
 import type { SolvedArticle, SolvedEvent } from '../solve/solved.ts';
 
-/**
- * What each line was taken for, each mention with its reading, each event with the rule that made it: for `--explain`.
- * `recurring` are the lines that many files share.
- */
-export function explainArticle(
-  { reading, events, published, publishedBy }: SolvedArticle,
-  recurring: ReadonlySet<string>,
-): string[] {
+/** What each line was taken for, each mention with its reading, each event with the rule that made it: for `--explain`. */
+export function explainArticle({ reading, events, published, publishedBy }: SolvedArticle): string[] {
   const { source } = reading;
-  const { lines } = findLayout(toUnderstood(source.text), () => {}, source.file, recurring, source.page);
+  const { lines } = findLayout(toUnderstood(source.text), () => {}, source.file, source.page);
   const at = createLocator(source.text, source.page?.runs);
   const place = (offset: number): string => {
     const { line, column } = at(offset);

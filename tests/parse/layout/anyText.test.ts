@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findLayout } from '../../../src/parse/layout/findLayout.ts';
-import { findRecurringLines } from '../../../src/parse/layout/recurring.ts';
 import { splitSentences } from '../../../src/parse/text/sentences.ts';
 import { measure } from '../../processorTime.ts';
 import { PAGES } from './pages.ts';
@@ -79,45 +78,41 @@ const page = fc.oneof(
 );
 
 function check(text: string): void {
-  const recurring = findRecurringLines([text, `${text} `, `${text}\n`]);
-  for (const shared of [new Set<string>(), recurring]) {
-    const layout = findLayout(
-      text,
-      ({ line, column }) => expect(Math.min(line, column)).toBeGreaterThan(0),
-      'seeds/any.txt',
-      shared,
-    );
-    const inText = ({ start, end }: { start: number; end: number }, from: number): void => {
-      expect(start).toBeGreaterThanOrEqual(from);
-      expect(end).toBeGreaterThanOrEqual(start);
-      expect(end).toBeLessThanOrEqual(text.length);
-    };
-    let at = 0;
-    for (const block of layout.body) {
-      inText(block, at);
-      expect(block.end).toBeGreaterThan(block.start);
-      expect(text.slice(block.start, block.end).trim()).toBe(text.slice(block.start, block.end));
-      at = block.end;
-    }
-    at = 0;
-    for (const line of layout.lines) {
-      inText(line, at);
-      expect(line.why).not.toBe('');
-      if (line.role === 'blank') expect(text.slice(line.start, line.end)).not.toMatch(/(?!\u0640)[\p{L}\p{N}]/u);
-      at = line.end;
-    }
-    const held = layout.lines
-      .map(({ start, end }) => text.slice(start, end))
-      .join('')
-      .replace(/[^\p{L}\p{N}]|\u0640/gu, '');
-    expect(held).toBe(text.replace(/[^\p{L}\p{N}]|\u0640/gu, ''));
-    for (const span of [layout.title, layout.publisher, layout.attribution, layout.clock, ...layout.dates])
-      if (span) inText(span, 0);
-    for (const date of layout.dates)
-      for (const block of layout.body) expect(date.end <= block.start || date.start >= block.end).toBe(true);
-    splitSentences(text, layout.body);
-    expect(findLayout(text, () => {}, 'seeds/any.txt', shared)).toEqual(layout);
+  const layout = findLayout(
+    text,
+    ({ line, column }) => expect(Math.min(line, column)).toBeGreaterThan(0),
+    'seeds/any.txt',
+  );
+  const inText = ({ start, end }: { start: number; end: number }, from: number): void => {
+    expect(start).toBeGreaterThanOrEqual(from);
+    expect(end).toBeGreaterThanOrEqual(start);
+    expect(end).toBeLessThanOrEqual(text.length);
+  };
+  let at = 0;
+  for (const block of layout.body) {
+    inText(block, at);
+    expect(block.end).toBeGreaterThan(block.start);
+    expect(text.slice(block.start, block.end).trim()).toBe(text.slice(block.start, block.end));
+    at = block.end;
   }
+  at = 0;
+  for (const line of layout.lines) {
+    inText(line, at);
+    expect(line.why).not.toBe('');
+    if (line.role === 'blank') expect(text.slice(line.start, line.end)).not.toMatch(/(?!\u0640)[\p{L}\p{N}]/u);
+    at = line.end;
+  }
+  const held = layout.lines
+    .map(({ start, end }) => text.slice(start, end))
+    .join('')
+    .replace(/[^\p{L}\p{N}]|\u0640/gu, '');
+  expect(held).toBe(text.replace(/[^\p{L}\p{N}]|\u0640/gu, ''));
+  for (const span of [layout.title, layout.publisher, layout.attribution, layout.clock, ...layout.dates])
+    if (span) inText(span, 0);
+  for (const date of layout.dates)
+    for (const block of layout.body) expect(date.end <= block.start || date.start >= block.end).toBe(true);
+  splitSentences(text, layout.body);
+  expect(findLayout(text, () => {}, 'seeds/any.txt')).toEqual(layout);
 }
 
 describe('findLayout on any text', () => {

@@ -54,14 +54,4 @@ describe('findLayout', () => {
     );
     expect(findings).toMatchObject([{ severity: 'info', code: 'layout/no-title', line: 1 }]);
   });
-
-  it('leaves out a short line that recurs over files', () => {
-    const page = (title: string, words: string): string =>
-      `${title}\n\n${words} مع نظيره في العاصمة، وبحثا العلاقات الثنائية بين البلدين.\n\nكن أول من يعلم\n\nوأكد الجانبان أهمية مواصلة التشاور في القضايا التي تهم البلدين.\n`;
-    const text = page('الوزير يلتقي نظيره في العاصمة', 'التقى الوزير');
-    const before = findLayout(text, () => {}, 'a').body.map(({ kind }) => kind);
-    const after = findLayout(text, () => {}, 'a', new Set(['كن اول من يعلم'])).body.map(({ kind }) => kind);
-    expect(before).toEqual(['paragraph', 'heading', 'paragraph']);
-    expect(after).toEqual(['paragraph', 'paragraph']);
-  });
 });
