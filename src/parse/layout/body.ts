@@ -1,6 +1,7 @@
 import type { Block } from '../../model/dataset.ts';
 import { UNFINISHED } from '../lexicon/pageWords.ts';
 import type { Layout, LineReading } from '../reading/mentions.ts';
+import { continues } from './bodyEnd.ts';
 import { nextLine } from './bodyStart.ts';
 import { lastWords, opensCard } from './card.ts';
 import { cutParagraph } from './cuts.ts';
@@ -34,6 +35,10 @@ interface Above {
   previous: LookedLine | null;
   /** The line before that is not blank. */
   before: LookedLine | null;
+  /** The headline, which a page may print again between paragraphs. */
+  title: string | null;
+  /** Whether only other articles' headlines stand between this line and their label. */
+  listed: boolean;
   /** Whether that line is part of an entity's card: a name, and a few words on it, set into the text. */
   card: boolean;
 }
@@ -45,7 +50,7 @@ function readBodyLine(
   text: string,
   lines: readonly LookedLine[],
   index: number,
-  { previous, before, card }: Above,
+  { previous, before, title, listed, card }: Above,
 ): BodyLine {
   const line = lines[index] as LookedLine;
   switch (line.look) {
@@ -66,10 +71,13 @@ function readBodyLine(
   }
   const next = nextLine(lines, index + 1);
   const after = lines[next];
+  if (continues(line)) return { kind: 'paragraph', role: 'paragraph', why: 'goes on with what was told' };
+  if (line.key === title) return { kind: null, role: 'title', why: 'the headline again' };
+  if (before !== null && before.key === title && !isOpenParagraph(line))
+    return { kind: null, role: 'caption', why: 'the words of a picture, below the headline again' };
   if (after?.look === 'short' && after.key === line.key) return asFurniture('words that the next line repeats');
   if (before?.look === 'short' && before.key === line.key) return asFurniture('words that the line above has');
-  const labelled = before?.furniture === 'list' || (before?.furniture === 'related' && before.words <= LONGEST_LABEL);
-  if (labelled) return asFurniture('a headline under a label');
+  if (listed || before?.furniture === 'list') return asFurniture('a headline under a label');
   if (card && line.words <= LONGEST_CARD) return asFurniture('part of an entity’s card');
   const unfinished = previous !== null && previous.ends === 'none';
   if (unfinished && line.key !== '' && lastWords(text, previous).endsWith(line.key))
@@ -101,20 +109,29 @@ function readBodyLine(
 export function readBody(
   text: string,
   lines: readonly LookedLine[],
-  place: { first: number; last: number; from: number },
+  place: { first: number; last: number; from: number; title: string | null },
   readings: LineReading[],
   layout: Layout,
 ): number {
   let previous: LookedLine | null = null;
   let before: LookedLine | null = null;
   let card = false;
+  let listed = false;
   for (let index = place.first; index <= place.last; index++) {
     const line = lines[index] as LookedLine;
     const { start, end } = line;
-    const { kind, role, why } = readBodyLine(text, lines, index, { previous, before, card });
+    const { kind, role, why } = readBodyLine(text, lines, index, {
+      previous,
+      before,
+      title: place.title,
+      listed,
+      card,
+    });
     readings.push({ start, end, role, why });
     if (line.look === 'blank') continue;
     before = line;
+    if (line.furniture === 'related') listed = line.words <= LONGEST_LABEL;
+    else if (line.look !== 'short') listed = false;
     card = role === 'furniture' && why.includes('card');
     if (kind === null) continue;
     if (kind === 'heading') {

@@ -6,6 +6,7 @@ import type { Report, SavedPage } from '../../model/registry.ts';
 import { SOURCE_LABEL } from '../lexicon/pageWords.ts';
 import type { Layout, LineReading } from '../reading/mentions.ts';
 import { readBody } from './body.ts';
+import { findBodyLast } from './bodyEnd.ts';
 import { findBodyFirst, findCardedStart, findFirstProse, nextLine } from './bodyStart.ts';
 import { type Dateline, findInlineDateline } from './dateline.ts';
 import { splitLines } from './lines.ts';
@@ -109,13 +110,19 @@ export function findLayout(text: string, report: Report, file: string, page?: Sa
     report({ file, ...locate(start), severity: 'info', code: 'layout/no-title', message });
   }
 
-  const last = findJoint(text, lines, first, region.last);
+  const last = findJoint(text, lines, first, findBodyLast(lines, region.last));
   const inline = findInlineDateline(text, lines[first] as LookedLine);
   const readings: LineReading[] = [];
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as LookedLine;
     if (index === first)
-      index = readBody(text, lines, { first, last, from: inline?.end ?? line.start }, readings, layout);
+      index = readBody(
+        text,
+        lines,
+        { first, last, from: inline?.end ?? line.start, title: title?.key ?? null },
+        readings,
+        layout,
+      );
     else {
       const { role, why } = readOuterLine(line, title, index < first);
       readings.push({ start: line.start, end: line.end, role, why });

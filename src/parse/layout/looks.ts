@@ -276,6 +276,9 @@ function lookAtSentence(text: string, line: LookedLine): LookedLine {
       if (line.words >= FEWEST_CREDITED && ends !== 'hard') return be(line, 'caption', 'ends in a picture’s credit');
     }
   }
+  const bar = ends === 'none' ? Math.max(words.lastIndexOf('/'), words.lastIndexOf('|')) : -1;
+  if (bar > 0 && line.words > FEWEST_CREDITED && areAgencies(words.slice(bar + 1)))
+    return be(line, 'caption', 'ends in a picture’s credit');
   if (ends === 'hard' && length >= SHORTEST_SENTENCE && line.words >= FEWEST_WORDS)
     return be(line, 'prose', 'a whole sentence');
   if (ends === 'soft' && length >= SHORTEST_SOFT) return be(line, 'prose', 'long, and closed by a mark');
