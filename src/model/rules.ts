@@ -65,6 +65,8 @@ export const DATE_RULES = [
 const RELATE_RULES = [
   /** «اليوم، الأربعاء 24 كانون الأول» ("today, Wednesday 24 December"): the article dates its own day. */
   'day-of-reading',
+  /** A day that the page prints beside the article has the weekday of its «اليوم الاثنين» ("today, Monday"). */
+  'day-that-today-confirms',
   /** An event whose day is known happened «last week». */
   'week-after-known-event',
   /** Another article dates the meeting of the same people at the same place on the same weekday. */

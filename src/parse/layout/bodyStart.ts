@@ -1,5 +1,6 @@
 import { opensCard } from './card.ts';
 import type { LookedLine } from './looks.ts';
+import { isLabelledDate } from './pageDates.ts';
 
 /** Index of the first line from `from` on that is not blank, or `lines.length`. */
 export function nextLine(lines: readonly LookedLine[], from: number): number {
@@ -20,6 +21,9 @@ export const countProse = (lines: readonly LookedLine[], from: number, to: numbe
 /** Fewest words of a headline that is known again: a shorter line is a label, and sites repeat those. */
 const FEWEST_REPEATED = 4;
 
+/** The same, where a single paragraph stands above the label of the day of publication: that is the page's own order. */
+const SHARE_OF_ONE = 0.5;
+
 /** Share of the region's prose that may stand above the body: a summary is short. */
 const SHARE_ABOVE = 0.25;
 
@@ -27,7 +31,11 @@ const SHARE_ABOVE = 0.25;
  * Where the body begins within its region. A headline's second copy or a dateline inside it, with little prose above, means
  * that what stands above is not the article's (a summary, a notice of the site).
  */
-export function findBodyFirst(lines: readonly LookedLine[], region: { first: number; last: number }): number {
+export function findBodyFirst(
+  text: string,
+  lines: readonly LookedLine[],
+  region: { first: number; last: number },
+): number {
   let { first } = region;
   const seen = new Set<string>();
   for (let index = 0; index < first; index++) {
@@ -36,18 +44,33 @@ export function findBodyFirst(lines: readonly LookedLine[], region: { first: num
   }
   const total = countProse(lines, region.first, region.last);
   let above = 0;
+  let paragraphs = 0;
   for (let index = region.first; index <= region.last; index++) {
     const line = lines[index] as LookedLine;
-    if (above > total * SHARE_ABOVE) break;
-    if (line.look === 'prose') above += line.end - line.start;
+    if (above > total * SHARE_ABOVE && !(paragraphs === 1 && above <= total * SHARE_OF_ONE)) break;
+    if (line.look === 'prose') {
+      above += line.end - line.start;
+      paragraphs += 1;
+    }
+    if (index > region.first && isLabelledDate(text, line)) {
+      first = firstProse(lines, index + 1, region.last);
+      break;
+    }
+    if (above > total * SHARE_ABOVE) continue;
     const repeats = line.look === 'short' && line.words >= FEWEST_REPEATED && seen.has(line.key);
     if (line.look === 'short' && line.words >= FEWEST_REPEATED) seen.add(line.key);
     if (index < first) continue;
     if (repeats || (index > region.first && line.look === 'dateline' && line.dateline?.role === 'dateline')) {
-      first = index + 1;
-      while (first < region.last && lines[first]?.look !== 'prose') first += 1;
+      first = firstProse(lines, index + 1, region.last);
     }
   }
+  return first;
+}
+
+/** Index of the first line of prose from `from` on, at most `last`. */
+function firstProse(lines: readonly LookedLine[], from: number, last: number): number {
+  let first = from;
+  while (first < last && lines[first]?.look !== 'prose') first += 1;
   return first;
 }
 

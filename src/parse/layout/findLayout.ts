@@ -15,6 +15,7 @@ import { readOuterLine } from './outerLine.ts';
 import { findPageDates } from './pageDateRoles.ts';
 import { findDateStretches } from './pageDates.ts';
 import { lookAtElements } from './pageElements.ts';
+import { lookAtPosts } from './posts.ts';
 import { findPublisher } from './publisher.ts';
 import { findRegion, isOpenParagraph } from './region.ts';
 import { findJoint, reportSecondArticle } from './secondArticle.ts';
@@ -36,7 +37,7 @@ function findFirst(
   region: { first: number; last: number },
   titleIndex: number | null,
 ): number {
-  let first = findBodyFirst(lines, region);
+  let first = findBodyFirst(text, lines, region);
   const title = titleIndex === null ? null : (lines[titleIndex] as LookedLine);
   // A first paragraph may lack its full stop: then it looks like a second headline, but longer.
   for (let index = (titleIndex ?? first) + 1; index < first; index++) {
@@ -51,7 +52,7 @@ function findFirst(
 /** The agency that the page credits: below the body, in a dateline, above the body, or in a dateline right below. */
 function findAgency(
   text: string,
-  { head, tail, datelines }: { head: LookedLine[]; tail: LookedLine[]; datelines: Dateline[] },
+  { head, tail, datelines }: { head: readonly LookedLine[]; tail: readonly LookedLine[]; datelines: Dateline[] },
 ): Span | null {
   return (
     findSource(text, tail) ??
@@ -66,8 +67,14 @@ function findAgency(
 }
 
 /** The lines of a text as they look, and its headline’s where the file of a saved page tells it. */
-function lookAtLines(text: string, page: SavedPage | undefined): { lines: LookedLine[]; headline: number | null } {
-  const lines = splitLines(text).map((line) => lookAt(text, line));
+function lookAtLines(
+  text: string,
+  page: SavedPage | undefined,
+): { lines: readonly LookedLine[]; headline: number | null } {
+  const lines = lookAtPosts(
+    text,
+    splitLines(text).map((line) => lookAt(text, line)),
+  );
   return page ? lookAtElements(lines, page) : { lines, headline: null };
 }
 
@@ -100,7 +107,7 @@ export function findLayout(text: string, report: Report, file: string, page?: Sa
     return layout;
   }
 
-  const titleIndex = headline ?? findTitle(text, lines, findBodyFirst(lines, region));
+  const titleIndex = headline ?? findTitle(text, lines, findBodyFirst(text, lines, region));
   const title = titleIndex === null ? null : (lines[titleIndex] as LookedLine);
   if (title) layout.title = { start: title.start, end: title.end };
   const first = findFirst(text, lines, region, titleIndex);

@@ -13,9 +13,11 @@ import {
   READING_TIME,
   SOURCE,
 } from '../lexicon/pageWords.ts';
+import { isRequest } from '../lexicon/requestWords.ts';
 import { type Dateline, readDateline } from './dateline.ts';
 import { type Line, readEnd } from './lines.ts';
 import { countBesides, findDateStretches, findTime, isClockLabel } from './pageDates.ts';
+import { isSignature } from './posts.ts';
 
 /** What a line looks like on its own, before its place on the page is asked. */
 export type Look = 'blank' | 'prose' | 'short' | 'furniture' | 'ticker' | 'date' | 'dateline' | 'caption';
@@ -27,6 +29,8 @@ export interface LookedLine extends Line {
   furniture: FurnitureKind | null;
   dateline: Dateline | null;
   dates: Span[];
+  /** Set on the line that signs an embedded post. */
+  signs?: true;
   /** Set where a saved page’s element says that the line is not the article’s: it parts nothing. */
   beside?: true;
 }
@@ -122,9 +126,6 @@ function isMenu(text: string, { start, end }: Span): boolean {
  * What stands for a picture in a saved page: «… - سبوتنيك عربي, 1920, 09.10.2025» ("… - Sputnik Arabic, 1920, 09.10.2025").
  */
 const PICTURE_SIZE = /[,،] ?\d{3,4}[,،] ?\d{1,2}\.\d{1,2}\.\d{4}$/u;
-
-/** A post's author: «— … (@…)». */
-const SIGNATURE = /^[—–-] .{1,80}\(@/u;
 
 /** A picture or a link of Markdown that is a line of its own: «[المصدر](https://…)» ("the source"). */
 const MARKDOWN_LINK = /^!?\[[^\]]{0,200}\]\([^()\s]{1,400}\)$/u;
@@ -239,7 +240,10 @@ function lookAtShort(text: string, line: LookedLine): LookedLine | null {
   const length = line.end - line.start;
   const words = text.slice(line.start, line.end);
   if (line.words === 0) return beFurniture(line, 'tool', 'no words');
-  if (SIGNATURE.test(words)) return beFurniture(line, 'link', 'signs a post');
+  if (isSignature(words)) {
+    line.signs = true;
+    return beFurniture(line, 'link', 'signs a post');
+  }
   if (ADDRESS.test(words)) return beFurniture(line, 'link', 'an address');
   const digits = lookAtDigits(text, line);
   if (digits) return digits;
@@ -249,6 +253,8 @@ function lookAtShort(text: string, line: LookedLine): LookedLine | null {
     if (line.dateline) return be(line, 'dateline', `parts of a ${line.dateline.role}`);
   }
   if (isMostlyForeign(line)) return beFurniture(line, 'tool', 'not Arabic');
+  if (length < LONGEST_POINTER && isRequest(line.key))
+    return beFurniture(line, 'follow', 'asks the reader for something');
   if (length < LONGEST_POINTER && POINTS_ELSEWHERE.test(line.key))
     return beFurniture(line, 'more', 'points to another page');
   if (line.words <= LONGEST_MENU && isMenu(text, line))

@@ -1,9 +1,8 @@
 import type { Span } from '../../model/dataset.ts';
-import { PUBLISHED_LABEL } from '../lexicon/pageDateWords.ts';
 import type { DateRole, Layout } from '../reading/mentions.ts';
 import { toKey } from '../text/lineKey.ts';
 import type { LookedLine } from './looks.ts';
-import { findDateStretches, findTime, isClockLabel, isUpdateLabel } from './pageDates.ts';
+import { findDateStretches, findTime, isClockLabel, isLabelled, isUpdateLabel } from './pageDates.ts';
 
 /** Lines of menus between a date and the headline: so many mean that the date is the page's header, not the article's. */
 const MENU_LINES = 3;
@@ -14,14 +13,14 @@ const MENU_WORDS = 6;
 /** Lines after the body among which a time of day is still the article's. */
 const TAIL_LINES = 3;
 
+/** Fewest words of a headline: the day below one after the body is another article's. */
+const FEWEST_HEADLINE_WORDS = 5;
+
 /** In words: a short line that says more beside its date is no date line. */
 const MOST_WORDS = 16;
 
 /** Most words of an entry of a menu. */
 const LONGEST_ENTRY = 3;
-
-/** In characters: where on its line a label of publication stands. */
-const LABEL_REACH = 80;
 
 /** In characters: where on its line the weekday of an English date stands. */
 const WEEKDAY_REACH = 60;
@@ -65,14 +64,18 @@ const isFirstLine = (lines: readonly LookedLine[], index: number): boolean =>
 /** Whether the site's name and a menu stand between a line and the headline: what is above both is the site's, too. */
 function hasSiteBetween(lines: readonly LookedLine[], index: number, headline: number): boolean {
   const between = lines.slice(index + 1, headline).filter(({ look }) => look !== 'blank');
-  return between.length > 1 && between.some(({ dateline }) => dateline?.publisher) && between.some(isMenuLike);
+  return between.length > 1 && between.some(isSiteName) && between.some(isMenuLike);
 }
+
+/** Whether a line is a site's name alone. */
+const isSiteName = ({ dateline, dates }: LookedLine): boolean => dateline?.publisher != null && dates.length === 0;
+
+/** Whether a line above the headline stands with the site's name: it may be the site's clock, or the article's day. */
+const isBesideSite = (lines: readonly LookedLine[], index: number, headline: number): boolean =>
+  lines.slice(0, headline).some((line, at) => at !== index && isSiteName(line));
 
 const isMenuLike = (line: LookedLine): boolean =>
   isMenuLine(line) || (line.look === 'short' && line.words <= MENU_WORDS);
-
-const isLabelled = (text: string, line: Span): boolean =>
-  PUBLISHED_LABEL.test(text.slice(line.start, Math.min(line.end, line.start + LABEL_REACH)));
 
 const roleAt = (text: string, line: Span, { start }: Span): DateRole =>
   isUpdateLabel(text, line, start) ? 'updated' : 'published';
@@ -106,12 +109,14 @@ export function findPageDates(text: string, lines: readonly LookedLine[], place:
       for (const span of found) dates.push({ start: span.start, end: span.end, role: 'clock' });
       continue;
     }
+    const unsure = place.title !== null && index < headline && !labelled && isBesideSite(lines, index, headline);
     for (const span of found) {
-      const date = { start: span.start, end: span.end, role: roleAt(text, line, span) };
+      const role = unsure ? 'beside' : roleAt(text, line, span);
+      const date = { start: span.start, end: span.end, role };
       dates.push(date);
       lineOf.set(date, index);
     }
-    const time = line.look === 'short' ? null : findTime(text, line);
+    const time = unsure || line.look === 'short' ? null : findTime(text, line);
     if (time) times.push({ ...time, role: roleAt(text, line, time), line: index });
   }
 
@@ -128,16 +133,23 @@ export function findPageDates(text: string, lines: readonly LookedLine[], place:
     }
   }
 
+  dates.push(...datesOfPosts(text, lines));
   let near = 0;
+  let above: LookedLine | null = null;
   for (let index = place.last + 1; index < lines.length; index++) {
     const line = lines[index] as LookedLine;
     if (line.furniture === 'comments' || line.furniture === 'rights') break;
     if (line.look === 'blank') continue;
     near += 1;
-    if (line.look !== 'date') continue;
-    if (isLabelled(text, line) || isUpdateLabel(text, line, line.end)) {
-      for (const span of line.dates) dates.push({ ...span, role: roleAt(text, line, span) });
+    const heads = above?.look === 'short' && above.words >= FEWEST_HEADLINE_WORDS;
+    above = line;
+    if (line.look !== 'date' && !(line.look === 'dateline' && near <= TAIL_LINES)) continue;
+    const labelled = isLabelled(text, line) || isUpdateLabel(text, line, line.end);
+    for (const span of line.dates) {
+      if (labelled) dates.push({ ...span, role: roleAt(text, line, span) });
+      else if (near <= TAIL_LINES && !heads) dates.push({ ...span, role: 'beside' });
     }
+    if (line.look !== 'date') continue;
     const time = near <= TAIL_LINES && line.dates.length === 0 ? findTime(text, line) : null;
     if (time) times.push({ ...time, role: 'published', line: index });
   }
@@ -145,5 +157,12 @@ export function findPageDates(text: string, lines: readonly LookedLine[], place:
   const own = times.filter(({ line }) => !clockLines.has(line));
   const time = own.find(({ role }) => role === 'published') ?? own[0];
   const clock = time ? { start: time.start, end: time.end, minutes: time.minutes } : null;
+  dates.sort((a, b) => a.start - b.start);
   return { dates, clock, clockLines: [...clockLines] };
 }
+
+/** The days on which posts were made that the page shows. */
+const datesOfPosts = (text: string, lines: readonly LookedLine[]): PageDate[] =>
+  lines.flatMap((line) =>
+    line.signs ? findDateStretches(text, line).map((span): PageDate => ({ ...span, role: 'beside' })) : [],
+  );

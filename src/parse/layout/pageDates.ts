@@ -7,6 +7,7 @@ import {
   LABELS,
   MONTHS,
   MORNING,
+  PUBLISHED_LABEL,
   TIME,
   UPDATED,
   WEEKDAYS,
@@ -165,6 +166,17 @@ export function countBesides(text: string, line: Span, dates: readonly Span[]): 
 export function isUpdateLabel(text: string, line: Span, at: number): boolean {
   return UPDATED.test(text.slice(Math.max(line.start, at - UPDATE_REACH), at));
 }
+
+/** In characters: where on its line a label of publication stands. */
+const LABEL_REACH = 80;
+
+/** Whether a line names its date as that of publication. */
+export const isLabelled = (text: string, line: Span): boolean =>
+  PUBLISHED_LABEL.test(text.slice(line.start, Math.min(line.end, line.start + LABEL_REACH)));
+
+/** Whether a line is the day of publication behind its label, and nothing else. */
+export const isLabelledDate = (text: string, line: Span & { look: string; dates: readonly Span[] }): boolean =>
+  line.look === 'date' && line.dates.length > 0 && isLabelled(text, line);
 
 /** Whether a key begins with the label of the page's own clock. */
 export const isClockLabel = (key: string): boolean => CLOCK_LABEL.test(key);

@@ -2,6 +2,7 @@ import type { Span } from '../../model/dataset.ts';
 import { isAgency } from '../lexicon/agencies.ts';
 import { GIVEN_TO, TITLED } from '../lexicon/datelineWords.ts';
 import type { LookedLine } from './looks.ts';
+import { findDateStretches } from './pageDates.ts';
 
 /** Times a ticker must quote statements given to one site before it names the page's own. */
 const FEWEST_MENTIONS = 2;
@@ -12,7 +13,12 @@ const TITLE_REACH = 200;
 /** In characters: longer than any line that is a bullet and a name. */
 const BULLET_REACH = 80;
 
-const BULLET_NAME = /^[•·●▪*]\s{0,4}([\p{Script=Latin}\d][\p{Script=Latin}\d .'&-]{1,39})$/u;
+const BULLET_NAME =
+  /^[•·●▪*]\s{0,4}((?=[\d .'&-]{0,8}\p{Script=Latin}{2})[\p{Script=Latin}\d][\p{Script=Latin}\d .'&-]{1,39})$/u;
+
+/** What is counted beside a bullet, as a key: «2 min read», «812 views». */
+const COUNTED =
+  /(?:^| )\d{1,7} ?(?:min|mins|minute|minutes|views|view|comments|comment|shares|reads|read|am|pm|h|hours|days)(?: |$)|^by /u;
 
 /** Writes a site's name as a name: Latin words begin with a capital, what is in capitals already stays. */
 function tidy(words: string): string {
@@ -59,6 +65,7 @@ export function findPublisher(
   for (const line of outside) {
     if (line.start >= headEnd) break;
     const match = BULLET_NAME.exec(text.slice(line.start, Math.min(line.end, line.start + BULLET_REACH)));
+    if (match && (line.look === 'date' || COUNTED.test(line.key) || findDateStretches(text, line).length > 0)) continue;
     const name = match?.[1] === undefined ? null : toName(text, at(line, match, match[1]));
     if (name) return name;
   }

@@ -4,8 +4,11 @@ import type { DateRule } from '../../model/rules.ts';
 
 /** What the stages of the parser hand to each other. All spans are UTF-16 offsets into the article's untouched text. */
 
-/** What a date on the page is for, judged before its value. */
-export type DateRole = 'published' | 'updated' | 'clock';
+/**
+ * What a date on the page is for, judged before its value. One that stands `beside` the article, below it or on a post in it,
+ * proves nothing by itself.
+ */
+export type DateRole = 'published' | 'updated' | 'clock' | 'beside';
 
 /** What a line was taken for, and why: the report's `--explain` prints it. */
 export interface LineReading extends Span {

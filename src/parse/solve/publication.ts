@@ -7,6 +7,7 @@ import { resolveDate } from '../dates/resolve/resolveDate.ts';
 import type { ArticleReading } from '../reading/articleReading.ts';
 import type { MeetingEvent } from '../reading/event.ts';
 import type { DateMention } from '../reading/mentions.ts';
+import { CONFIRMED } from './confirmedDay.ts';
 import type { DateConflict } from './solved.ts';
 import { type Proof, type PublicationRule, proof } from './solveRule.ts';
 import { cycle, DAYS_A_WEEK } from './weekdays.ts';
@@ -75,6 +76,7 @@ export const PUBLICATION: readonly PublicationRule[] = [
       return null;
     },
   },
+  CONFIRMED,
   {
     name: 'week-after-known-event',
     proves: 'publication',

@@ -299,7 +299,7 @@ export const PAGES: readonly Page[] = [
     text: `${TITLE}\n\n${LEAD}\n— وزارة الخارجية (@example) May 12, 2024\n${SECOND}\n${THIRD}\n\nنقلًا عن واس\n\nاستعمال المضامين بموجب القانون المعمول به في هذا الشأن، ويرجى إرسال رسالة إلى العنوان التالي:\n[email protected]\n`,
     ...body,
     attribution: 'واس',
-    dates: [],
+    dates: ['beside: May 12, 2024'],
   },
   {
     name: 'bulleted headlines and a breaking label above a headline printed twice',
