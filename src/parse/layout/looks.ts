@@ -17,7 +17,7 @@ import { isRequest } from '../lexicon/requestWords.ts';
 import { type Dateline, readDateline } from './dateline.ts';
 import { type Line, readEnd } from './lines.ts';
 import { countBesides, findDateStretches, findTime, isClockLabel } from './pageDates.ts';
-import { isSignature } from './posts.ts';
+import { isSignature } from './signature.ts';
 
 /** What a line looks like on its own, before its place on the page is asked. */
 export type Look = 'blank' | 'prose' | 'short' | 'furniture' | 'ticker' | 'date' | 'dateline' | 'caption';
