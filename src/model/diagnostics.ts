@@ -112,6 +112,10 @@ export const DIAGNOSTICS = {
     severity: 'error',
     says: 'Two files hold the same article; delete one.',
   },
+  'read/hidden': {
+    severity: 'warning',
+    says: 'A file that systems hide lies among the articles and is left out; give it a name that begins with no full stop.',
+  },
   'read/not-txt': {
     severity: 'warning',
     says: 'A document lies among the articles and is left out; save the page with Ctrl+S, or its text as .txt.',

@@ -116,6 +116,7 @@ const EVERY: Readonly<Record<DiagnosticCode, Case>> = {
   'read/html': file(`<!doctype html><html><body><p>${ARTICLE}</p></body></html>`),
   'read/merge-conflict': file(`<<<<<<< ours\n${ARTICLE}=======\n${ARTICLE}>>>>>>> theirs\n`),
   'read/file-name': file(ARTICLE, '...txt'),
+  'read/hidden': file(ARTICLE, '.other.txt'),
   'read/duplicate-name': () =>
     reportOn((dir) => {
       writeFileSync(path.join(dir, 'Visit.txt'), ARTICLE);

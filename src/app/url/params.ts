@@ -1,5 +1,6 @@
 import type { Facet } from '../../model/facets.ts';
 import { arrangeChoices } from '../../model/filter.ts';
+import { LONGEST_ID } from '../../model/ids.ts';
 import { LANE_KINDS } from '../../model/lanes.ts';
 import { LANGUAGES } from '../../model/languages.ts';
 
@@ -75,7 +76,7 @@ export type Theme = (typeof THEMES)[number];
 export const TIME_DIRECTIONS = ['auto', 'rtl', 'ltr'] as const;
 
 const FACET_PARAMS: Record<Facet, Param<readonly string[]>> = {
-  people: choices('people', 'person', shaped(/^[a-z0-9][a-z0-9-]{0,99}$/u)),
+  people: choices('people', 'person', shaped(new RegExp(`^[a-z0-9][a-z0-9-]{0,${LONGEST_ID - 1}}$`, 'u'))),
   years: choices('years', 'year', shaped(/^\d{4}$/u)),
 };
 

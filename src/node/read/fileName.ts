@@ -11,8 +11,16 @@ const SEED = /\.(?:txt|html?|mhtml?)$/iu;
 
 /** Whether a file's name is that of a saved page. */
 export const isPageName = (name: string): boolean => PAGE.test(name);
+/**
+ * Whether a file, named with its folder or without, is one that systems hide: “._a.txt”, which macOS puts beside “a.txt”
+ * for what other disks cannot keep, and what editors write for a while. Many hosts serve no such name.
+ */
+export function isHiddenName(path: string): boolean {
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  return /^\.+[^.]/u.test(name) && /[^.\s]/u.test(toSeedId(name));
+}
 /** Whether a file's name is that of an article. */
-export const isSeedName = (name: string): boolean => SEED.test(name);
+export const isSeedName = (name: string): boolean => SEED.test(name) && !isHiddenName(name);
 /** An article's id: its file's name without the ending. */
 export const toSeedId = (name: string): string => name.replace(SEED, '');
 

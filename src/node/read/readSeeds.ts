@@ -3,7 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { type Diagnostic, type DiagnosticCode, diagnose } from '../../model/diagnostics.ts';
 import { quote } from '../../model/quote.ts';
 import type { Source } from '../../model/registry.ts';
-import { isPageName, isSeedName, refuseName, toSafeName, toSeedId } from './fileName.ts';
+import { isHiddenName, isPageName, isSeedName, refuseName, toSafeName, toSeedId } from './fileName.ts';
 import type { Say } from './readBytes.ts';
 import { type FileMemory, readText } from './readText.ts';
 
@@ -30,9 +30,32 @@ const REFUSED: readonly { ending: RegExp; code: DiagnosticCode; message: string 
   },
 ];
 
+/** How the name of an article's file ends, were it not hidden. */
+const SEED_ENDING = /\.(?:txt|html?|mhtml?)$/iu;
+
 interface Seeds {
   sources: Source[];
   diagnostics: Diagnostic[];
+}
+
+/** Says of a file that is no article why not, where an editor may take it for one. */
+function sayWhyNot(name: string, say: Say): void {
+  // What macOS keeps beside each file of another disk is nobody's article.
+  if (isHiddenName(name)) {
+    if (SEED_ENDING.test(name) && !name.startsWith('._'))
+      say(
+        'read/hidden',
+        'Unexpected file that systems hide, expected a name that begins with no full stop; it is left out',
+      );
+    return;
+  }
+  const refused = REFUSED.find(({ ending }) => ending.test(name));
+  if (refused) say(refused.code, refused.message);
+  else if (DOCUMENTS.test(name))
+    say(
+      'read/not-txt',
+      'Unexpected kind of file among the articles, expected a name that ends in .txt, .html or .mhtml; it is left out',
+    );
 }
 
 const byCodePoint = (a: string, b: string): number => {
@@ -66,20 +89,15 @@ export async function readSeeds(dir: string, memory?: FileMemory): Promise<Seeds
         byCodePoint(a.name, b.name),
     );
   const byName = new Map<string, string>();
-  const byText = new Map<string, string>();
+  /** Where in `sources` a text stands. */
+  const byText = new Map<string, number>();
   for (const { name, normal } of names) {
     const file = toSafeName(folder === '' ? name : `${folder}/${name}`);
     const say: Say = (code, message, place = { line: 1, column: 1 }) => {
       diagnostics.push(diagnose(code, { file, ...place }, message));
     };
     if (!isSeedName(name)) {
-      const refused = REFUSED.find(({ ending }) => ending.test(name));
-      if (refused) say(refused.code, refused.message);
-      else if (DOCUMENTS.test(name))
-        say(
-          'read/not-txt',
-          'Unexpected kind of file among the articles, expected a name that ends in .txt, .html or .mhtml; it is left out',
-        );
+      sayWhyNot(name, say);
       continue;
     }
     const id = toSeedId(normal);
@@ -110,13 +128,18 @@ export async function readSeeds(dir: string, memory?: FileMemory): Promise<Seeds
       for (const { code, message, ...place } of findings) say(code, message, place);
       if (text === null) continue;
 
-      const sameText = byText.get(words);
-      if (sameText !== undefined) {
-        say('read/duplicate-content', `Unexpected copy of ${quote(sameText)}, expected each article once`);
+      const source = { file, id, text, ...(page ? { page } : {}) };
+      const same = sources[byText.get(words) ?? -1];
+      if (same === undefined) {
+        byText.set(words, sources.length);
+        sources.push(source);
         continue;
       }
-      byText.set(words, file);
-      sources.push({ file, id, text, ...(page ? { page } : {}) });
+      // “a (1).txt” and “Copy of a.txt” come before “a.txt”, whose address is the older.
+      const copy = same.id.length > id.length && same.id.includes(id) ? same.file : file;
+      if (copy !== file) sources[sources.indexOf(same)] = source;
+      const message = `Unexpected copy of ${quote(copy === file ? same.file : file)}, expected each article once`;
+      diagnostics.push(diagnose('read/duplicate-content', { file: copy, line: 1, column: 1 }, message));
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       say('read/unreadable', `Unexpected failure to read (${code ?? 'unknown'}), expected a file that may be read`);

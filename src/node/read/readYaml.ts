@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
 import * as v from 'valibot';
 import { isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { type DiagnosticCode, diagnose } from '../../model/diagnostics.ts';
@@ -16,6 +17,29 @@ export interface YamlFile<T> {
   complain(path: YamlPath, code: DiagnosticCode, message: string, at?: 'key' | 'value'): void;
   /** Line and column, from 1, of a value. */
   positionOf(path: YamlPath): { line: number; column: number };
+}
+
+/** Keys whose values are numbers, whatever way they are written in. */
+const COORDINATES = new Set<unknown>(['lon', 'lat']);
+
+/** The largest file of a registry or of notes, in bytes: one of 5,000 people is 2 MB. */
+const MOST_BYTES = 16_000_000;
+
+/** What cannot be read, in words that go on “The file cannot be read: ”. */
+class Unreadable extends Error {}
+
+/** Reads a plain file, or one that a link leads to; never waits for a pipe and never reads a device. */
+async function readPlainFile(path: string): Promise<Uint8Array> {
+  // O_NONBLOCK, for to open a pipe would wait for whoever writes into it.
+  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const stats = await file.stat();
+    if (!stats.isFile()) throw new Unreadable('expected a plain file, no folder, pipe or device');
+    if (stats.size > MOST_BYTES) throw new Unreadable(`expected at most ${MOST_BYTES} bytes`);
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
 }
 
 /** Keys of a strict object somewhere in a schema; `[]` when there is none. */
@@ -132,12 +156,14 @@ export async function readYaml<S extends v.GenericSchema>(
 
   let source: string;
   try {
-    source = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+    source = new TextDecoder('utf-8', { fatal: true }).decode(await readPlainFile(file));
   } catch (error) {
     const reason =
-      error instanceof TypeError
-        ? 'expected text in UTF-8'
-        : `expected a readable file (${(error as NodeJS.ErrnoException).code})`;
+      error instanceof Unreadable
+        ? error.message
+        : error instanceof TypeError
+          ? 'expected text in UTF-8'
+          : `expected a readable file (${(error as NodeJS.ErrnoException).code})`;
     complainAt(1, 1, 'yaml/unreadable', `The file cannot be read: ${reason}`);
     return null;
   }
@@ -152,6 +178,14 @@ export async function readYaml<S extends v.GenericSchema>(
     const { line, column } = positionAt(pos[0]);
     complainAt(line, column, 'yaml/syntax', `${message.split('\n', 1)[0]}`);
   }
+
+  // +2023, 0x7E7 and 02023 are numbers to YAML; a date so written is a slip, and stays as it was written.
+  visit(document, {
+    Pair(_, { key, value }) {
+      if (!isScalar(value) || !Number.isInteger(value.value) || (isScalar(key) && COORDINATES.has(key.value))) return;
+      if (value.source !== undefined && value.source !== String(value.value)) value.value = value.source;
+    },
+  });
 
   // Prototype names pass `in` tests everywhere, so no schema would catch them.
   visit(document, {

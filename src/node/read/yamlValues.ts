@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LONGEST_ID } from '../../model/ids.ts';
 import { inEveryLanguage } from '../../model/languages.ts';
 
 /** The days that an EDTF day, month or year spans, or `null` when it is none or no such day exists. */
@@ -36,6 +37,7 @@ export const id = v.pipe(
     /^[a-z0-9][a-z0-9-]*$/u,
     'expected an id of lower-case Latin letters, digits and hyphens, such as “sergei-lavrov”',
   ),
+  v.maxLength(LONGEST_ID, `expected at most ${LONGEST_ID} characters, for it is a part of addresses`),
   // Those in capitals or with underscores were refused above.
   v.check((text) => !/^[a-z]/u.test(text) || !(text in {}), 'expected an id that is not a reserved word'),
 );

@@ -1,4 +1,5 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
@@ -131,6 +132,30 @@ test.each(['Walid', 'وليد', 'a b', '-a', 'constructor', '__proto__'])('refus
 test.each(['__proto__', 'constructor', 'toString'])('refuses “%s” as a key', async (key) => {
   await write('people', PEOPLE.replace('    country: syria', `    ${key}: {}\n    country: syria`));
   expect(await complaints()).toEqual([expect.stringContaining('people.yaml:7:5 yaml/reserved-key')]);
+});
+
+test('refuses an id that no address could hold', async () => {
+  await write('people', PEOPLE.replaceAll('walid-example', 'a'.repeat(101)));
+  expect(await complaints()).toEqual([expect.stringMatching(/^people\.yaml:\d+:\d+ yaml\/bad-value .+at most 100 /u)]);
+  await write('people', PEOPLE.replaceAll('walid-example', 'a'.repeat(100)));
+  expect(await complaints()).toEqual([]);
+});
+
+test.each(['+2021', '-2021', '0x7E5', '2021.0e0', '02021'])('refuses the year %s', async (year) => {
+  await write('corpus', CORPUS.replace(/from: \S+,/u, `from: ${year},`));
+  expect(await complaints()).toEqual([expect.stringMatching(/^corpus\.yaml:\d+:\d+ yaml\/bad-value /u)]);
+});
+
+test('refuses a pipe and a device instead of waiting for them', async () => {
+  await rm(path.join(dir, 'people.yaml'));
+  execFileSync('mkfifo', [path.join(dir, 'people.yaml')]);
+  await rm(path.join(dir, 'eras.yaml'));
+  await symlink('/dev/zero', path.join(dir, 'eras.yaml'));
+  const said = await complaints();
+  for (const name of ['people', 'eras'])
+    expect(said).toContainEqual(
+      expect.stringMatching(new RegExp(`^${name}\\.yaml:1:1 yaml/unreadable .+plain file`, 'u')),
+    );
 });
 
 test('says where the YAML itself breaks', async () => {

@@ -53,6 +53,29 @@ describe('readSeeds', () => {
     for (const { file, id } of sources) expect(file).toBe(`seeds/${id}.txt`);
   });
 
+  it('leaves out what systems hide beside the articles, and says so where it may be meant for one', async () => {
+    for (const name of ['._a.txt', '._b.html', '.DS_Store', '.#a.txt', '.hidden.txt']) save(name, `${name}\0`);
+    save('a.txt', ARTICLE);
+    const { sources, diagnostics } = await readSeeds(folder);
+    expect(sources.map(({ id }) => id)).toEqual(['a']);
+    expect(diagnostics.map(({ file, code, severity }) => [file.split('/').at(-1), code, severity])).toEqual([
+      ['.#a.txt', 'read/hidden', 'warning'],
+      ['.hidden.txt', 'read/hidden', 'warning'],
+    ]);
+  });
+
+  it.each(['a (1).txt', 'Copy of a.txt', 'a copy.txt', 'a - نسخة.txt', 'نسخة من a.txt'])(
+    'keeps an article’s address beside its copy “%s”',
+    async (copy) => {
+      save('a.txt', ARTICLE);
+      save(copy, ARTICLE);
+      const { sources, diagnostics } = await readSeeds(folder);
+      expect(sources.map(({ id }) => id)).toEqual(['a']);
+      expect(diagnostics).toMatchObject([{ code: 'read/duplicate-content' }]);
+      expect(diagnostics[0]?.file.endsWith(copy)).toBe(true);
+    },
+  );
+
   it('looks neither into folders nor at notes and registries', async () => {
     save('notes.yaml', 'a: 1');
     save('picture.png', 'x');
