@@ -47,6 +47,8 @@ export const DATE_RULES = [
   'relative-weeks',
   'relative-months',
   'relative-years',
+  /** «في اليوم التالي», «بعد ذلك بيومين» ("on the next day", "two days after that"): counted from the day told before. */
+  'days-from-told',
   /** «مطلع», «منتصف», «أواخر» ("the beginning", "the middle", "the end"): a third of the month or year, by convention. */
   'part-of-period',
   /** «ثالث ثلاثاء من أيلول» ("the third Tuesday of September"): counted in the calendar. */

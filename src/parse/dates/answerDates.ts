@@ -30,9 +30,11 @@ export function answerDates(items: readonly DateQuestion[]): DateAnswer[] {
     const tense = phraseKeys(text).some(isFutureVerb) ? ('future' as const) : null;
     const context = { reference: ref ? toDateValue(ref) : null, tense, range: null };
     const found: DateAnswer['found'] = [];
+    let told: string | null = null;
     for (const mention of findDates(text)) {
-      const reading = resolveDate(mention, context);
+      const reading = resolveDate(mention, { ...context, told });
       if (!reading) continue;
+      told = reading.value?.precision === 'day' ? reading.value.earliest : null;
       const { value, edtf, rule, conflict } = reading;
       found.push({
         text: text.slice(mention.start, mention.end),

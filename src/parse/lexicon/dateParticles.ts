@@ -10,13 +10,13 @@ export const dayWords = {
   onTheDay: 'ليوم',
   today: 'اليوم',
   tonight: 'الليلة',
-  /** After "yesterday": the one before it. */
-  theFirst: 'الاول',
   /** Monday, and also "the two". */
   mondayOrTheTwo: 'الاثنين',
   /** "the before", "the after" in the Gulf: «اليوم القبل أمس» ("the day before yesterday"). */
   theBefore: 'القبل',
   theAfter: 'البعد',
+  /** "by the time of". */
+  byThen: 'بحلول',
   ofTheMonth: 'لشهر',
   every: 'كل',
   /** August without its madda, and "father". */
@@ -30,8 +30,14 @@ export const dayWords = {
   age: 'عمر',
 } as const;
 
+/** "precisely", "exactly", between a year and a day of it. */
+export const precisely: ReadonlySet<string> = new Set(['وتحديدا', 'تحديدا', 'وبالتحديد', 'بالتحديد', 'وبالضبط']);
+
 /** "which", before a day that is told by its neighbour. */
 export const relativePronouns: ReadonlySet<string> = new Set(['الذي', 'الي', 'اللي']);
+
+/** After "yesterday": the one before it. */
+export const theFirst: ReadonlySet<string> = new Set(['الاول', 'الاولي']);
 
 /** Half of a month is its middle, half of anything else measures. */
 export const halves: ReadonlySet<string> = new Set(['نصف', 'نص']);
@@ -88,6 +94,14 @@ export const dateMarks = {
   dash: '-–—',
   slash: '/\\',
   percent: '%٪',
+  /** Before two digits they stand for the century: «'21». */
+  apostrophe: "'’‘ʼ`´′",
+  /** Between a month and two digits of its year. */
+  joinsShortYear: '-–—/\\|',
+  /** Around the number of a note, and digits raised above the line. */
+  noteOpening: '[',
+  noteClosing: ']',
+  raised: '¹²³⁰⁴⁵⁶⁷⁸⁹*†',
   /** After these nothing is counted by the number before. */
   end: '.،,؛)؟!»"',
   /** With a number glued after them they make the number before a decimal, a time or a rate. */

@@ -45,7 +45,7 @@ export const directionEndings: readonly string[] = ['', 'ة', 'ه', 'ين', 'ا�
 
 /** Which stretch of a month or year. */
 export const parts: Readonly<Record<'early' | 'middle' | 'late', readonly string[]>> = {
-  early: ['أوائل', 'مطلع', 'بداية', 'بدايات', 'مستهل', 'غرة', 'بدايه'],
+  early: ['أوائل', 'مطلع', 'بداية', 'بدايات', 'مستهل', 'بدايه'],
   middle: ['منتصف', 'أواسط', 'وسط', 'نصف', 'نص'],
   late: ['أواخر', 'نهاية', 'ختام', 'نهايات', 'نهايه'],
 };
@@ -89,6 +89,10 @@ export type Link =
   | 'century'
   | 'two-days'
   | 'two-years'
+  | 'two-months'
+  | 'first-day'
+  | 'after-it'
+  | 'before-it'
   | 'last'
   | 'now'
   | 'what'
@@ -115,6 +119,10 @@ export const links: Readonly<Record<Link, readonly string[]>> = {
   quarter: ['الربع'],
   century: ['القرن'],
   'two-days': ['يومي', 'أيام', 'ليومي', 'ليلتي'],
+  'two-months': ['شهري', 'أشهر', 'شهور'],
+  'first-day': ['غرة', 'غره'],
+  'after-it': ['بعدها', 'بعده', 'بعدئذ'],
+  'before-it': ['قبلها', 'قبله'],
   'two-years': ['عامي', 'سنتي', 'العامين', 'الأعوام', 'أعوام'],
   last: ['آخر', 'الأخير', 'الأخيرة', 'اخر'],
   now: ['الآن', 'تاريخه'],

@@ -57,6 +57,8 @@ export interface DateMention extends Span {
   relative?: { unit: 'day' | 'week' | 'month' | 'year'; steps: number };
   /** «قبل شهر و21 يوما» ("a month and 21 days ago"): how far from the day of reading, negative for the past. */
   distance?: { years: number; months: number; days: number };
+  /** «بعد ذلك بيومين» ("two days after that"): the distance is counted from the day told before. */
+  fromTold?: true;
   /**
    * «الماضي», «الجاري», «المقبل» ("last", "this", "next") beside a weekday or month; «التالي» ("the following") follows what
    * was told before.
@@ -78,6 +80,10 @@ export interface DateMention extends Span {
    * «من العام نفسه», «من الشهر نفسه» ("of the same year", "of the same month"): a year or month told elsewhere in the text.
    */
   toldBefore?: 'month' | 'year';
+  /** «قبل نهاية تموز», «بحلول الخميس» ("before the end of July", "by Thursday"): the date only bounds what is meant. */
+  bound?: 'before' | 'by';
+  /** A year stands with the words, but in a form that cannot be read: it is not that of publication. */
+  unread?: 'year';
   /** The month was misspelt by a letter and read by its neighbours. */
   misspelt?: true;
   /** A second month beside the first that is not its twin: both readings stand. */
@@ -113,6 +119,8 @@ export interface DateContext {
   reference: DateValue | null;
   /** The tense of the verb that the date goes with. */
   tense: 'past' | 'future' | null;
+  /** The day told just before, `YYYY-MM-DD`, from which «اليوم التالي» ("the next day") is counted; where one is known. */
+  told?: string | null;
   /** The days that can be meant at all (the corpus's range), or `null`. Inclusive, `YYYY-MM-DD`. */
   range: { earliest: string; latest: string } | null;
 }

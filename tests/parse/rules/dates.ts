@@ -13,7 +13,12 @@ function readDates({ text, published }: Example, write: (reading: DateReading) =
   const reference = published === undefined ? null : toDateValue(published);
   const phrase = String(text);
   const tense = phraseKeys(phrase).some(isFutureVerb) ? ('future' as const) : null;
-  const found = findDates(phrase).map((mention) => resolveDate(mention, { reference, tense, range: null }));
+  let told: string | null = null;
+  const found = findDates(phrase).map((mention) => {
+    const reading = resolveDate(mention, { reference, tense, range: null, told });
+    told = reading?.value?.precision === 'day' ? reading.value.earliest : null;
+    return reading;
+  });
   return found.map((reading) => (reading ? write(reading) : 'nothing')).join(', ') || 'nothing';
 }
 

@@ -118,7 +118,7 @@ function resolveDayWithoutYear(
 ): Draft {
   const open = leave(`XXXX-${pad(month)}-${pad(day)}`);
   const { weekday, direction } = mention;
-  if (mention.toldBefore) return open;
+  if (mention.toldBefore || mention.unread) return open;
   const inRange = (date: string): boolean =>
     !context.range || (date >= context.range.earliest && date <= context.range.latest);
   if (reference === null) return resolveDayInRange(month, day, weekday, context) ?? open;
@@ -144,6 +144,26 @@ function dayRule(date: string, reference: string): DateRule {
 
 /** A day of a month, with or without month and year. */
 export const DAYS_OF_MONTH: readonly Meaning[] = [
+  {
+    name: 'day-of-two-years',
+    says: 'A day of last, this or next year whose number says another year is of neither until somebody settles it.',
+    examples: [
+      {
+        text: '11 تشرين الثاني من العام الماضي 2018',
+        gloss: '11 November of last year, 2018',
+        gives: '[2018-11-11,2019-11-11]',
+        published: '2020-03-28',
+      },
+    ],
+    read: (asked) => {
+      const { mention, reference } = asked;
+      const { day, month, year, relative } = mention;
+      if (day === undefined || month === undefined || year === undefined || relative?.unit !== 'year') return null;
+      const told = reference === null ? year : yearOf(reference) + relative.steps;
+      if (told === year || !isCalendarDay(year, month, day) || !isCalendarDay(told, month, day)) return null;
+      return clash(formatDay(year, month, day), formatDay(told, month, day));
+    },
+  },
   {
     name: 'full-date',
     says: 'A day, month and year stated in full are that day, when its weekday agrees.',
@@ -215,6 +235,18 @@ export const DAYS_OF_MONTH: readonly Meaning[] = [
       {
         text: 'في 9 أيار من العام نفسه',
         gloss: 'on 9 May of the same year',
+        gives: 'XXXX-05-09',
+        published: '2021-03-01',
+      },
+      {
+        text: 'في 9 أيار 20191',
+        gloss: 'on 9 May 20191, a year with the number of a note stuck to it',
+        gives: 'XXXX-05-09',
+        published: '2021-03-01',
+      },
+      {
+        text: 'في 9 أيار 19',
+        gloss: 'on 9 May 19, a year of two digits',
         gives: 'XXXX-05-09',
         published: '2021-03-01',
       },

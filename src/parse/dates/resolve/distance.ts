@@ -28,6 +28,24 @@ function resolveDistance(
   return settle(String(year).padStart(4, '0'), 'relative-years');
 }
 
+/** So far from the day that the words tell before. */
+export const distanceFromTold: Meaning = {
+  name: 'distance-from-told',
+  says: 'A distance from "that" is counted from the day told just before, whenever it is read.',
+  examples: [
+    {
+      text: 'في 5 أيار، وبعد ذلك بيومين',
+      gloss: 'on 5 May, and two days after that',
+      gives: '2021-05-05 by day-in-year-of-publication, 2021-05-07 by days-from-told',
+      published: '2021-05-10',
+    },
+  ],
+  read: ({ mention, context: { told } }) => {
+    if (!mention.fromTold || !mention.distance) return null;
+    return told ? settle(addDays(told, mention.distance.days), 'days-from-told') : leave(NOTHING_KNOWN);
+  },
+};
+
 /** So far from the day of reading. */
 export const distance: Meaning = {
   name: 'distance',

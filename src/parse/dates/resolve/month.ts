@@ -1,6 +1,6 @@
 import { formatMonth, monthOf, yearOf } from '../../../model/days.ts';
 import type { DateContext, DateMention } from '../../reading/mentions.ts';
-import { type Draft, FAR_AHEAD, isTold, leave, pad, settle, yearRule } from './draft.ts';
+import { clash, type Draft, FAR_AHEAD, isTold, leave, pad, settle, yearRule } from './draft.ts';
 import type { Meaning } from './meaning.ts';
 import { settlePart } from './period.ts';
 
@@ -17,7 +17,11 @@ export function resolveMonth(mention: DateMention, reference: string | null, con
 function resolveMonthOfYear(mention: DateMention, reference: string | null, context: DateContext): Draft | null {
   const { month, year, part, relative, toldBefore } = mention;
   if (month === undefined) return null;
-  if (year !== undefined) return settlePart(formatMonth(year, month), part, null);
+  if (year !== undefined) {
+    const told = relative?.unit === 'year' && reference !== null ? yearOf(reference) + relative.steps : year;
+    if (told !== year) return clash(formatMonth(year, month), formatMonth(told, month));
+    return settlePart(formatMonth(year, month), part, null);
+  }
   if (toldBefore || relative?.unit !== 'year') return null;
   if (reference === null || isTold(mention, context)) return leave(`XXXX-${pad(month)}`);
   return settlePart(formatMonth(yearOf(reference) + relative.steps, month), part, yearRule(relative.steps));
@@ -28,7 +32,7 @@ function resolveMonthWithoutYear(mention: DateMention, reference: string | null,
   if (month === undefined) return null;
   const { range } = context;
   const open = leave(`XXXX-${pad(month)}`);
-  if (mention.toldBefore) return open;
+  if (mention.toldBefore || mention.unread) return open;
   if (reference === null) {
     const only = range ? onlyInRange(month, range) : undefined;
     return only ? settlePart(only, part, 'only-year-in-range') : open;
@@ -111,6 +115,12 @@ export const MONTHS: readonly Meaning[] = [
         text: 'نهاية تشرين الثاني 2017',
         gloss: 'at the end of November 2017',
         gives: '2017-11-21/2017-11-30 by part-of-period',
+      },
+      {
+        text: 'آذار من العام الماضي 2018',
+        gloss: 'March of last year, 2018',
+        gives: '[2018-03,2019-03]',
+        published: '2020-09-28',
       },
       { text: 'سبتنبر 2019', gloss: 'Septenber 2019', gives: '2019-09 by misspelt-month' },
       { text: 'في زايلول العام 2019', gloss: 'in Zeptember of the year 2019', gives: '2019-09 by misspelt-month' },

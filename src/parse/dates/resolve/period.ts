@@ -1,4 +1,4 @@
-import { addDays, daysInMonth, formatMonth, monthEnd, monthOf, yearOf } from '../../../model/days.ts';
+import { addDays, daysInMonth, formatMonth, monthEnd, monthOf, weekdayOf, yearOf } from '../../../model/days.ts';
 import type { DateRule } from '../../../model/rules.ts';
 import type { DateContext, DateMention, DatePart } from '../../reading/mentions.ts';
 import { type Draft, isTold, leave, monthFrom, NOTHING_KNOWN, pad, settle, weekStart, yearRule } from './draft.ts';
@@ -47,8 +47,16 @@ function resolveRelativePeriod(mention: DateMention, reference: string | null, c
   const monday = weekStart(reference, steps);
   const rule = steps < 0 ? 'last-week' : steps > 0 ? 'next-week' : 'this-week';
   const [from, to] = DAYS_OF_WEEK[part ?? 'rest'] ?? [0, 6];
+  // Where the week begins with the days on which others end it, «منتصف الأسبوع الجاري» ("the middle of this week") may lie ahead.
+  if (part && steps === 0 && context.tense !== 'past' && isAtTurnOfWeek(reference))
+    return settle(`${addDays(monday, from)}/${addDays(monday, to + SATURDAY)}`, rule);
   return settle(`${addDays(monday, from)}/${addDays(monday, to)}`, rule);
 }
+
+/** Days from Monday to Saturday, with which the week begins in most of the region. */
+const SATURDAY = 5;
+
+const isAtTurnOfWeek = (reference: string): boolean => weekdayOf(reference) === 6 || weekdayOf(reference) === 0;
 
 /** «بقية الأسبوع» ("the rest of the week"): from the day of reading to the end. */
 function resolveRest(unit: 'day' | 'week' | 'month' | 'year', reference: string): Draft {
@@ -135,6 +143,12 @@ export const PERIODS: readonly Meaning[] = [
         gloss: 'at the end of this week',
         gives: '2021-03-04/2021-03-07 by this-week',
         published: '2021-03-03',
+      },
+      {
+        text: 'منتصف الأسبوع الجاري',
+        gloss: 'the middle of this week, read on a Saturday, which ends the week or begins it',
+        gives: '2021-03-02/2021-03-10 by this-week',
+        published: '2021-03-06',
       },
       {
         text: 'في نهاية الأسبوع المقبل',

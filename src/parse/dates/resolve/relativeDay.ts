@@ -13,8 +13,16 @@ const NAMES: Readonly<Record<number, DateRule>> = {
 
 function resolveRelativeDay({ mention, reference, context, single }: Asked, steps: number): Draft | null {
   const { relative: _, ...rest } = mention;
+  if (reference === null && mention.direction === 'following' && rest.day === undefined && context.told)
+    return settle(addDays(context.told, steps), 'days-from-told');
   if (reference === null)
     return rest.day !== undefined || rest.month !== undefined ? single(rest, null, context) : leave(NOTHING_KNOWN);
+  // «وفي اليوم التالي 6 أيار» ("and on the next day, 6 May") is next to what was told, whenever it is read.
+  if (mention.direction === 'following' && rest.day !== undefined) {
+    const { direction: _follows, ...stated } = rest;
+    return single(stated, reference, context);
+  }
+  if (mention.direction === 'following' && context.told) return settle(addDays(context.told, steps), 'days-from-told');
   if (isTold(mention, context)) return leave(NOTHING_KNOWN);
   const day = addDays(reference, steps);
   const rule = NAMES[steps] ?? 'relative-days';
@@ -71,6 +79,18 @@ export const relativeDay: Meaning = {
       gloss: 'he arrives tomorrow, Tuesday',
       gives: '2021-03-02 by tomorrow',
       published: '2021-03-01',
+    },
+    {
+      text: 'في 5 أيار، وفي اليوم التالي',
+      gloss: 'on 5 May, and on the next day',
+      gives: '2021-05-05 by day-in-year-of-publication, 2021-05-06 by days-from-told',
+      published: '2021-05-10',
+    },
+    {
+      text: 'في 5 أيار، وفي اليوم التالي 6 أيار',
+      gloss: 'on 5 May, and on the next day, 6 May',
+      gives: '2021-05-05 by day-in-year-of-publication, 2021-05-06 by day-in-year-of-publication',
+      published: '2021-05-10',
     },
     {
       text: 'بعد غد',

@@ -5,8 +5,9 @@ import { readMisspeltMonth } from './misspelt.ts';
 import { readMonth } from './month.ts';
 import { isFrom, isMark, linkOf, type Read, STEPS, type Tokens, withDay } from './read.ts';
 import { readRelativeMonth } from './unit.ts';
+import { hasShortYear } from './unreadYear.ts';
 
-const MARKS_AFTER_DAY = `${dateMarks.dash}./\\${dateMarks.comma}`;
+const MARKS_AFTER_DAY = `${dateMarks.dash}./\\|${dateMarks.comma}`;
 /** A bare ordinal up to here counts: «ثاني مارس» ("second March") is the second time in March. */
 const LAST_COUNTING_ORDINAL = 10;
 
@@ -64,6 +65,9 @@ function readDayOfNamedMonth(tokens: Tokens, start: number): Read | null {
   const last = tokens[day.next - 1];
   const mayCount = day.form === 'ordinal' && !joined && day.value !== 1 && !last?.word?.definite;
   if (mayCount && day.value <= LAST_COUNTING_ORDINAL && !last?.text.startsWith(particles.article)) return null;
+  const { year, relative, direction, hijri } = month.parts;
+  const isOpen = year === undefined && !relative && !direction && !hijri;
+  if (isOpen && hasShortYear(tokens, month.next)) month.parts.unread = 'year';
   return withDay(day.value, month);
 }
 
@@ -79,8 +83,31 @@ function readDayOfAdjective(tokens: Tokens, start: number): Read | null {
   return { parts: { day: day.value, relative: { unit: 'month', steps: STEPS[direction] } }, next: at + 1 };
 }
 
+/** «غرة أيار» ("the first of May"), «غرة الشهر المقبل» ("the first of next month"). */
+function readFirstOfMonth(tokens: Tokens, start: number): Read | null {
+  if (linkOf(tokens, start) !== 'first-day') return null;
+  const at = isFrom(tokens, start + 1) ? start + 2 : start + 1;
+  const month = readRelativeMonth(tokens, at) ?? (tokens[at]?.particle === '' ? readMonth(tokens, at, true) : null);
+  return month && withDay(1, month);
+}
+
 /** A day and the month after it. */
 export const DAYS_OF_MONTH: readonly Component[] = [
+  {
+    name: 'first-of-month',
+    says: 'The word for the new moon before a month is its first day.',
+    examples: [
+      { text: 'غرة أيار 2019', gloss: 'the new moon (first day) of May 2019', gives: '2019-05-01' },
+      {
+        text: 'في غرة الشهر المقبل',
+        gloss: 'on the first of next month',
+        gives: '2021-04-01',
+        published: '2021-03-03',
+      },
+    ],
+    begins: 'word',
+    read: ({ tokens, at }) => readFirstOfMonth(tokens, at),
+  },
   {
     name: 'day-of-relative-month',
     says: 'A day before last, this or next month is a day of that month.',
@@ -126,6 +153,10 @@ export const DAYS_OF_MONTH: readonly Component[] = [
       { text: 'بتاريخ 17 إبريل 2018', gloss: 'dated 17 April 2018', gives: '2018-04-17' },
       { text: '14 نوفمر 2019', gloss: '14 Novemer 2019', gives: '2019-11-14' },
       { text: '14 حزيارن 2019', gloss: '14 Jnue 2019', gives: '2019-06-14' },
+      { text: '14_حزيران_2019', gloss: '14_June_2019, as a tag', gives: '2019-06-14' },
+      { text: '14&nbsp;حزيران&nbsp;2019', gloss: '14 June 2019 with the entities of a page', gives: '2019-06-14' },
+      { text: "14 حزيران '19", gloss: "14 June '19", gives: '2019-06-14' },
+      { text: '14 حزيران [3] 2019', gloss: '14 June [note 3] 2019', gives: '2019-06-14' },
     ],
     begins: 'dated',
     read: ({ tokens, at }) => readDayOfNamedMonth(tokens, at),

@@ -114,6 +114,8 @@ export function readShortNumeric(tokens: Tokens, at: number): Read | null {
   if (a?.kind !== 'number' || b?.kind !== 'number' || mark?.kind !== 'mark' || !mark.glued || !b.glued) return null;
   if (!SHORT_SEPARATORS.includes(mark.text) || a.digits > 2 || b.digits > 2) return null;
   if (continues(tokens, at + 3, mark.text)) return null;
+  // «الخميس 9/10 حزيران» ("Thursday 9/10 June") is a night.
+  if (readMonth(tokens, at + 3)) return null;
   const [day, month] = b.value <= 12 ? [a.value, b.value] : [b.value, a.value];
   if (day < 1 || day > 31 || month < 1 || month > 12) return null;
   return { parts: { day, month }, next: at + 3 };

@@ -35,6 +35,21 @@ export function readDistance(tokens: Tokens, start: number): Read | null {
   return next < 0 ? null : { parts: { distance: sum }, next };
 }
 
+/** «بعد ذلك بيومين» ("two days after that"), «قبلها بأسبوع» ("a week before it"): from the day told before. */
+export function readDistanceFromTold(tokens: Tokens, start: number): Read | null {
+  const link = linkOf(tokens, start);
+  const isIt = link === 'after-it' || link === 'before-it';
+  const isThat = (link === 'after' || link === 'before') && linkOf(tokens, start + 1) === 'same';
+  if (!isIt && !isThat) return null;
+  const sign = link === 'after-it' || link === 'after' ? 1 : -1;
+  const at = isIt ? start + 1 : start + 2;
+  if (tokens[at]?.particle !== particles.by) return null;
+  const term = readTerm(tokens, at);
+  if (!term || (term.unit !== 'day' && term.unit !== 'week')) return null;
+  const days = sign * term.count * (term.unit === 'week' ? 7 : 1);
+  return { parts: { distance: { years: 0, months: 0, days }, fromTold: true }, next: term.next };
+}
+
 /** Where the words of a distance end, or -1 when it is counted from something else or not told exactly. */
 function endOfDistance(tokens: Tokens, at: number): number {
   const token = tokens[at];
@@ -52,6 +67,9 @@ function readTerm(tokens: Tokens, at: number): { unit: Unit; count: number; next
   const word = token?.word;
   if (!token) return null;
   if (word?.unit && !word.definite && word.unitNumber !== 0 && token.kind === 'word') {
+    // «قبل شهر رمضان» ("before the month of Ramadan") is no month ago.
+    const after = tokens[at + 1]?.word;
+    if (word.unit === 'month' && (after?.month || after?.hijriMonth || after?.secondWords)) return null;
     const count = word.unitNumber === 2 ? 2 : 1;
     const isOne = tokens[at + 1]?.word?.cardinal === 1 && isBare(tokens[at + 1]);
     return { unit: word.unit, count, next: at + (isOne && count === 1 ? 2 : 1) };

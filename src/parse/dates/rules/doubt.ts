@@ -10,6 +10,8 @@ export function canBegin(tokens: readonly Token[], at: number, token: Token): bo
   const next = tokens[at + 1];
   switch (token.word.link) {
     case 'in':
+      if (next?.word && token.text === dayWords.byThen) return true;
+      return next?.kind === 'number' || next?.word?.large !== undefined;
     case 'to':
       return next?.kind === 'number' || next?.word?.large !== undefined;
     case 'from':

@@ -22,6 +22,7 @@ export function joinEnds(from: DateParts, to: DateParts): DateParts | null {
       const wraps = near.month !== undefined && far.month !== undefined && near.month > far.month;
       taker.year = giver.year + (wraps ? (taker === near ? -1 : 1) : 0);
     } else if (giver.relative?.unit === 'year' && taker.relative === undefined) taker.relative = giver.relative;
+    if (giver.unread && taker.relative === undefined) taker.unread = giver.unread;
     if (giver.direction && taker.direction === undefined && taker.relative === undefined)
       taker.direction = giver.direction;
   };

@@ -32,6 +32,7 @@ export function readList(tokens: Tokens, start: number, at: number, announced: A
   if (!ends || !first || !last || last.bare) return null;
   const { all, joined } = ends;
   if (announced === 'from' && joined === 'and') return null;
+  if (announced === 'none' && joined === 'and' && !areAlike(all)) return null;
   const from = announced === 'days' || announced === 'none' ? first.start : start;
   if (all.length === 2 && (joined === 'to' || announced === 'between')) {
     const parts = joinEnds(first.parts, last.parts);
@@ -41,10 +42,14 @@ export function readList(tokens: Tokens, start: number, at: number, announced: A
   return toDays(all, last, from);
 }
 
+/** Whether a word announces several days, months or years: «يومي» ("the two days of"), «شهري» ("the two months of"). */
+export const isOfSeveral = (link: string | undefined): boolean =>
+  link === 'two-days' || link === 'two-months' || link === 'two-years';
+
 /** Where the first of announced dates begins: past «يومي» ("the two days of") or «يوم» ("day") before a number. */
 export function firstEndAt(tokens: Tokens, at: number): number {
   const link = tokens[at]?.word?.link;
-  const first = link === 'two-days' || link === 'two-years' ? at + 1 : at;
+  const first = isOfSeveral(link) ? at + 1 : at;
   const unit = tokens[first]?.word;
   return unit?.unit === 'day' && unit.unitNumber === 1 && tokens[first + 1]?.kind === 'number' ? first + 1 : first;
 }
@@ -64,11 +69,23 @@ function readEnds(tokens: Tokens, at: number, announced: Announced): Ends | null
     // «4 - 5 - 6 تموز» ("4 - 5 - 6 July") lists its days; after «إلى» ("to") and what it leads to, nothing follows.
     if (joined === 'to' && !(separator.dash && end.bare)) break;
     // «أمس و…» ("yesterday and …") goes on with the sentence unless a list was announced or a bare day waits for its month.
-    if (separator.joins === 'and' && announced === 'none' && !end.bare) break;
+    if (separator.joins === 'and' && announced === 'none' && !end.bare && !isMonthAlone(end)) break;
     joined ??= separator.joins;
     next = separator.next;
   }
   return all.length < 2 || joined === null ? null : { all, joined };
+}
+
+/** «حزيران» ("June"), which waits for the year of the month after it: «خلال حزيران وتموز 2022» ("during June and July 2022"). */
+const isMonthAlone = ({ parts }: Read): boolean => parts.month !== undefined && Object.keys(parts).length === 1;
+
+/** Whether none or all of several dates are months, of which the last has the year. */
+function areAlike(ends: readonly End[]): boolean {
+  const last = ends.at(-1);
+  if (!last || !ends.some((end) => !end.bare && end !== last)) return true;
+  const { month, day, year, relative, direction } = last.parts;
+  const isPlaced = year !== undefined || relative?.unit === 'year' || direction !== undefined;
+  return month !== undefined && day === undefined && isPlaced && ends.every((end) => end === last || isMonthAlone(end));
 }
 
 const areInOrder = (ends: readonly Read[]): boolean =>
@@ -100,7 +117,8 @@ function toDays(ends: readonly End[], last: End, start: number): Found[] | null 
 /** Whether one date is the next day, year or weekday after the other. */
 function follows({ parts: { day, month, year, weekday } }: Read, { parts: before }: Read): boolean {
   if (day !== undefined) return before.day !== undefined && day === before.day + 1;
-  if (month === undefined && year !== undefined && year === (before.year ?? 0) + 1) return true;
+  if (month !== undefined) return before.month !== undefined && month === (before.month % 12) + 1;
+  if (year !== undefined && year === (before.year ?? 0) + 1) return true;
   return weekday !== undefined && before.weekday !== undefined && weekday === (before.weekday + 1) % 7;
 }
 

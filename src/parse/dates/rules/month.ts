@@ -2,6 +2,7 @@ import { dateMarks } from '../../lexicon/dateParticles.ts';
 import { HIJRI } from '../words/dateWords.ts';
 import { readCardinal, readOrdinal } from '../words/numerals.ts';
 import { type DateParts, directionAt, isBare, isCount, isMark, linkOf, type Tokens } from './read.ts';
+import { hasUnreadYear, isNoteDigit, skipNote } from './unreadYear.ts';
 import { readYear } from './year.ts';
 
 /** A month with all that belongs to it, and the token after. */
@@ -122,7 +123,7 @@ function readTwin(tokens: Tokens, at: number, month: number): { month: number; p
   return name && !name.hijri && name.month === month ? { month, parts: {}, next: name.next } : null;
 }
 
-const MARKS_BEFORE_YEAR = `${dateMarks.comma}${dateMarks.slash}${dateMarks.dash}.`;
+const MARKS_BEFORE_YEAR = `${dateMarks.comma}${dateMarks.slash}${dateMarks.dash}.|`;
 
 /** What may follow a month: an adjective, a year with or without its word, «من العام الماضي» ("of last year"). */
 export function readMonthTail(
@@ -132,7 +133,7 @@ export function readMonthTail(
   english = false,
 ): { parts: DateParts; next: number } {
   const parts = { ...known };
-  let next = start;
+  let next = afterNote(tokens, start);
   const direction = directionAt(tokens, next);
   if (direction && parts.direction === undefined) {
     parts.direction = direction;
@@ -146,10 +147,20 @@ export function readMonthTail(
     const isHijri = known.hijri && year.parts.year !== undefined && year.parts.year < HIJRI_YEARS_END;
     if (isHijri) parts.hijri = { ...known.hijri, year: year.parts.year! };
     else if (year.parts.hijri) {
-      if (!known.hijri) return { parts, next };
+      if (!known.hijri) return { parts: { ...parts, unread: 'year' }, next };
       parts.hijri = { ...known.hijri, ...year.parts.hijri };
     } else Object.assign(parts, year.parts);
     next = year.next;
-  }
+  } else if (parts.year === undefined && parts.relative === undefined && !parts.hijri && hasUnreadYear(tokens, next))
+    parts.unread = 'year';
   return { parts, next };
+}
+
+/** Past a note's mark at a month, where its adjective or year follows. */
+function afterNote(tokens: Tokens, start: number): number {
+  const number = tokens[start];
+  if (number?.kind === 'number' && number.glued && number.digits <= 2 && directionAt(tokens, start + 1))
+    return start + 1;
+  const at = isNoteDigit(number) ? start + 1 : skipNote(tokens, start);
+  return at > start && (directionAt(tokens, at) || readYear(tokens, at)) ? at : start;
 }

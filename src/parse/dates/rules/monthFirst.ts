@@ -1,16 +1,18 @@
 import { dateMarks, particles } from '../../lexicon/dateParticles.ts';
-import { type Numeral, readDay } from '../words/numerals.ts';
+import { isInsideNumber, type Numeral, readDay } from '../words/numerals.ts';
 import type { Component } from './component.ts';
 import { type MonthRead, readMonth } from './month.ts';
-import { endsHere, isFrom, isMark, linkOf, type Read, type Tokens, withDay } from './read.ts';
+import { endsHere, isFrom, isMark, isYearAlone, linkOf, type Read, type Tokens, withDay, YEAR_DIGITS } from './read.ts';
+import { isNoteDigit } from './unreadYear.ts';
 import { readYear } from './year.ts';
 
 /** A month that nothing has placed yet: its day or days may follow. */
 function openMonthAt(tokens: Tokens, at: number): MonthRead | null {
   const month = readMonth(tokens, at);
   if (!month) return null;
-  const { year, direction, relative } = month.parts;
-  return year === undefined && direction === undefined && relative === undefined ? month : null;
+  const { unread: _, ...parts } = month.parts;
+  const { year, direction, relative } = parts;
+  return year === undefined && direction === undefined && relative === undefined ? { ...month, parts } : null;
 }
 
 /** «شهر نوفمبر بين 19 و20» ("the month of November between 19 and 20"). */
@@ -34,7 +36,8 @@ const withDays = (month: MonthRead, from: number, to: Numeral): Read => ({
 function dayAfter(tokens: Tokens, month: MonthRead): (Numeral & { at: number }) | null {
   const at = isMark(tokens, month.next, dateMarks.dash) ? month.next + 1 : month.next;
   const day = readDay(tokens, at);
-  if (!day || day.feminine) return null;
+  // «شباط3» ("February3"): one digit stuck to a month is as likely the mark of a note.
+  if (!day || day.feminine || (isNoteDigit(tokens[at]) && at === month.next)) return null;
   return (day.form === 'ordinal' ? tokens[at]?.word?.definite : day.form === 'digits') ? { ...day, at } : null;
 }
 
@@ -64,8 +67,30 @@ function readMonthAndDays(tokens: Tokens, start: number): Read | null {
   return to && endsHere(tokens, to.next) ? withDays(month, from.value, to) : null;
 }
 
+/** «2022 حزيران 9» ("2022 June 9"), «2022 حزيران» ("2022 June"): the year before a month that nothing else places. */
+function readYearFirst(tokens: Tokens, start: number): Read | null {
+  const year = tokens[start];
+  if (year?.kind !== 'number' || year.digits !== YEAR_DIGITS || !isYearAlone(year.value)) return null;
+  if (isInsideNumber(tokens, start) || tokens[start + 1]?.particle !== '') return null;
+  const month = openMonthAt(tokens, start + 1);
+  if (!month || month.ambiguous || month.parts.hijri) return null;
+  const day = dayAfter(tokens, month);
+  const dated = day && endsHere(tokens, day.next) ? withDay(day.value, { parts: month.parts, next: day.next }) : month;
+  return { parts: { ...dated.parts, year: year.value }, next: dated.next };
+}
+
 /** A month with its days after it, and a month alone. */
 export const MONTHS_FIRST: readonly Component[] = [
+  {
+    name: 'year-first',
+    says: 'A year before a month that has none behind it is the year of that month, and of the day after it.',
+    examples: [
+      { text: '2022 حزيران 9', gloss: '2022 June 9', gives: '2022-06-09' },
+      { text: 'في 2022 حزيران، عقدت القمة', gloss: 'in 2022 June the summit was held', gives: '2022-06' },
+    ],
+    begins: 'number',
+    read: ({ tokens, at, inner }) => (inner ? null : readYearFirst(tokens, at)),
+  },
   {
     name: 'month-between-days',
     says: 'A month before two days with the word for between is a range of its days.',
@@ -114,6 +139,12 @@ export const MONTHS_FIRST: readonly Component[] = [
         gives: '2017-12',
       },
       { text: 'في أيار/مايو', gloss: 'in May, in both namings', gives: 'XXXX-05' },
+      {
+        text: 'في شباط3 الماضي',
+        gloss: 'last February, with the number of a note',
+        gives: '2023-02',
+        published: '2023-03-16',
+      },
       { text: 'رمضان 1445', gloss: 'Ramadan 1445', gives: '2024-03-11/2024-04-09' },
     ],
     begins: 'word',

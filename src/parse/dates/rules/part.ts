@@ -62,10 +62,11 @@ function wholeAt(tokens: Tokens, start: number): number {
   return isBare(tokens[at]) ? at : -1;
 }
 
-/** «نصف الشهر» ("half of the month"): of months alone; «نصف السنة» ("half of the year") measures. */
+/** «نصف الشهر», «النصف من الشهر» ("half of the month"): of months alone; «نصف السنة» ("half of the year") measures. */
 function readHalfway(tokens: Tokens, start: number): Read | null {
-  const at = wholeAt(tokens, start);
-  if (at < 0 || !halves.has(tokens[start]!.text)) return null;
+  const isTheHalf = tokens[start]?.word?.link === 'half' && isFrom(tokens, start + 1);
+  const at = isTheHalf ? start + 2 : wholeAt(tokens, start);
+  if (at < 0 || !(isTheHalf || halves.has(tokens[start]!.text))) return null;
   const month = readMonth(tokens, at, true);
   return month ? ofPart('middle', month) : null;
 }
@@ -124,7 +125,10 @@ export const STRETCHES: readonly Component[] = [
   {
     name: 'halfway-through-month',
     says: 'A bare half before a month is its middle.',
-    examples: [{ text: 'في نصف شباط 2020', gloss: 'in half February 2020', gives: '2020-02-11/2020-02-20' }],
+    examples: [
+      { text: 'في نصف شباط 2020', gloss: 'in half February 2020', gives: '2020-02-11/2020-02-20' },
+      { text: 'في النصف من شباط 2020', gloss: 'at the half of February 2020', gives: '2020-02-11/2020-02-20' },
+    ],
     begins: 'word',
     read: ({ tokens, at }) => readHalfway(tokens, at),
   },

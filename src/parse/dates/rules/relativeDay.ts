@@ -1,4 +1,4 @@
-import { dayWords, relativePronouns } from '../../lexicon/dateParticles.ts';
+import { dayWords, relativePronouns, theFirst } from '../../lexicon/dateParticles.ts';
 import type { Component } from './component.ts';
 import { readDayOfMonth } from './dayOfMonth.ts';
 import { directionAt, isFrom, linkOf, type Read, type Tokens } from './read.ts';
@@ -26,6 +26,9 @@ export function readRelativeDay(tokens: Tokens, at: number): Read | null {
 function readTwoDaysAway(tokens: Tokens, start: number): Read | null {
   const word = tokens[start]?.word;
   const isFirst = word?.ordinal === 1;
+  // «أول أول أمس» ("the day before the day before yesterday")
+  if (isFirst && tokens[start + 1]?.word?.ordinal === 1 && tokens[start + 2]?.word?.relativeDay === -1)
+    return dayAt(start + 3, -3);
   if (!isFirst && word?.link !== 'before' && word?.link !== 'after') return null;
   let at = start + 1;
   if (isFirst && isFrom(tokens, at)) at++;
@@ -99,7 +102,7 @@ function readToday(tokens: Tokens, at: number): Read | null {
 
 /** «أمس الأول» ("the first yesterday"): the day before it. */
 function readDayBeforeYesterday(tokens: Tokens, at: number): Read | null {
-  const isIt = tokens[at]?.word?.relativeDay === -1 && tokens[at + 1]?.text === dayWords.theFirst;
+  const isIt = tokens[at]?.word?.relativeDay === -1 && theFirst.has(tokens[at + 1]?.text ?? '');
   return isIt ? dayAt(at + 2, -2) : null;
 }
 
@@ -122,6 +125,7 @@ export const RELATIVE_DAYS: readonly Component[] = [
         gives: '2021-02-28',
         published: '2021-03-02',
       },
+      { text: 'أول أول أمس', gloss: 'three days ago', gives: '2021-02-26', published: '2021-03-01' },
       { text: 'بعد غد', gloss: 'the day after tomorrow', gives: '2021-03-03', published: '2021-03-01' },
       {
         text: 'بعد يوم غد الأربعاء',
@@ -190,7 +194,15 @@ export const RELATIVE_DAYS: readonly Component[] = [
   {
     name: 'day-before-yesterday',
     says: 'Yesterday with the word for first after it is the day before yesterday.',
-    examples: [{ text: 'أمس الأول', gloss: 'the day before yesterday', gives: '2021-02-27', published: '2021-03-01' }],
+    examples: [
+      { text: 'أمس الأول', gloss: 'the day before yesterday', gives: '2021-02-27', published: '2021-03-01' },
+      {
+        text: 'البارحة الأولى',
+        gloss: 'the day before yesterday, as in the Levant',
+        gives: '2021-02-27',
+        published: '2021-03-01',
+      },
+    ],
     begins: 'word',
     read: ({ tokens, at }) => readDayBeforeYesterday(tokens, at),
   },

@@ -1,13 +1,16 @@
-import { dateMarks, particles } from '../../lexicon/dateParticles.ts';
+import { dateMarks, dayWords, particles, precisely } from '../../lexicon/dateParticles.ts';
 import type { Rule } from '../../reading/rule.ts';
 import { isInsideNumber } from '../words/numerals.ts';
+import { readBound } from './bound.ts';
 import { readShortNumeric } from './digits.ts';
-import { readDistance } from './distance.ts';
+import { readDistance, readDistanceFromTold } from './distance.ts';
 import { isLikelyYear } from './doubt.ts';
-import { type Announced, firstEndAt, readList } from './list.ts';
+import { type Announced, firstEndAt, isOfSeveral, readList } from './list.ts';
+import { readMonth } from './month.ts';
 import type { Place } from './noDate.ts';
-import { type Found, linkOf, type Read, type Tokens, YEAR_DIGITS } from './read.ts';
+import { type Found, isBare, isFrom, isMark, linkOf, type Read, type Tokens, YEAR_DIGITS } from './read.ts';
 import { readDate } from './readDate.ts';
+import { readRelativeMonth } from './unit.ts';
 import { readYear } from './year.ts';
 
 /** One way of writing a date as a whole or several together. */
@@ -17,8 +20,7 @@ export type Whole = Rule<Place, Found[]>;
 function afterAnnouncement({ tokens, at }: Place, announced: Announced): number {
   const start = linkOf(tokens, at) === 'what' && linkOf(tokens, at + 1) === 'between' ? at + 1 : at;
   const link = linkOf(tokens, start);
-  const found: Announced =
-    link === 'between' || link === 'from' ? link : link === 'two-days' || link === 'two-years' ? 'days' : 'none';
+  const found: Announced = link === 'between' || link === 'from' ? link : isOfSeveral(link) ? 'days' : 'none';
   if (found !== announced) return -1;
   if (found === 'none') return start;
   return firstEndAt(tokens, found === 'days' ? start : start + 1);
@@ -77,6 +79,51 @@ function readWeekdaysOfWeek({ tokens, at }: Place): Found[] | null {
   return [{ parts, start: at, next: range.next, loose: false }];
 }
 
+/** «ليل 9/10 حزيران» ("the night of 9/10 June"): from one day to the next. */
+function readNight({ tokens, at: start }: Place): Found[] | null {
+  const night = tokens[start]?.word?.timeOfDay ? start + 1 : start;
+  const weekday = tokens[night]?.word?.definite ? tokens[night]?.word?.weekday : undefined;
+  const at = weekday === undefined ? night : afterNights(tokens, night + 1);
+  const [first, mark, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (first?.kind !== 'number' || second?.kind !== 'number' || mark?.kind !== 'mark') return null;
+  if (!mark.glued || !second.glued || !dateMarks.slash.includes(mark.text)) return null;
+  if (second.value !== first.value + 1 || second.digits > 2 || isInsideNumber(tokens, at)) return null;
+  const monthAt = isFrom(tokens, at + 3) ? at + 4 : at + 3;
+  const month = readMonth(tokens, monthAt) ?? readRelativeMonth(tokens, monthAt);
+  if (!month || month.parts.hijri) return null;
+  const to = { ...month.parts, day: second.value };
+  const from = { ...month.parts, day: first.value, ...(weekday === undefined ? {} : { weekday }) };
+  return [{ parts: { ...from, to }, start, next: month.next, loose: false }];
+}
+
+/** Past the second weekday of «ليل الخميس/الجمعة» ("the night of Thursday/Friday"). */
+function afterNights(tokens: Tokens, at: number): number {
+  const isJoined = isMark(tokens, at, `${dateMarks.dash}${dateMarks.slash}`);
+  return isJoined && tokens[at + 1]?.word?.weekday !== undefined ? at + 2 : at;
+}
+
+/** «عام 2019، في 9 أيار» ("in 2019, on 9 May"): after "since" or "until" the year stands by itself. */
+function readYearBeforeDay({ tokens, at }: Place): Found[] | null {
+  const token = tokens[at];
+  const isYear = token?.kind === 'number' ? token.digits === YEAR_DIGITS : token?.word?.unit === 'year';
+  if (!isYear || boundsTime(linkOf(tokens, at - 1)) || isNoStart(tokens, at)) return null;
+  const year = readYear(tokens, at);
+  if (year?.parts.year === undefined || year.parts.relative || (year.loose && !leadsOn(tokens, at - 1))) return null;
+  let next = year.next;
+  if (isMark(tokens, next, dateMarks.comma)) next++;
+  if (precisely.has(tokens[next]?.text ?? '')) next++;
+  while (isBare(tokens[next]) && (linkOf(tokens, next) === 'in' || tokens[next]?.text === dayWords.day)) next++;
+  if (next === year.next) return null;
+  const date = readDate(tokens, next);
+  const { day, month, to, relative, direction, unread } = date?.parts ?? {};
+  if (!date || day === undefined || month === undefined || date.parts.year !== undefined) return null;
+  if (to || relative || direction || unread) return null;
+  return [{ parts: { ...date.parts, year: year.parts.year }, start: at, next: date.next, loose: false }];
+}
+
+const boundsTime = (link: string | undefined): boolean =>
+  link === 'since' || link === 'to' || link === 'from' || link === 'between' || link === 'before' || link === 'after';
+
 /** What was read, with where it stands. */
 const toFound = ({ parts, next, loose, by }: Read, start: number, isLoose = loose): Found => ({
   parts,
@@ -131,6 +178,20 @@ export const WHOLES: readonly Whole[] = [
     read: readWeekdaysOfWeek,
   },
   {
+    name: 'night-between-days',
+    says: 'Two days in a row with a slash between and their month behind are a night from one to the other.',
+    examples: [
+      { text: 'ليل 9/10 حزيران 2022', gloss: 'the night of 9/10 June 2022', gives: '2022-06-09/2022-06-10' },
+      {
+        text: 'ليلة 9/10 من الشهر الماضي',
+        gloss: 'the night of 9/10 of last month',
+        gives: '2022-06-09/2022-06-10',
+        published: '2022-07-03',
+      },
+    ],
+    read: readNight,
+  },
+  {
     name: 'announced-range',
     says: 'Two dates after the word for from or for between are the ends of a range.',
     examples: [
@@ -183,6 +244,7 @@ export const WHOLES: readonly Whole[] = [
         gloss: 'on the days 3 - 5 - 9 May 2019',
         gives: '2019-05-03, 2019-05-05, 2019-05-09',
       },
+      { text: 'شهري أيار وحزيران 2019', gloss: 'the two months May and June 2019', gives: '2019-05/2019-06' },
       { text: 'خلال عامي 2014 و2015', gloss: 'during the two years 2014 and 2015', gives: '2014/2015' },
       {
         text: 'يومي الأربعاء والخميس المقبلين',
@@ -195,7 +257,7 @@ export const WHOLES: readonly Whole[] = [
   },
   {
     name: 'days-together',
-    says: 'Days joined by a dash, to or and take the month of the last, and are a range when they are in a row.',
+    says: 'Days joined by a dash, to or and take the month of the last, months its year; they are a range when they are in a row.',
     examples: [
       { text: '6-8 أيار/مايو 2019', gloss: '6-8 May 2019, in both namings', gives: '2019-05-06/2019-05-08' },
       { text: '6 - 7 - 8 أيار 2019', gloss: '6 - 7 - 8 May 2019', gives: '2019-05-06/2019-05-08' },
@@ -204,9 +266,32 @@ export const WHOLES: readonly Whole[] = [
         gloss: 'on 6 and 7 May 2019, in both namings',
         gives: '2019-05-06/2019-05-07',
       },
+      { text: 'خلال أيار وحزيران 2019', gloss: 'during May and June 2019', gives: '2019-05/2019-06' },
       { text: 'في 3 و9 أيار 2019', gloss: 'on 3 and 9 May 2019', gives: '2019-05-03, 2019-05-09' },
     ],
     read: (place) => readAnnounced(place, 'none'),
+  },
+  {
+    name: 'bounded-date',
+    says: 'A date after the word for before or for by the time of only bounds the day that is meant.',
+    examples: [
+      {
+        text: 'قبل نهاية أيار المقبل',
+        gloss: 'before the end of next May',
+        gives: '2021-03-03/2021-05-31',
+        published: '2021-03-03',
+      },
+    ],
+    read: readBound,
+  },
+  {
+    name: 'year-before-its-day',
+    says: 'A year before a day and month that have none behind them is theirs, when at most a comma and small words part them.',
+    examples: [
+      { text: 'في عام 2019، في 9 أيار', gloss: 'in the year 2019, on 9 May', gives: '2019-05-09' },
+      { text: 'عام 2019 وتحديدا في 9 أيار', gloss: 'in 2019 and precisely on 9 May', gives: '2019-05-09' },
+    ],
+    read: readYearBeforeDay,
   },
   {
     name: 'year-after-preposition',
@@ -214,6 +299,11 @@ export const WHOLES: readonly Whole[] = [
     examples: [{ text: 'في 2018، زار العاصمة', gloss: 'in 2018 he visited the capital', gives: '2018' }],
     read: ({ tokens, at }) => {
       const year = leadsOn(tokens, at) ? readYear(tokens, at + 1) : null;
+      const ofDay = year && readYearBeforeDay({ tokens, at: at + 1 });
+      if (ofDay) return ofDay;
+      // «في 2022 حزيران» ("in 2022 June")
+      const date = year && tokens[year.next]?.word?.month ? readDate(tokens, at + 1) : null;
+      if (date?.parts.month !== undefined) return [toFound(date, at + 1)];
       return year && isLikelyYear(tokens, at + 1, year) ? [toFound(year, at + 1, false)] : null;
     },
   },
@@ -246,6 +336,29 @@ export const WHOLES: readonly Whole[] = [
       if (link === 'in' || link === 'to' || isNoStart(tokens, at)) return null;
       const date = readDate(tokens, at);
       return date ? [toFound(date, at)] : null;
+    },
+  },
+  {
+    name: 'distance-from-told',
+    says: 'So many days after or before "that" are counted from the day told just before.',
+    examples: [
+      {
+        text: 'في 5 أيار، وبعد ذلك بيومين',
+        gloss: 'on 5 May, and two days after that',
+        gives: '2021-05-05, 2021-05-07',
+        published: '2021-05-10',
+      },
+      {
+        text: 'في 15 أيار، وقبلها بأسبوع',
+        gloss: 'on 15 May, and a week before it',
+        gives: '2021-05-15, 2021-05-08',
+        published: '2021-05-20',
+      },
+      { text: 'وبعد ذلك بيومين', gloss: 'and two days after that', gives: 'XXXX-XX-XX', published: '2021-05-10' },
+    ],
+    read: ({ tokens, at }) => {
+      const distance = readDistanceFromTold(tokens, at);
+      return distance ? [toFound(distance, at)] : null;
     },
   },
   {

@@ -1,6 +1,17 @@
+import { dateMarks } from '../../lexicon/dateParticles.ts';
 import { isInsideNumber, readCardinal } from '../words/numerals.ts';
 import { type Component, isWaitingForDay } from './component.ts';
-import { directionAt, isPartOfNumber, linkOf, type Read, readSkip, STEPS, type Tokens } from './read.ts';
+import {
+  directionAt,
+  isMark,
+  isPartOfNumber,
+  isYearAlone,
+  linkOf,
+  type Read,
+  readSkip,
+  STEPS,
+  type Tokens,
+} from './read.ts';
 
 /** Years of four digits that are no sums: newsrooms write of these. */
 const FIRST_YEAR = 1000;
@@ -27,14 +38,25 @@ function readRelativeYear(tokens: Tokens, at: number): Read | null {
   if (skip) return { parts: { relative: { unit: 'year', steps: skip.steps } }, next: skip.next };
   const direction = directionAt(tokens, at);
   if (direction === undefined) return null;
+  const stated = readStatedYear(tokens, at + 1);
+  if (stated !== null && direction !== 'following')
+    return { parts: { relative: { unit: 'year', steps: STEPS[direction] }, year: stated }, next: at + 2 };
   if (direction === 'following') return { parts: { relative: { unit: 'year', steps: 1 }, direction }, next: at + 1 };
   return { parts: { relative: { unit: 'year', steps: STEPS[direction] } }, next: at + 1 };
+}
+
+/** «العام الماضي 2021» ("last year, 2021"): the number of a year that was told already, when it counts nothing. */
+function readStatedYear(tokens: Tokens, at: number): number | null {
+  const token = tokens[at];
+  if (token?.kind !== 'number' || token.digits !== 4 || !isYearAlone(token.value)) return null;
+  return isPartOfNumber(tokens, at) || tokens[at + 1]?.word?.countedNoun ? null : token.value;
 }
 
 /** The number of a year in digits or words, with its era. `named`: a word for year stands before. */
 function readYearNumber(tokens: Tokens, at: number, named: boolean): Read | null {
   const token = tokens[at];
   if (!token) return null;
+  if (isMark(tokens, at, dateMarks.apostrophe)) return readShortYear(tokens, at + 1);
   let value = token.value;
   let next = at + 1;
   if (token.kind === 'number') {
@@ -51,6 +73,16 @@ function readYearNumber(tokens: Tokens, at: number, named: boolean): Read | null
   if (era === 'hijri') return { parts: { hijri: { year: value } }, next: next + 1 };
   if (era === 'gregorian') next++;
   return { parts: { year: value }, next, loose: !named };
+}
+
+/** Two digits behind an apostrophe are of this century up to here, else of the last. */
+const LAST_SHORT_YEAR = 50;
+
+/** «'21»: a year without its century. */
+function readShortYear(tokens: Tokens, at: number): Read | null {
+  const token = tokens[at];
+  if (token?.kind !== 'number' || !token.glued || token.digits !== 2 || isPartOfNumber(tokens, at)) return null;
+  return { parts: { year: token.value + (token.value > LAST_SHORT_YEAR ? 1900 : 2000) }, next: at + 1 };
 }
 
 /** A year told by its word stands among the units, since any unit may be told so. */

@@ -54,6 +54,8 @@ function buildClasses(): Uint8Array {
   table.fill(LETTER, 0x400, 0x500);
   table.fill(DIGIT, 0x30, 0x3a);
   table[0x20] = SPACE;
+  // «14_أيلول_2021» ("14_September_2021"), as tags are written.
+  table[0x5f] = SPACE;
   for (const code of [0x0a, 0x0d, 0x2028, 0x2029]) table[code] = LINE_END;
   return table;
 }
@@ -64,6 +66,17 @@ const LAM = 0x0644;
 const BA = 0x0628;
 const KAF = 0x0643;
 const ALEF = 0x0627;
+
+const AMPERSAND = 0x26;
+/** A space, or a mark that nobody sees, as HTML writes it; pages are saved with them as letters. */
+const SPACE_ENTITY =
+  /&(?:nbsp|ensp|emsp|thinsp|zwnj|zwj|rlm|lrm|shy|#(?:160|8194|8195|8201|8239|820[4-7]|xa0|200[2-9b-f]|202f));?/y;
+
+/** Past a space that is written as an entity, or the same place. */
+function skipEntity(text: string, at: number, end: number): number {
+  SPACE_ENTITY.lastIndex = at;
+  return SPACE_ENTITY.test(text) && SPACE_ENTITY.lastIndex <= end ? SPACE_ENTITY.lastIndex : at;
+}
 
 /**
  * Words and numbers of the folded text between two offsets; spaces are left out, ends of lines are `break`. Of a run of
@@ -87,6 +100,13 @@ export function tokenise(text: string, start: number, end: number): Token[] {
       continue;
     }
     const from = at;
+    if (code === AMPERSAND) {
+      const after = skipEntity(text, at, end);
+      if (after > at) {
+        at = after;
+        continue;
+      }
+    }
     const glued = last === from;
     if (kind === LETTER) {
       let hash = 0;
