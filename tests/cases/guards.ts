@@ -41,7 +41,14 @@ export const GUARDS: Readonly<Record<Stage, readonly string[]>> = {
     'two-short-articles-in-one-file',
     'wrapped-at-a-width',
   ],
-  dates: ['days-listed-with-dashes', 'month-without-year', 'range-of-days', 'weekday-and-day-contradict', 'year-only'],
+  dates: [
+    'days-listed-with-dashes',
+    'month-without-year',
+    'range-of-days',
+    'weekday-and-day-contradict',
+    'year-only',
+    'year-that-cannot-be-read',
+  ],
   offices: [
     'ambassador-of-the-custodian',
     'ambassador-to-the-kingdom',
@@ -81,7 +88,7 @@ export const GUARDS: Readonly<Record<Stage, readonly string[]>> = {
     'with-each-of',
     'with-each-one-of-them-unnamed',
   ],
-  'events/facts': ['planned-from-the-scheduled'],
+  'events/facts': ['planned-from-the-scheduled', 'surprised-at-a-meeting-that-was-held'],
   'events/who': [
     'and-was-accompanied-by',
     'delegation-led-by',
@@ -110,6 +117,7 @@ export const GUARDS: Readonly<Record<Stage, readonly string[]>> = {
     'where-the-traveller-is-to-meet',
   ],
   'events/relate': [
+    'called-off-in-the-next-sentence',
     'greeted-and-mentioned-are-not-participants',
     'interview-is-no-meeting',
     'letter-is-no-meeting',

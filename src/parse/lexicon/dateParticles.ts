@@ -24,8 +24,6 @@ export const dayWords = {
   alefMadda: 'آ',
   /** «بعد أسبوع على الزلزال» ("a week on from the quake"). */
   on: 'علي',
-  /** The beginning of "with", "with him", "together". */
-  with: 'مع',
   /** Inside every word for someone's age. */
   age: 'عمر',
 } as const;
@@ -38,6 +36,9 @@ export const relativePronouns: ReadonlySet<string> = new Set(['الذي', 'ال�
 
 /** After "yesterday": the one before it. */
 export const theFirst: ReadonlySet<string> = new Set(['الاول', 'الاولي']);
+
+/** "together", "with him", "with them" behind Monday, which is then "the two"; but "Monday with" somebody is a day. */
+export const theTwo: ReadonlySet<string> = new Set(['معا', 'معه', 'معها', 'معهما', 'معهم']);
 
 /** Half of a month is its middle, half of anything else measures. */
 export const halves: ReadonlySet<string> = new Set(['نصف', 'نص']);

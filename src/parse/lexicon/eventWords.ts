@@ -59,7 +59,7 @@ export function countDaysApart([, side, days]: RegExpExecArray): number {
 }
 
 /** «الأولى» ("the first"). */
-export const firstWords = /^(?:ال)?اول(?:ي)?$/u;
+export const firstWords = /^[وبلك]?(?:ال|ل)?اول(?:ي)?$/u;
 
 /** «حيث» ("where"). */
 export const whereWord = 'حيث';

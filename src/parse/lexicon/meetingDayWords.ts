@@ -14,3 +14,30 @@ export const scheduledWords = keysOf('المقرر', 'المقررة', 'المز
 
 /** «عقب», «قبل», «عشية» ("following", "before", "on the eve of"): what is told was not at the meeting, but after it or before. */
 export const afterwardsWords = keysOf('عقب', 'بعد', 'قبل', 'قبيل', 'عشية', 'بعيد');
+
+/** «وفق», «بحسب», «نقلا عن» ("according to", "quoting"): a source follows, and the day of its report. */
+export const sourceWords = keysOf(
+  'وفق',
+  'وفقا',
+  'بحسب',
+  'حسب',
+  'حسبما',
+  'وفقما',
+  'نقلا',
+  'وبحسب',
+  'ووفق',
+  'ووفقا',
+  'وحسب',
+);
+
+/** «كما» ("as"), before a verb of reporting. */
+export const asWord = keysOf('كما', 'مثلما');
+
+/** «أوردت», «ذكرت», «أعلن» ("reported", "mentioned", "announced"): what a source did with the news. */
+export const reportingWords = keysOf(
+  ...['أورد', 'ذكر', 'نقل', 'أفاد', 'أعلن', 'نشر', 'قال', 'أكد', 'أوضح', 'كشف', 'بث'].flatMap((verb) => [
+    verb,
+    `${verb}ت`,
+  ]),
+  'جاء',
+);

@@ -142,12 +142,19 @@ function takeApart(word: string): MeetingWord | null {
 export const plannedWords: ReadonlySet<string> = keysOf(
   'المقرر',
   'مقرر',
+  'مقررا',
   'مقررة',
   'المقررة',
   'المتوقع',
   'متوقع',
+  'متوقعا',
   'المفترض',
   'مفترضا',
+  'يفترض',
+  'المفروض',
+  'منتظرا',
+  'مرتقبا',
+  'مزمعا',
   'المرتقب',
   'مرتقب',
   'المرتقبة',
@@ -227,6 +234,8 @@ export const cancelledWords: ReadonlySet<string> = keysOf(
   'تلغي',
   'الملغي',
   'الملغاة',
+  'فالغي',
+  'فالغيت',
 );
 export const postponedWords: ReadonlySet<string> = keysOf(
   'ارجا',
@@ -244,6 +253,8 @@ export const postponedWords: ReadonlySet<string> = keysOf(
   'يؤجل',
   'المؤجل',
   'المؤجلة',
+  'فارجئ',
+  'فتاجل',
 );
 /** What negates the words that follow it closely. */
 export const negations: ReadonlySet<string> = keysOf('لم', 'لن', 'دون', 'عدم', 'ولم', 'ولن');

@@ -43,6 +43,21 @@ export const wasWords = keysOf('كان', 'كانت', 'وكان', 'وكانت');
 /** «وكان فلان قد التقى», «سبق أن التقى» ("so-and-so had met", "had met before"): it was before what is told. */
 export const earlierWords = keysOf('سبق', 'وسبق', ...wasWords);
 
+/** «في وقت لاحق», «لاحقا» ("at a later time", "later on"): before a verb of the past, later than what was told, and over. */
+export const laterWords = keysOf('لاحق', 'لاحقا');
+
+/**
+ * «لم تستغرب اللقاء», «لم يعلق على اللقاء» ("was not surprised at the meeting", "did not comment on it"): what is denied is how somebody took it.
+ */
+export const reactingWords = keysOf(
+  ...'ستغرب تفاجا فاجا فاجئ فاجئه فاجئها علق عارض مانع نتقد دن رحب خف ندهش عترض نزعج تاثر قلل صف ذكر تحدث تطرق تجاهل ستنكر نس شكك تفاجئ'
+    .split(' ')
+    .flatMap((stem) => [`ي${stem}`, `ت${stem}`]),
+);
+
+/** «الموعد» ("the appointment"): the meeting that was to be. */
+export const thePlan = keysOf('الموعد', 'موعده');
+
 /** «لا», «ولا» ("not", "nor"): they negate the next word alone. */
 export const notWords = keysOf('لا', 'ولا');
 

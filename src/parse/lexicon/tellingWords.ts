@@ -69,7 +69,10 @@ export const pluralMeetings = keysOf('لقاءات', 'اجتماعات', 'اتص
 export const duringWords = keysOf('بعد', 'عقب', 'خلال', 'اثر', 'وبعد', 'وخلال', 'وعقب', 'اثناء', 'ختام');
 
 /** «قال خلال لقائه» ("said during his meeting"): the meeting frames what was said or done. */
-export const framingWords = keysOf('خلال', 'أثناء', 'عقب', 'إثر', 'ختام', 'مستهل', 'وخلال', 'وعقب', 'في');
+export const framingWords = keysOf(
+  ...['خلال', 'أثناء', 'عقب', 'إثر', 'ختام', 'مستهل', 'وخلال', 'وعقب', 'في'],
+  ...['بداية', 'بدء', 'مطلع', 'افتتاح', 'نهاية', 'لدى', 'عند', 'مستهله'],
+);
 
 /** Between a denial and a noun of meeting: what is denied is something else. */
 export const besideMeeting = keysOf('خلال', 'بعد', 'عقب', 'اثناء', 'قبيل', 'قبل', 'في');

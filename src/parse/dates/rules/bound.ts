@@ -5,7 +5,7 @@ import { readDate } from './readDate.ts';
 
 /**
  * «قبل نهاية تموز» ("before the end of July"), «بحلول الخميس» ("by Thursday"): a date that only bounds the day that is meant.
- * «قبل ظهر الخميس» ("on Thursday before noon") tells the time of day, «من قبل» is "by" somebody.
+ * «قبل ظهر الخميس» ("on Thursday before noon") tells the time of day, «من قبل» ("by") names who did it.
  */
 export function readBound({ tokens, at }: Place): Found[] | null {
   const isBy = tokens[at]?.text === dayWords.byThen;

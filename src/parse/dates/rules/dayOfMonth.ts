@@ -155,7 +155,7 @@ export const DAYS_OF_MONTH: readonly Component[] = [
       { text: '14 حزيارن 2019', gloss: '14 Jnue 2019', gives: '2019-06-14' },
       { text: '14_حزيران_2019', gloss: '14_June_2019, as a tag', gives: '2019-06-14' },
       { text: '14&nbsp;حزيران&nbsp;2019', gloss: '14 June 2019 with the entities of a page', gives: '2019-06-14' },
-      { text: "14 حزيران '19", gloss: "14 June '19", gives: '2019-06-14' },
+      { text: '14 حزيران ’19', gloss: '14 June ’19', gives: '2019-06-14' },
       { text: '14 حزيران [3] 2019', gloss: '14 June [note 3] 2019', gives: '2019-06-14' },
     ],
     begins: 'dated',

@@ -9,7 +9,7 @@ const NOTE_DIGITS = 2;
 /** Digits that stick to the end of a year: «20211» has one too many. */
 const MOST_STUCK = 2;
 
-/** Past a note's mark behind a word: «أيلول [1]» ("September [1]"), «أيلول²». The same place where there is none. */
+/** Past a note's mark behind a word: «أيلول [1]» ("September [1]"), «أيلول²» ("September²"). The same place where there is none. */
 export function skipNote(tokens: Tokens, at: number): number {
   const number = tokens[at + 1];
   if (isMark(tokens, at, dateMarks.noteOpening) && number?.kind === 'number' && number.digits <= NOTE_DIGITS)

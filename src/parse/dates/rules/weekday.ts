@@ -1,4 +1,4 @@
-import { dayWords } from '../../lexicon/dateParticles.ts';
+import { dayWords, theTwo } from '../../lexicon/dateParticles.ts';
 import type { Component } from './component.ts';
 import { directionAt, type Read, readSkip, type Tokens } from './read.ts';
 import { readRelativeUnit } from './unit.ts';
@@ -34,7 +34,7 @@ function weekdayAt(tokens: Tokens, at: number): number | undefined {
   // «بين الاثنين» ("between the two") and «الاثنين معا» ("the two together") are no Mondays.
   if (
     token.text === dayWords.mondayOrTheTwo &&
-    (before?.link === 'between' || after?.text.startsWith(dayWords.with)) &&
+    (before?.link === 'between' || theTwo.has(after?.text ?? '')) &&
     after?.word?.weekday === undefined
   )
     return undefined;
@@ -105,6 +105,7 @@ export const WEEKDAYS: readonly Component[] = [
     says: 'A weekday with its article is a day, unless a word before it makes it a name or a count.',
     examples: [
       { text: 'الاثنين', gloss: 'Monday', gives: '2021-03-01', published: '2021-03-01' },
+      { text: 'يوم الاثنين مع', gloss: 'on Monday with', gives: '2021-03-01', published: '2021-03-01' },
       {
         text: 'الأربعاء من الأسبوع المقبل',
         gloss: 'Wednesday of next week',

@@ -1,17 +1,16 @@
-import type { Span, Status } from '../../../model/dataset.ts';
+import type { Status } from '../../../model/dataset.ts';
 import { andInWords, relativeWords } from '../../lexicon/clauseWords.ts';
+import { AND_LETTER, dayItself, firstWords, fromWord, sinceWord } from '../../lexicon/eventWords.ts';
 import {
-  AND_LETTER,
-  countDaysApart,
-  dayItself,
-  daysApart,
-  firstWords,
-  fromWord,
-  sinceWord,
-} from '../../lexicon/eventWords.ts';
-import { afterwardsWords, issuedWords, leadsToDate } from '../../lexicon/meetingDayWords.ts';
+  afterwardsWords,
+  asWord,
+  issuedWords,
+  leadsToDate,
+  reportingWords,
+  sourceWords,
+} from '../../lexicon/meetingDayWords.ts';
 import { sayingWords } from '../../lexicon/meetingWords.ts';
-import { earlierWords, wasWords } from '../../lexicon/statusWords.ts';
+import { wasWords } from '../../lexicon/statusWords.ts';
 import { framingWords, takingPlace } from '../../lexicon/tellingWords.ts';
 import type { EventDate } from '../../reading/event.ts';
 import type { DateMention } from '../../reading/mentions.ts';
@@ -20,6 +19,7 @@ import { crosses } from '../sentence/bounds.ts';
 import type { Item } from '../sentence/items.ts';
 import { isVerbalNoun, meetingAt } from '../sentence/meetingNouns.ts';
 import { isWord, type Scene } from '../sentence/scene.ts';
+import { FIRST_REACHES } from './since.ts';
 import { isOfMatter, type Told, wordOf } from './told.ts';
 
 /** A date in the clause of a meeting, and whether it may be the meeting's day. */
@@ -46,6 +46,33 @@ export const NOT_ITS_DAY: Rule<AskedDay, typeof OTHERS>[] = [
     ],
     cases: ['first-since-back-reference'],
     read: ({ scene, index }) => (isWord(scene.items[index - 1], sinceWord) ? OTHERS : null),
+  },
+  {
+    name: 'first-for-so-long',
+    says: 'A distance after "since" is how long there was none, where it counts years or the meeting is the first.',
+    examples: [
+      {
+        text: 'التقى الرئيس السوري نبيل الصافي الرئيس الروسي إيغور أورلوف في أول لقاء من نوعه منذ 11 عاما.',
+        gloss: 'President Safi met President Orlov in the first meeting of its kind for 11 years.',
+        published: '2023-09-16',
+        gives: 'nothing',
+      },
+    ],
+    read: (asked) => (isSoLong(asked) ? OTHERS : null),
+  },
+  {
+    name: 'of-the-report',
+    says: 'A date behind the words for a source, such as "as media reported today", is of its report.',
+    examples: [
+      {
+        text: 'عقد الرئيس السوري نبيل الصافي اجتماعا مع الرئيس الروسي إيغور أورلوف، وفق ما أوردت وسائل إعلام، اليوم السبت.',
+        gloss: 'President Safi held a meeting with President Orlov, according to what media reported, today, Saturday.',
+        published: '2023-09-16',
+        gives: 'nothing',
+      },
+    ],
+    cases: ['day-of-the-report-behind-its-source'],
+    read: (asked) => (isOfReport(asked) ? OTHERS : null),
   },
   {
     name: 'counted-from-another',
@@ -212,6 +239,28 @@ export const NOT_ITS_DAY: Rule<AskedDay, typeof OTHERS>[] = [
   },
 ];
 
+/** «منذ 11 عاما» ("for 11 years"): how long there was no meeting. */
+function isSoLong({ scene, index }: AskedDay): boolean {
+  const item = scene.items[index]!;
+  if (item.kind !== 'date' || !item.mention.distance || !scene.text.startsWith(sinceWord, item.start)) return false;
+  if (item.mention.distance.years !== 0) return true;
+  return scene.items.slice(Math.max(0, index - FIRST_REACHES), index).some((word) => firstWords.test(wordOf(word)));
+}
+
+/** How many items before a date the words for its source may begin: «وفق ما أوردت وسائل إعلام روسية» ("as Russian media reported"). */
+const SOURCE_BEFORE = 8;
+
+/** «التقى فلان فلانا، وفق ما أوردت وسائل إعلام، اليوم» ("A met B, as media reported, today"). */
+function isOfReport({ scene, at, noun, index }: AskedDay): boolean {
+  for (let before = index - 1; before > Math.max(at, noun ?? at, index - SOURCE_BEFORE); before--) {
+    const item = scene.items[before];
+    if (isWord(item, sourceWords)) return true;
+    if (isWord(item, asWord) && isWord(scene.items[before + 1], reportingWords)) return true;
+    if (meetingAt(scene, before)) return false;
+  }
+  return false;
+}
+
 /** A date before the words of meeting counts as this many words further off: news mostly sets the day behind them. */
 const BEFORE_COSTS = 1.5;
 /** A date behind another verb counts as this many words further off: more than any clause has between verb and day. */
@@ -314,48 +363,4 @@ function isAnchored({ scene, index }: AskedDay): boolean {
   const item = scene.items[index] as Extract<Item, { kind: 'date' }>;
   if (item.mention.relative === undefined || !isWord(scene.items[index + 1], fromWord)) return false;
   return !dayItself.test(scene.text.slice(item.start, item.start + DAY_WORD_LENGTH));
-}
-
-/** How many items before the words of meeting «قبل يوم من» ("a day before") may begin. */
-const SHIFT_REACHES = 5;
-
-/** How many days after what its sentence speaks of a meeting was: «الزيارة قبل يوم من اجتماع» ("the visit, a day before a meeting"). */
-export function shiftBefore(scene: Scene, at: number): { days: number; span: Span } | null {
-  const around = scene.items.slice(Math.max(0, at - SHIFT_REACHES), at);
-  const of = around.findLastIndex((item) => isWord(item, fromWord));
-  if (of < 1) return null;
-  const words = around.slice(0, of);
-  const text = words.map((item) => scene.text.slice(item.start, item.end)).join(' ');
-  const found = daysApart.exec(text);
-  return found && { days: countDaysApart(found), span: { start: words[0]!.start, end: around[of]!.end } };
-}
-
-/** How many items before "since" the word "first" may stand: «الأولى من نوعها منذ» ("the first of its kind since"). */
-const FIRST_REACHES = 5;
-
-/** The month since which a visit is the first: «هي الأولى منذ أيلول 2021» ("the first since September 2021"). */
-export function firstSinceAfter(scene: Scene, at: number): DateMention | null {
-  for (let index = at + 1; index < scene.items.length; index++) {
-    if (!isWord(scene.items[index], sinceWord)) continue;
-    const next = scene.items[index + 1];
-    const first = scene.items
-      .slice(Math.max(at, index - FIRST_REACHES), index)
-      .some((word) => firstWords.test(wordOf(word)));
-    if (first && next?.kind === 'date' && next.mention.year !== undefined && next.mention.month !== undefined)
-      return next.mention;
-  }
-  return null;
-}
-
-/** How many items before its verb «كان قد» ("had") may stand, with a subject between. */
-const HAD_REACHES = 6;
-
-/** «وكان فلان قد التقى» ("A had met"), «سبق أن التقى» ("met before"): a past before the past, of whatever stands between. */
-export function isEarlier(scene: Scene, at: number): boolean {
-  for (let index = at - 1; index >= Math.max(0, at - HAD_REACHES); index--) {
-    const item = scene.items[index]!;
-    if (item.kind === 'word' && (item.meeting?.tense || sayingWords.has(item.word))) return false;
-    if (isWord(item, earlierWords)) return true;
-  }
-  return false;
 }

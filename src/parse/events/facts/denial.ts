@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/dataset.ts';
 import { turnWords } from '../../lexicon/clauseWords.ts';
 import { denials, negations, sayingWords } from '../../lexicon/meetingWords.ts';
-import { notWords } from '../../lexicon/statusWords.ts';
+import { notWords, reactingWords } from '../../lexicon/statusWords.ts';
 import { besideMeeting } from '../../lexicon/tellingWords.ts';
 import { isWord, REACH, type Scene } from '../sentence/scene.ts';
 
@@ -18,6 +18,8 @@ export function deniedBefore(scene: Scene, at: number): Span | null {
     // «لم يستبعد فلان عقد لقاء» ("so-and-so did not rule out a meeting"): denied twice is not denied.
     if (denials.has(item.word) && isNegation(scene, index - 1)) return null;
     if (index === at - 1 && isNegation(scene, index)) return said;
+    // «لم تستغرب اللقاء» ("was not surprised at the meeting"): the meeting was held.
+    if (isNegation(scene, index) && isWord(scene.items[index + 1], reactingWords)) return null;
     if (negations.has(item.word) && !scene.items.slice(index + 1, at).some((other) => other.kind !== 'word'))
       return at - index <= NEGATION_REACH ? said : null;
     if (denials.has(item.word)) return afterwardsMet ? null : said;

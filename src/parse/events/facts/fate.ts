@@ -1,9 +1,11 @@
 import type { Status } from '../../../model/dataset.ts';
+import { ARTICLE } from '../../lexicon/eventWords.ts';
 import { cancelledWords, plannedWords, postponedWords } from '../../lexicon/meetingWords.ts';
 import { wasWords } from '../../lexicon/statusWords.ts';
 import type { EventPerson } from '../../reading/event.ts';
 import { firstOf, type Rule } from '../../reading/rule.ts';
 import type { Item } from '../sentence/items.ts';
+import { meetingAt } from '../sentence/meetingNouns.ts';
 import { isWord, type Scene } from '../sentence/scene.ts';
 
 /** A plan: where its words stand, and who were to meet. */
@@ -59,6 +61,20 @@ export const FATE: Rule<Plan, Status>[] = [
     cases: ['journey-called-off-with-its-meetings', 'was-to-meet-before-it-was-postponed'],
     read: (plan) => (wasToBe(plan) && !wordOfEnd(plan) ? endedBefore(plan) : null),
   },
+  {
+    name: 'was-to-be-and-is-the-one-put-off',
+    says: 'Of "the meeting" that was to be the sentence before may have said that it was put off or called off.',
+    examples: [
+      {
+        text: 'قال الكرملين إن الاجتماع أرجئ. وكان مقررا أن يلتئم الاجتماع في موسكو بين وزير الخارجية السوري سليم الحداد ونظيره الروسي ميخائيل بيلوف.',
+        gloss:
+          'The Kremlin said that the meeting was put off. The meeting of the Syrian minister Haddad and his counterpart Belov was to convene in Moscow.',
+        gives: 'postponed',
+      },
+    ],
+    cases: ['put-off-and-then-told-where-it-was-to-be'],
+    read: (plan) => (wasToBe(plan) && !wordOfEnd(plan) && isThe(plan) ? endedJustBefore(plan) : null),
+  },
 ];
 
 /** What became of a plan, with the rule that says so, when the sentence or what was told before does; else `null`. */
@@ -86,6 +102,12 @@ const isOff = (item: Item): boolean => isWord(item, postponedWords) || isWord(it
 /** «…، إلا أن الاجتماع أرجئ» ("but the meeting was put off"): the word that ends the plan, the last before or the first after. */
 const wordOfEnd = ({ scene: { items }, at }: Plan): Item | undefined =>
   items.slice(0, at).findLast(isOff) ?? items.slice(at).find(isOff);
+
+/** «وكان مقررا أن يلتئم الاجتماع» ("the meeting was to convene"): the one that was spoken of. */
+const isThe = ({ scene, at }: Plan): boolean => meetingAt(scene, at)?.attached === ARTICLE;
+
+const endedJustBefore = ({ scene: { off, sentence } }: Plan): Status | null =>
+  off && sentence - off.sentence === 1 ? off.status : null;
 
 function endedBefore({ scene, people }: Plan): Status | null {
   const off = scene.events.findLast(

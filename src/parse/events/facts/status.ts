@@ -7,7 +7,7 @@ import {
   postponedWords,
   proposedWords,
 } from '../../lexicon/meetingWords.ts';
-import { outcomes, purposeWords } from '../../lexicon/statusWords.ts';
+import { laterWords, outcomes, purposeWords } from '../../lexicon/statusWords.ts';
 import { duringWords } from '../../lexicon/tellingWords.ts';
 import { firstOf, type Rule } from '../../reading/rule.ts';
 import { meetingAt } from '../sentence/meetingNouns.ts';
@@ -24,6 +24,7 @@ import {
   isCameFor,
   isOfFuture,
   isPresent,
+  offBehind,
   ownWords,
   PLANNED,
   POSTPONED,
@@ -60,6 +61,24 @@ export const STATUS: Rule<Nearby, ToldStatus>[] = [
     ],
     cases: ['postponed'],
     read: ({ told }) => (has(told, postponedWords) ? POSTPONED : null),
+  },
+  {
+    name: 'put-off-behind',
+    says: 'A noun of meeting whose own verb, behind those who were to meet, puts it off or calls it off did not take place.',
+    examples: [
+      {
+        text: 'قال الكرملين إن اللقاء بين وزير الخارجية السوري سليم الحداد ونظيره الروسي ميخائيل بيلوف أرجئ بطلب من دمشق.',
+        gloss:
+          'The Kremlin said that the meeting of the Syrian minister Haddad and his Russian counterpart Belov was put off at the request of Damascus.',
+        gives: 'postponed',
+      },
+      {
+        text: 'الاجتماع بين وزير الخارجية السوري سليم الحداد ونظيره الروسي ميخائيل بيلوف في موسكو ألغي.',
+        gloss: 'The meeting of the Syrian minister Haddad and his Russian counterpart Belov in Moscow was called off.',
+        gives: 'cancelled',
+      },
+    ],
+    read: (asked) => offBehind(asked),
   },
   {
     name: 'agreed-on',
@@ -179,10 +198,15 @@ export const STATUS: Rule<Nearby, ToldStatus>[] = [
         gives: 'planned',
       },
     ],
-    cases: ['before-his-meeting-he-met', 'election-to-come', 'met-earlier-than-the-journey'],
+    cases: ['before-his-meeting-he-met', 'later-that-day-they-met', 'election-to-come', 'met-earlier-than-the-journey'],
     read: ({ near, word }) =>
       has(
-        ownWords(near, word).filter((_, index, words) => !isBeforeThat(words, index) && !isOfMatter(words, index)),
+        ownWords(near, word).filter(
+          (item, index, words) =>
+            !isBeforeThat(words, index) &&
+            !isOfMatter(words, index) &&
+            !(word.tense === 'past' && has([item], laterWords)),
+        ),
         plannedWords,
       )
         ? PLANNED

@@ -1,4 +1,5 @@
 import type { Status } from '../../../model/dataset.ts';
+import { relativeWords, thatWords } from '../../lexicon/clauseWords.ts';
 import {
   beforeWords,
   FOR_LETTER,
@@ -8,8 +9,9 @@ import {
   timeWord,
   toWord,
 } from '../../lexicon/eventWords.ts';
-import type { MeetingWord } from '../../lexicon/meetingWords.ts';
+import { cancelledWords, type MeetingWord, postponedWords } from '../../lexicon/meetingWords.ts';
 import { agreedWords, isFutureVerb, pictureWords } from '../../lexicon/statusWords.ts';
+import { duringWords } from '../../lexicon/tellingWords.ts';
 import type { Item } from '../sentence/items.ts';
 import { isWord, type Scene } from '../sentence/scene.ts';
 import { isDatedAhead, type Nearby, wordOf } from './told.ts';
@@ -44,7 +46,7 @@ export const isPresent = ({ tense, kind }: MeetingWord): boolean => tense === 'p
 
 /** «قبيل لقائه فلانا غدا، اجتمع فلان» ("before his meeting with A tomorrow, B met"): what is to come is the meeting before. */
 export function ownWords(near: readonly Item[], { kind, tense }: MeetingWord): readonly Item[] {
-  if (tense !== 'past' || (kind !== 'meet' && kind !== 'receive')) return near;
+  if (tense !== 'past' || kind === 'noun' || kind === 'gather') return near;
   return near.slice(near.findLastIndex((item) => item.kind === 'word' && item.meeting !== null) + 1);
 }
 
@@ -58,6 +60,29 @@ export function isBeforeItDid(scene: Scene, at: number): boolean {
   if (!isWord(scene.items[at - 1], toWord) || !isWord(scene.items[at - 2], beforeWords)) return false;
   const past = scene.items.slice(0, at).findLast((item) => item.kind === 'word' && item.meeting?.tense);
   return past?.kind === 'word' && past.meeting?.tense === 'past' && !isDatedAhead(scene, at);
+}
+
+/** What a word for putting off or calling off says of the meeting; `null` for any other word. */
+export function offBy(item: Item | undefined): 'postponed' | 'cancelled' | null {
+  if (isWord(item, postponedWords)) return 'postponed';
+  return isWord(item, cancelledWords) ? 'cancelled' : null;
+}
+
+/** «اللقاء بين فلان وفلان أرجئ» ("the meeting of A and B was put off"); but «…، ألغى فلان زيارته» ("…, A called off his visit") is of something else. */
+export function offBehind({ scene, at, noun, to, word }: Nearby): ToldStatus | null {
+  if (word.kind !== 'noun' || isWord(scene.items[at - 1], duringWords)) return null;
+  for (let index = (noun ?? at) + 1; index < to; index++) {
+    const item = scene.items[index]!;
+    if (item.kind !== 'word') continue;
+    if (item.meeting && !offBy(item)) return null;
+    if (thatWords.has(item.word) || relativeWords.has(item.word)) return null;
+    if (!offBy(item)) continue;
+    const next = scene.items[index + 1];
+    const takesObject = next?.kind === 'person' || (next?.kind === 'word' && next.meeting?.tense === null);
+    if (item.gap !== '' || takesObject) return null;
+    return offBy(item) === 'postponed' ? POSTPONED : CANCELLED;
+  }
+  return null;
 }
 
 /** «اتفق مع فلان على عقد لقاء» ("agreed with A on holding a meeting"). */

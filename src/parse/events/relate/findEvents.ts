@@ -10,7 +10,7 @@ import { toPerson } from '../who/toPerson.ts';
 import { AGAIN } from './again.ts';
 import { JOINING } from './joining.ts';
 import { JOURNEYS } from './journey.ts';
-import { takeAsHeld } from './lastMeeting.ts';
+import { takeAsHeld, takeAsOff } from './lastMeeting.ts';
 import { NOUNS } from './noun.ts';
 import { talkOnThePhone } from './phone.ts';
 import { NOTHING, NOUN_ALONE, type Telltale, tellingAt } from './telling.ts';
@@ -30,6 +30,7 @@ export function findEvents(
     events: [],
     topic: null,
     pair: [],
+    off: null,
     items: [],
     sentence: 0,
     quotes: [],
@@ -64,6 +65,7 @@ function read(scene: Scene, sentence: number, items: Item[]): void {
     if (event) keep(scene, event);
   }
   takeAsHeld(scene);
+  takeAsOff(scene);
   if (scene.events.length === before || !scene.topic) noteTopic(scene);
   else {
     const first = items.find((item): item is PersonItem => isPerson(item) && item.mention.person !== null);

@@ -1,6 +1,6 @@
 import type { MeetingEvent } from '../../reading/event.ts';
-import { firstSinceAfter } from '../facts/day.ts';
 import { GOAL, PLACE_REACH, placeNear } from '../facts/place.ts';
+import { firstSinceAfter } from '../facts/since.ts';
 import { clauseEnd } from '../sentence/bounds.ts';
 import { REACH } from '../sentence/scene.ts';
 import { partnerAfter, personAfter } from '../who/neighbours.ts';

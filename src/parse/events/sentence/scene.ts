@@ -30,6 +30,8 @@ export interface Scene {
   topic: EventPerson | null;
   /** The last two who met. */
   pair: EventPerson[];
+  /** The last sentence that said of "the meeting", naming nobody who met, that it was put off or called off. */
+  off: { sentence: number; status: 'postponed' | 'cancelled' } | null;
   /** The items of the sentence at hand, and its index. */
   items: Item[];
   sentence: number;
