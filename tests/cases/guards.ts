@@ -128,10 +128,13 @@ export const GUARDS: Readonly<Record<Stage, readonly string[]>> = {
   solve: [
     'also-the-same-day',
     'chain-of-today-and-yesterday',
+    'next-day-and-two-days-after-that',
     'next-verb-same-day',
     'own-day-dated-by-today',
     'page-day-that-today-denies',
     'planned-in-a-journey-told-by-another-article',
+    'printed-day-against-yesterday',
+    'put-up-the-day-after-its-today',
     'today-is-no-day-of-last-month',
     'undated-article-dated-by-another',
     'undated-without-proof-stays-undated',

@@ -41,3 +41,33 @@ export const reportingWords = keysOf(
   ]),
   'جاء',
 );
+
+/** «بعد», «فور», «لدى» ("after", "upon", "on"): right after what follows, or at it. */
+export const rightAfterWords = keysOf(
+  'بعد',
+  'فور',
+  'عقب',
+  'إثر',
+  'لدى',
+  'حال',
+  'بعيد',
+  'عند',
+  'وبعد',
+  'وفور',
+  'وعقب',
+  'ولدى',
+);
+
+/** «وصوله» ("his arrival"). */
+export const arrivalWords = keysOf('وصوله', 'وصولها', 'وصولهما', 'وصولهم');
+
+/** «فيها», «خلالها» ("on it", "during it"): on the visit that was told. */
+export const inItWords = keysOf('فيها', 'خلالها', 'أثناءها');
+
+/** «كلام», «تصريحات» ("words", "statements"): what somebody said. */
+export const statementWords = keysOf(
+  ...['كلام', 'كلامه', 'تصريح', 'تصريحات', 'تصريحاته', 'تصريحه', 'حديث', 'حديثه', 'التصريحات', 'التصريح'],
+);
+
+/** «وصفت», «ثمن» ("described", "valued"): somebody says how a meeting was. */
+export const describingWords = keysOf('وصف', 'وصفت', 'ووصف', 'ووصفت', 'ثمن', 'ثمنت', 'وثمن', 'وثمنت');

@@ -20,6 +20,10 @@ export const takingPlace = keysOf(
   'استغرقت',
   'انعقد',
   'انعقدت',
+  'وانعقد',
+  'وانعقدت',
+  'التام',
+  'والتام',
 );
 
 /** «عقدت», «جرت», «بدأت» ("was held", "took place", "began"): verbs whose subject is the meeting itself. */

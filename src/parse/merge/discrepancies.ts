@@ -40,6 +40,18 @@ export function dateDiscrepancy(date: Claim<DateValue> | null, dateFromTexts: Cl
   return [{ field: 'date', claims: [dateFromTexts, date], ...(date.note === undefined ? {} : { note: date.note }) }];
 }
 
+/** A day that an article prints beside the one that its other words agree on. */
+export function printedDiscrepancy(accounts: readonly Account[]): Discrepancy[] {
+  return accounts.flatMap(({ article, events }) =>
+    events.flatMap(({ event, conflict, date }) => {
+      const printed = conflict?.readings.find(({ edtf }) => edtf !== date?.value.edtf);
+      if (!conflict || !date || !printed) return [];
+      const evidence = [quoteAround(article.reading, conflict.span, event)];
+      return [{ field: 'date', claims: [{ value: printed, basis: 'text' as const, evidence }, date] }];
+    }),
+  );
+}
+
 /** Accounts that differ about where it was; a city and its country do not. */
 export function placeDiscrepancy(accounts: readonly Account[], ask: MeetingQuestions): Discrepancy[] {
   const places = new Map<string, Claim<unknown>>();

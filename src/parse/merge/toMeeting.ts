@@ -8,6 +8,7 @@ import {
   deniedDiscrepancy,
   nameDiscrepancies,
   placeDiscrepancy,
+  printedDiscrepancy,
   statusDiscrepancy,
 } from './discrepancies.ts';
 import { holders, joinPeople } from './joinPeople.ts';
@@ -70,6 +71,7 @@ export function toMeeting(accounts: readonly Account[], ask: MeetingQuestions): 
     discrepancies: [
       ...statusDiscrepancy(accounts),
       ...dateDiscrepancy(date, dateFromTexts),
+      ...printedDiscrepancy(accounts),
       ...placeDiscrepancy(accounts, ask),
       ...nameDiscrepancies(accounts, participants, ask),
       ...accounts.flatMap(ask.contextSlips),

@@ -71,6 +71,11 @@ export interface MeetingEvent {
    * ("visited … and met", "met … and talked with"): the next verb of one sentence.
    */
   continues: 'also' | 'meanwhile' | 'and' | null;
+  /**
+   * What its day follows where its own words give none: an arrival («بعد وصوله», "after his arrival"), the visit of which its
+   * sentence tells («التي التقى فيها», "on which he met"), or words said right after it or about it.
+   */
+  upon: 'arrival' | 'visit' | 'words' | null;
   /** A journey rather than a meeting. */
   visit: boolean;
   /** «الأولى منذ أيلول» ("the first since September"): only says that there was one then. */

@@ -132,7 +132,7 @@ export interface DateReading {
   edtf: string;
   /** `null` when the words state the whole date; otherwise the stable name of the inference, such as `weekday-in-range`. */
   rule: DateRule | null;
-  /** Both readings, where the words contradict themselves or their context; `value` is then `null`. */
+  /** Both readings, where the words contradict themselves or their context; `value` is then `null`, unless most of them agree. */
   conflict?: DateValue[];
 }
 

@@ -61,9 +61,12 @@ const ARTICLE_DOUBTS: readonly Doubt<DoubtedArticle>[] = [
   {
     code: 'date/conflict',
     find: ({ solved: { conflicts, events, reading } }) =>
-      [...conflicts, ...events.flatMap(({ conflict }) => conflict ?? [])].map(({ readings, span }) => ({
+      [
+        ...conflicts.map((conflict) => ({ ...conflict, kept: null })),
+        ...events.flatMap(({ conflict, date }) => (conflict ? { ...conflict, kept: date?.value.edtf ?? null } : [])),
+      ].map(({ readings, span, kept }) => ({
         at: span.start,
-        message: `Unexpected date ${quote(reading.source.text.slice(span.start, span.end))}: it reads as ${either(readings)}, expected one reading; the date is left open`,
+        message: `Unexpected date ${quote(reading.source.text.slice(span.start, span.end))}: it reads as ${either(readings)}, expected one reading; ${kept ? `${kept} is kept` : 'the date is left open'}`,
       })),
   },
   {

@@ -35,6 +35,28 @@ export const CONTINUED: readonly DayRule[] = [
     },
   },
   {
+    name: 'on-the-day-of-the-visit',
+    proves: 'day',
+    steps: ['continued'],
+    says: 'A meeting told to be after an arrival, or on a visit, was on the day of that arrival or visit.',
+    examples: [
+      {
+        text: 'بيلوف في دمشق\n\nالثلاثاء 9 أيار 2023\n\nوصل وزير الخارجية الروسي ميخائيل بيلوف، أمس الاثنين، إلى دمشق في زيارة رسمية. والتقى بيلوف نظيره السوري سليم الحداد فور وصوله.\n',
+        gloss:
+          'Belov in Damascus. Tuesday 9 May 2023. Russian Foreign Minister Belov arrived in Damascus yesterday, Monday, on an official visit. Belov met his Syrian counterpart Haddad upon his arrival.',
+        gives: 'published 2023-05-09; met 2023-05-08',
+      },
+    ],
+    cases: ['met-on-the-visit-of-that-day'],
+    read({ article: { events }, solved: { event }, at }) {
+      if (event.date || event.proposed || (event.upon !== 'arrival' && event.upon !== 'visit')) return null;
+      const other = event.upon === 'visit' ? events[at - 1] : arrivalBefore(events.slice(0, at), event);
+      if (!other?.event.visit || other.date?.value.precision !== 'day') return null;
+      if (event.sentence - other.event.sentence > 1 || other.event.status !== event.status) return null;
+      return proof(conclude(other.date.value, 'days-from-visit', other.date.evidence, [other.date]));
+    },
+  },
+  {
     name: 'summed-up-before',
     proves: 'day',
     steps: ['continued'],
@@ -140,6 +162,10 @@ function sumsUp(summary: MeetingEvent, event: MeetingEvent): boolean {
   }
   return byOffice;
 }
+
+/** The last arrival of one of those who met. */
+const arrivalBefore = (events: readonly SolvedEvent[], event: MeetingEvent): SolvedEvent | undefined =>
+  events.findLast(({ event: other }) => other.visit && shareOne(other, event));
 
 const shareOne = (a: MeetingEvent, b: MeetingEvent): boolean =>
   a.people.some(({ person }) => person !== null && b.people.some((other) => other.person === person));

@@ -1,15 +1,16 @@
 import type { Claim, DateValue } from '../../model/dataset.ts';
 import { toDateValue } from '../../model/dateValue.ts';
-import { addDays } from '../../model/days.ts';
+import { addDays, weekdayOf } from '../../model/days.ts';
 import type { RuleName } from '../../model/rules.ts';
 import { conclude } from '../claims/conclude.ts';
 import { distinct, quoteAround, quoteWhole } from '../claims/evidence.ts';
 import { resolveDate } from '../dates/resolve/resolveDate.ts';
 import type { ArticleReading } from '../reading/articleReading.ts';
-import { namesOf } from '../reading/event.ts';
+import { type MeetingEvent, namesOf } from '../reading/event.ts';
 import type { DateMention } from '../reading/mentions.ts';
 import type { SolvedArticle, SolvedEvent } from './solved.ts';
 import { type DayAsked, type DayRule, type Proof, proof } from './solveRule.ts';
+import { cycle, findPublicationWeekday, LATEST_PUTTING_UP } from './weekdays.ts';
 
 /** How the words of an event prove its day, from the day on which they were published. */
 export const BY_WORDS: readonly DayRule[] = [
@@ -58,7 +59,7 @@ export const AS_PUBLISHED: readonly DayRule[] = [
     name: 'reported-when-published',
     proves: 'day',
     steps: ['report'],
-    says: 'What an article reports first, in its first sentence and without a day, happened on the day of publication or the day before, since the morning’s paper tells of yesterday.',
+    says: 'What an article reports first, in its first sentence and without a day, happened on the day of publication or the day before, since the morning’s paper tells of yesterday; so did a meeting right after which the words were said that it reports of those days.',
     examples: [
       {
         text: 'أورلوف والصافي يبحثان الطاقة\n\n10 أيار 2023\n\nبحث الرئيس السوري نبيل الصافي مع الرئيس الروسي إيغور أورلوف في موسكو ملف الطاقة.\n',
@@ -67,11 +68,11 @@ export const AS_PUBLISHED: readonly DayRule[] = [
         gives: 'published 2023-05-10; met 2023-05-09/2023-05-10',
       },
     ],
-    cases: ['issued-on-another-day', 'a-year-after-they-met', 'days-after-a-meeting'],
+    cases: ['issued-on-another-day', 'a-year-after-they-met', 'days-after-a-meeting', 'said-right-after-the-meeting'],
     read({ article, solved, at }) {
       const { published, reading } = article;
       const { event } = solved;
-      if (published?.value.precision !== 'day' || at > 0 || event.sentence > 0 || event.inPassing) return null;
+      if (published?.value.precision !== 'day' || at > 0 || !isReport(reading, event)) return null;
       if (leadOf(article) !== solved) return null;
       const day = published.value.earliest;
       const value = toDateValue(`${addDays(day, -1)}/${day}`);
@@ -82,23 +83,53 @@ export const AS_PUBLISHED: readonly DayRule[] = [
   },
 ];
 
-function readWords({ article: { reading, published }, solved: { event }, options }: DayAsked): Proof | null {
+function readWords({ article, solved: { event }, at, options }: DayAsked): Proof | null {
   if (!event.date) return null;
+  const { reading, published } = article;
   const { mention, tense } = event.date;
-  const found = resolveDate(mention, { reference: published?.value ?? null, tense, range: options.range });
+  const before = toldBefore(article, event, at);
+  const reference = mention.relative?.unit === 'day' ? dayWritten(article) : (published?.value ?? null);
+  const told = before?.value.earliest ?? null;
+  const found = resolveDate(mention, { reference, tense, range: options.range, told });
   const conflicts = found?.conflict ? [{ readings: found.conflict, span: mention }] : [];
   if (!found?.value) return conflicts.length > 0 ? { claim: null, conflicts } : null;
   const evidence = [quoteWhole(reading, mention, event)];
   const stated = found.rule === null || namesPublication(reading, mention, found.value, published);
   // Words that depend on the day of reading are proved by what proves that day, too.
-  const leans = found.rule !== null && dependsOnReading(mention) && published;
-  if (leans)
-    evidence.push(...published.evidence.filter(({ start }) => !evidence.some((known) => known.start === start)));
+  const fromTold = found.rule === 'days-from-told';
+  const isOfReading = dependsOnReading(mention) || found.conflict !== undefined;
+  const leans = fromTold ? before : found.rule !== null && isOfReading && published;
+  if (leans) evidence.push(...leans.evidence.filter(({ start }) => !evidence.some((known) => known.start === start)));
   const claim: Claim<DateValue> =
     stated || found.rule === null
       ? { value: found.value, basis: 'text', evidence }
       : conclude(found.value, found.rule, evidence, [leans || null]);
   return { claim, conflicts };
+}
+
+/**
+ * The day told just before in the article's own words, from which «في اليوم التالي» ("on the next day") is counted: of the event
+ * before, in its sentence or the one before that, with no other date between.
+ */
+function toldBefore({ events, reading }: SolvedArticle, event: MeetingEvent, at: number): Claim<DateValue> | null {
+  const other = events[at - 1];
+  const mention = event.date?.mention;
+  if (!mention || !other?.event.date || other.date?.value.precision !== 'day') return null;
+  if (event.sentence - other.event.sentence > 1 || other.event.status !== event.status) return null;
+  const { end } = other.event.date.mention;
+  return reading.dates.some(({ start }) => start >= end && start < mention.start) ? null : other.date;
+}
+
+/**
+ * The day on which the words were written: that of publication, or the one before, when the article's «اليوم الثلاثاء» ("today,
+ * Tuesday") says that it was put up a day later.
+ */
+function dayWritten({ reading, published }: SolvedArticle): DateValue | null {
+  if (published?.value.precision !== 'day') return published?.value ?? null;
+  const weekday = findPublicationWeekday(reading.dates);
+  const day = published.value.earliest;
+  if (weekday === null || cycle(weekdayOf(day) - weekday) !== LATEST_PUTTING_UP) return published.value;
+  return toDateValue(addDays(day, -LATEST_PUTTING_UP));
 }
 
 /**
@@ -120,6 +151,14 @@ function namesPublication(
 }
 
 const dependsOnReading = (mention: DateMention): boolean => mention.year === undefined;
+
+/** Whether an event is what the article reports: told as news in its first sentence, or what the words of a day were said after. */
+function isReport({ dates }: ArticleReading, { sentence, inPassing, upon }: MeetingEvent): boolean {
+  if (sentence === 0 && !inPassing) return true;
+  const isToday = ({ relative }: DateMention): boolean =>
+    relative?.unit === 'day' && relative.steps <= 0 && relative.steps >= -1;
+  return upon === 'words' && sentence <= 1 && dates.some(isToday);
+}
 
 /** The first meeting that an article reports, if it was held and has no words for its day; what it leans on is no report. */
 function leadOf({ events, leansOn }: SolvedArticle): SolvedEvent | null {

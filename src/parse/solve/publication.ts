@@ -10,10 +10,7 @@ import type { DateMention } from '../reading/mentions.ts';
 import { CONFIRMED } from './confirmedDay.ts';
 import type { DateConflict } from './solved.ts';
 import { type Proof, type PublicationRule, proof } from './solveRule.ts';
-import { cycle, DAYS_A_WEEK } from './weekdays.ts';
-
-/** How many days later than it was written an article may be put up and still bear its own day. */
-const LATEST_PUTTING_UP = 1;
+import { cycle, DAYS_A_WEEK, LATEST_PUTTING_UP } from './weekdays.ts';
 
 /** How an article's own words prove the day on which it was published; the first rule that does wins. */
 export const PUBLICATION: readonly PublicationRule[] = [

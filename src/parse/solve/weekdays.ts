@@ -3,6 +3,9 @@ import type { DateMention } from '../reading/mentions.ts';
 /** Days from a weekday to the next of its name. */
 export const DAYS_A_WEEK = 7;
 
+/** How many days later than it was written an article may be put up and still bear its own day. */
+export const LATEST_PUTTING_UP = 1;
+
 /** A number of days as a day of the week, from 0 for Sunday. */
 export const cycle = (days: number): number => ((days % DAYS_A_WEEK) + DAYS_A_WEEK) % DAYS_A_WEEK;
 

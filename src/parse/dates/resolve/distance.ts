@@ -15,6 +15,8 @@ function resolveDistance(
   const { years, months, days } = distance;
   // «وبعد يومين عاد» ("and after two days he returned") follows a day that was told, not the day of reading.
   const isAhead = years > 0 || months > 0 || days > 0;
+  if (isAhead && context.tense === 'past' && context.told && years === 0 && months === 0)
+    return settle(addDays(context.told, days), 'days-from-told');
   if (reference === null || (isAhead && context.tense === 'past')) return leave(NOTHING_KNOWN);
   const monthCount = yearOf(reference) * 12 + monthOf(reference) - 1 + years * 12 + months;
   const year = Math.floor(monthCount / 12);

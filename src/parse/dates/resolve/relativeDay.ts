@@ -1,6 +1,7 @@
-import { addDays, dayOfMonth, monthOf, yearOf } from '../../../model/days.ts';
+import { addDays, dayOfMonth, formatDay, isCalendarDay, monthOf, yearOf } from '../../../model/days.ts';
 import type { DateRule } from '../../../model/rules.ts';
-import { checkWeekday, clash, type Draft, isTold, leave, NOTHING_KNOWN, settle } from './draft.ts';
+import type { DateMention } from '../../reading/mentions.ts';
+import { agrees, checkWeekday, clash, type Draft, isTold, leave, NOTHING_KNOWN, settle } from './draft.ts';
 import { type Asked, type Meaning, NO_DAY } from './meaning.ts';
 
 const NAMES: Readonly<Record<number, DateRule>> = {
@@ -31,9 +32,21 @@ function resolveRelativeDay({ mention, reference, context, single }: Asked, step
     (rest.month === undefined || rest.month === monthOf(day)) &&
     (rest.year === undefined || rest.year === yearOf(day));
   if (fits) return checkWeekday(day, rest.weekday, rule);
+  const slip = printedOtherwise(day, rest);
+  if (slip) return { ...settle(day, rule), conflict: [slip, day] };
   const stated = single(rest, reference, context);
   if (!stated?.settled) return stated?.conflict ? stated : leave(NOTHING_KNOWN);
   return stated.edtf === day ? settle(day, rule) : clash(stated.edtf, day);
+}
+
+/**
+ * The day that the words print against what their "yesterday" and their weekday agree on: «أمس الأربعاء 25 كانون الثاني 2024» ("yesterday,
+ * Wednesday 25 January 2024"), read on Thursday 25. `null` where weekday and "yesterday" do not agree.
+ */
+function printedOtherwise(day: string, { weekday, day: printed, month, year }: DateMention): string | null {
+  if (weekday === undefined || printed === undefined || month === undefined || !agrees(day, weekday)) return null;
+  const stated = year ?? yearOf(day);
+  return isCalendarDay(stated, month, printed) ? formatDay(stated, month, printed) : null;
 }
 
 /** «أمس» ("yesterday"), «اليوم» ("today"), «غدا» ("tomorrow"), and what else the words say of that day. */
@@ -79,6 +92,12 @@ export const relativeDay: Meaning = {
       gloss: 'he arrives tomorrow, Tuesday',
       gives: '2021-03-02 by tomorrow',
       published: '2021-03-01',
+    },
+    {
+      text: 'أمس الأربعاء 25 كانون الثاني 2024',
+      gloss: 'yesterday, Wednesday 25 January 2024, read on that Thursday',
+      gives: '2024-01-24 by yesterday',
+      published: '2024-01-25',
     },
     {
       text: 'في 5 أيار، وفي اليوم التالي',

@@ -20,7 +20,7 @@ export function resolveDate(mention: DateMention, context: DateContext): DateRea
 function toReading({ edtf, settled, rule, conflict }: Draft): DateReading {
   if (conflict) {
     const values = conflict.map(toDateValue).filter((value) => value !== null);
-    return { value: null, edtf, rule, conflict: values };
+    return { value: settled ? toDateValue(edtf) : null, edtf, rule, conflict: values };
   }
   // «بقية الشهر» ("the rest of the month") on its last day: an interval of one day is that day.
   const [from, to] = edtf.split('/');

@@ -102,10 +102,17 @@ export const WEEKDAYS: readonly Meaning[] = [
     says: 'A weekday called the following one is counted from what was told, not from the day of publication.',
     examples: [
       { text: 'الأربعاء التالي', gloss: 'the following Wednesday', gives: 'XXXX-XX-XX', published: '2021-03-01' },
+      {
+        text: 'في 5 أيار، وفي الأربعاء التالي',
+        gloss: 'on 5 May, and on the following Wednesday',
+        gives: '2024-05-05 by day-in-year-of-publication, 2024-05-08 by days-from-told',
+        published: '2024-05-20',
+      },
     ],
-    read: meaning((_weekday, _reference, { mention: { direction } }) =>
-      direction === 'following' ? leave(NOTHING_KNOWN) : null,
-    ),
+    read: meaning((weekday, _reference, { mention: { direction }, context: { told } }) => {
+      if (direction !== 'following') return null;
+      return told ? settle(addDays(told, daysAhead(told, weekday) || 7), 'days-from-told') : leave(NOTHING_KNOWN);
+    }),
   },
   {
     name: 'this-weekday',

@@ -351,6 +351,8 @@ function isOfMeetingBefore({ scene, from, index, first }: AskedDay): boolean {
 /** Whether the words of a date lead to days gone by or to come. */
 function leansOn({ items }: Scene, index: number): { past: boolean; future: boolean } {
   const { mention } = items[index] as Extract<Item, { kind: 'date' }>;
+  // «في اليوم التالي» ("on the next day") follows what was told, whenever it is read.
+  if (mention.direction === 'following') return { past: false, future: false };
   const steps = mention.relative?.steps ?? 0;
   return { past: mention.direction === 'past' || steps < 0, future: mention.direction === 'future' || steps > 0 };
 }

@@ -75,6 +75,7 @@ export const isOfMatter = (items: readonly Item[], index: number): boolean =>
 export function isDatedAhead(scene: Scene, at: number): boolean {
   for (let index = at + 1; index < scene.items.length; index++) {
     const item = scene.items[index]!;
+    if (item.kind === 'date' && item.mention.direction === 'following') return false;
     if (item.kind === 'date') return item.mention.direction === 'future' || (item.mention.relative?.steps ?? 0) > 0;
     if (item.kind === 'word' && (thatWords.has(item.word) || item.meeting || relativeWords.has(item.word)))
       return false;

@@ -21,7 +21,12 @@ export const AGAIN: readonly Telltale[] = [
         gives: 'verb-discuss: igor-orlov, nabil-al-safi; told-again: igor-orlov, nabil-al-safi',
       },
     ],
-    cases: ['told-again-with-place', 'session-of-the-talks-told-again', 'guest-received-in-the-palace'],
+    cases: [
+      'press-conference-told-again',
+      'told-again-with-place',
+      'session-of-the-talks-told-again',
+      'guest-received-in-the-palace',
+    ],
     read: (telling) => {
       const { kind } = telling.word;
       return kind === 'noun' || (kind === 'light' && !isVisit(telling)) ? relateAgain(telling) : null;
@@ -48,7 +53,10 @@ function relateAgain(telling: Telling): MeetingEvent | null {
   const took = scene.items
     .slice(Math.max(0, from - 1), noun + 1 + TOOK_AFTER)
     .find((item) => isWord(item, takingPlace));
-  if (!took || scene.items.slice(from, to).some(isPerson)) return null;
+  // «وعقد اللقاء في موسكو ضمن زيارة يقوم بها فلان» ("was held in Moscow, on a visit that A is paying"): whoever travels says nothing of it.
+  const journey = scene.items.findIndex((_, index) => index > from && meetingAt(scene, index)?.kind === 'journey');
+  const until = journey < 0 ? to : Math.min(to, journey);
+  if (!took || scene.items.slice(from, until).some(isPerson)) return null;
   const place = placeNear(scene, from, to, ['in'], PLACE_REACH.again);
   const date = dateOf({ scene, from, to, at: from, noun: null, first: from, word }, last.status);
   if (!place && !date) return null;
@@ -63,6 +71,7 @@ function relateAgain(telling: Telling): MeetingEvent | null {
     date,
     each: false,
     continues: null,
+    upon: null,
     shift: null,
   };
 }

@@ -12,6 +12,7 @@ import { isSeveral, placeBound, placeOf } from '../facts/place.ts';
 import { isEarlier, shiftBefore } from '../facts/since.ts';
 import { statusOf } from '../facts/status.ts';
 import type { Told } from '../facts/told.ts';
+import { uponOf } from '../facts/upon.ts';
 import { clauseEnd, clauseStart } from '../sentence/bounds.ts';
 import { type Found, isWord, type Scene, type WordItem } from '../sentence/scene.ts';
 import { countriesAround } from '../who/countriesAround.ts';
@@ -80,6 +81,7 @@ export function buildEvent(scene: Scene, { at, word, noun, found }: Made): Meeti
     date,
     shift: shiftBefore(scene, first),
     continues: continuesAt(scene, first),
+    upon: date || word.kind === 'visit' ? null : uponOf(told),
     visit: word.kind === 'visit' && people.length < 2,
     firstSince: false,
     denied,

@@ -1,8 +1,10 @@
-import { callsInGeneral } from '../../lexicon/eventWords.ts';
+import { ARTICLE, callsInGeneral } from '../../lexicon/eventWords.ts';
 import { gettingWords } from '../../lexicon/participantWords.ts';
-import { pressAdjectives, pressWords } from '../../lexicon/tellingWords.ts';
-import { isInvitation, isRound, isVerbalNoun } from '../sentence/meetingNouns.ts';
-import { isWord } from '../sentence/scene.ts';
+import { pressAdjectives, pressWords, takingPlace } from '../../lexicon/tellingWords.ts';
+import { wordKey } from '../../text/wordKey.ts';
+import { isInvitation, isRound, isVerbalNoun, meetingAt } from '../sentence/meetingNouns.ts';
+import { isWord, type Scene } from '../sentence/scene.ts';
+import { lastMeeting } from './lastMeeting.ts';
 import { isVerb, isVisit, NOTHING, NOUN_ALONE, nounWordOf, type Telltale } from './telling.ts';
 
 /** Words of meeting that tell of none, whoever is named with them. */
@@ -89,7 +91,10 @@ export const UNTOLD: readonly Telltale[] = [
     ],
     cases: ['press-conference-with-counterpart'],
     read: ({ scene, at, word }) =>
-      word.kind === 'noun' && isWord(scene.items[at], pressWords) && !isWord(scene.items[at + 1], pressAdjectives)
+      word.kind === 'noun' &&
+      isWord(scene.items[at], pressWords) &&
+      !isWord(scene.items[at + 1], pressAdjectives) &&
+      !isTheOneTold(scene, at)
         ? NOTHING
         : null,
   },
@@ -108,3 +113,10 @@ export const UNTOLD: readonly Telltale[] = [
     read: (telling) => (isVerb(telling) && isVerbalNoun(telling.scene, telling.at, telling.word) ? NOTHING : null),
   },
 ];
+
+/** «وانعقد المؤتمر اليوم» ("the conference took place today"): the one with the press that was told. */
+function isTheOneTold(scene: Scene, at: number): boolean {
+  if (!isWord(scene.items[at - 1], takingPlace) || meetingAt(scene, at)?.attached !== ARTICLE) return false;
+  const last = lastMeeting(scene);
+  return last !== null && pressWords.has(wordKey(scene.text.slice(last.trigger.start, last.trigger.end)));
+}
