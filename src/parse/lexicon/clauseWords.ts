@@ -77,14 +77,23 @@ export const andInWords = keysOf('وفي', 'ففي');
 /** «إنه», «بأنها» ("that he", "that she"): what is said is of the speaker. */
 export const thatHe = keysOf('انه', 'انها', 'بانه', 'بانها', 'وانه', 'وانها');
 
-/** «كما», «فيما», «حيث» ("also", "while", "where"): no subject is taken from before them. */
-export const newClause = keysOf('كما', 'فيما', 'بينما', 'حيث', 'بعدما', 'لكن');
+/** «ثم», «وبعدها», «لاحقا» ("then", "and after it", "later"): what the same people did next. */
+const NEXT = ['ثم', 'بعدها', 'وبعدها', 'قبلها', 'وقبلها', 'لاحقا', 'ولاحقا', 'بعدئذ', 'وبعدئذ'];
+
+/** «كما», «فيما», «حيث», «ثم» ("also", "while", "where", "then"): no subject is taken from before them. */
+export const newClause = keysOf('كما', 'فيما', 'بينما', 'حيث', 'بعدما', 'لكن', ...NEXT);
+
+/** «ذلك», «وقت لاحق» ("that", "a later time"): in «وبعد ذلك», «في وقت لاحق» ("and after that", "later") they lead to what comes next. */
+export const nextTime = keysOf('ذلك', 'هذا', 'وقت', 'لاحق', 'سابق');
+
+/** «بعد», «وفي» ("after", "and at"): what the words of `nextTime` begin with. */
+export const nextTimeBegins = keysOf('بعد', 'وبعد', 'قبل', 'وقبل', 'في', 'وفي', 'عقب', 'وعقب');
 
 /** «يبدأ زيارة يلتقي خلالها» ("begins a visit during which he meets"): in the course of what was told. */
 export const inTheCourse = keysOf('خلالها', 'خلاله', 'أثناءها');
 
 /** «وصل إلى موسكو، حيث يلتقي» ("arrived in Moscow, where he meets"): what joins a verb to the clause before it. */
-export const joints = keysOf('حيث', 'ثم', 'علي', 'قبل');
+export const joints = keysOf('حيث', 'علي', 'قبل', ...NEXT);
 
 /** «من المقرر أن», «يتوقع أن» ("it is planned that", "it is expected that"): between what joins and the verb. */
 export const toBeWords = keysOf(

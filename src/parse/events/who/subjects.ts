@@ -4,6 +4,8 @@ import {
   inTheCourse,
   joints,
   newClause,
+  nextTime,
+  nextTimeBegins,
   particleWords,
   relativeWords,
   thatWords,
@@ -15,7 +17,7 @@ import { wasWords } from '../../lexicon/statusWords.ts';
 import { clauseStart, isConjoined } from '../sentence/bounds.ts';
 import { isSpokenOf, isTitle, linkBefore } from '../sentence/links.ts';
 import { meetingAt } from '../sentence/meetingNouns.ts';
-import { type FoundPerson, isPerson, isWord, REACH, type Scene } from '../sentence/scene.ts';
+import { type FoundPerson, isPerson, isWord, type PersonItem, REACH, type Scene } from '../sentence/scene.ts';
 import { personAfter } from './neighbours.ts';
 import { asFound, toPerson } from './toPerson.ts';
 import { isQuotedBy, topicAs } from './topic.ts';
@@ -52,6 +54,7 @@ export function nearestLeft(scene: Scene, at: number): FoundPerson | null {
       if (item.prefix === ATTACHED.for || item.prefix === ATTACHED.with || isSpokenOf(scene, index)) return null;
       // «بعد أن التقى فلان في دمشق، يجتمع فلان» ("after so-and-so met in Damascus, so-and-so meets"): he is of the verb before him.
       if (meetingAt(scene, index - 1)?.tense) return null;
+      if (wasMetBefore(scene, at, item)) return null;
       // Two joined subjects of a dual, «فلان وفلان بحثا» ("… and … talked"), are taken together by `companionsOf`.
       return asFound(scene, item);
     }
@@ -68,6 +71,13 @@ export function nearestLeft(scene: Scene, at: number): FoundPerson | null {
   }
   return null;
 }
+
+/** «التقى فلان فلانا في موسكو، بعدها التقى فلانا» ("… met … in Moscow, after which [he] met …"): whom somebody met before is not who goes on. */
+const wasMetBefore = (scene: Scene, at: number, { mention }: PersonItem): boolean =>
+  !meetingAt(scene, at)?.dual &&
+  scene.events.some(
+    ({ sentence, people }) => sentence === scene.sentence && people.findIndex((one) => one.mention === mention) > 0,
+  );
 
 /**
  * The subject of the clause before: «زار فلان موسكو والتقى» ("so-and-so visited Moscow and met"), «وصل فلان إلى موسكو، حيث
@@ -101,16 +111,21 @@ export function subjectBefore(scene: Scene, at: number): FoundPerson | null | un
 }
 
 /**
- * Index of what joins a verb to the clause before it: its own «و» ("and"), «حيث» ("where"), «ومن المقرر أن» ("and he is to"),
+ * Index of what joins a verb to the clause before it: its own «و» ("and"), «حيث» ("where"), «ثم», «وبعد ذلك» ("then", "and after that"), «ثم», «وبعد ذلك» ("then", "and after that"), «ومن المقرر أن» ("and he is to"),
  * «زيارة يلتقي خلالها» ("a visit on which he meets"); `null` where nothing does.
  */
 export function jointBefore(scene: Scene, at: number): number | null {
   if (isConjoined(scene, at) || isWord(scene.items[at + 1], inTheCourse)) return at;
+  let next = false;
   for (let index = at - 1; index > 0 && at - index <= JOINT_REACH; index--) {
     const item = scene.items[index]!;
     if (item.kind === 'date') continue;
     if (item.kind !== 'word') return null;
-    if (joints.has(item.word)) return index;
+    if (nextTime.has(item.word)) {
+      next = true;
+      continue;
+    }
+    if (joints.has(item.word) || (next && nextTimeBegins.has(item.word))) return index;
     if (isConjoined(scene, index)) return toBeWords.has(item.word.slice(1)) ? index : null;
     if (!toBeWords.has(item.word)) return null;
   }

@@ -219,6 +219,12 @@ export const UNDERSTOOD: Rule<Walked, readonly FoundPerson[]>[] = [
           'Minister Belov announced that president Orlov begins a visit to Damascus on which he meets president al-Safi.',
         gives: 'Igor Orlov + Nabil al-Safi',
       },
+      {
+        text: 'أورلوف في أنقرة\nالخميس 16 آذار 2023\nأعلن وزير الخارجية الروسي ميخائيل بيلوف أن الرئيس إيغور أورلوف التقى أمس الرئيس السوري نبيل الصافي في دمشق، ثم التقى اليوم الوزير التركي كمال آيدن في أنقرة.',
+        gloss:
+          'Minister Belov announced that president Orlov met president al-Safi yesterday in Damascus, then [he] met minister Aydın today in Ankara.',
+        gives: 'Igor Orlov + Nabil al-Safi; Igor Orlov + Kemal Aydın',
+      },
     ],
     cases: ['journey-during-which-he-meets'],
     read(told) {
