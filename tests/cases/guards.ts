@@ -96,6 +96,7 @@ export const GUARDS: Readonly<Record<Stage, readonly string[]>> = {
     'elided-subject-met-two',
     'had-met-somebody-else',
     'joined-to-one-spoken-of',
+    'joint-subject-then-its-object',
     'journey-on-which-he-meets-each-of',
     'letter-about-their-next-meeting',
     'letter-from-one-who-met',

@@ -3,14 +3,18 @@ import {
   andWord,
   endsInPronoun,
   joiningMark,
+  particleWords,
   parting,
   relativeWords,
   thatWords,
   turnWords,
 } from '../../lexicon/clauseWords.ts';
 import { type MeetingWord, sayingWords } from '../../lexicon/meetingWords.ts';
+import { hasArticle } from '../../lexicon/nameWords.ts';
 import { withWords } from '../../lexicon/participantWords.ts';
+import { TAKES_PERSON } from '../../lexicon/personWords.ts';
 import { framingWords } from '../../lexicon/tellingWords.ts';
+import { venues } from '../../lexicon/venueWords.ts';
 import type { Item } from '../sentence/items.ts';
 import { isForIt, isTitle, linkBefore } from '../sentence/links.ts';
 import { isVerbalNoun, meetingAt } from '../sentence/meetingNouns.ts';
@@ -27,6 +31,8 @@ const BETWEEN_TWO = 3;
 /** Where a walk stands. */
 interface Walk extends Walked {
   people: FoundPerson[];
+  /** Somebody was taken as the one who was met, or as a partner; all before him are the subject. */
+  met: boolean;
   /** How far it is from the meeting or from the last who met, in words as `LEADS_AWAY` counts them. */
   gap: number;
   /** A reception is on the way: «استقبال لفلان» ("a reception for so-and-so") is for whom it meets. */
@@ -48,6 +54,7 @@ export function walk(told: Told, before: readonly FoundPerson[]): Walked {
     shape,
     noun,
     people: [...before],
+    met: false,
     gap: 0,
     stop: at + 1,
     hasSubject: before.length > 0,
@@ -82,11 +89,13 @@ function meetPerson(walked: Walk, index: number, item: PersonItem): void {
   const spokenOf = link === 'about' && !(walked.receiving && item.prefix.startsWith(ATTACHED.for));
   if (
     isObject(walked, spokenOf) ||
-    isJoined(walked, link, item) ||
+    isJoined(walked, index, link, item) ||
+    isObjectOfSeveral(walked, index, link) ||
     isPartner(walked, link) ||
     isOtherOfTwo(walked, link, item)
   ) {
     const person = toPerson(scene, item, people[0]?.person ?? scene.topic);
+    walked.met ||= people.length > 0 && link !== 'and';
     people.push({ person, start: item.start, end: item.end, strong: link === 'with' });
     walked.gap = 0;
     walked.stop = index + 1;
@@ -102,8 +111,37 @@ const isObject = ({ people, shape, gap }: Walk, spokenOf: boolean): boolean =>
   people.length <= (shape === 'verb' ? 1 : 0) && gap <= REACH.object && !spokenOf;
 
 /** «فلان وفلان», «فلان، فلان» ("so-and-so and so-and-so"): joined to the one before by nothing but «و» ("and") or a comma. */
-const isJoined = ({ people, gap }: Walk, link: Link, item: PersonItem): boolean =>
-  people.length > 0 && gap === 0 && (link === 'and' || (link === 'none' && joiningMark(item.gap)));
+const isJoined = ({ scene, people, gap }: Walk, index: number, link: Link, item: PersonItem): boolean =>
+  people.length > 0 &&
+  gap === 0 &&
+  (link === 'and' || (link === 'none' && joiningMark(item.gap) && isPerson(scene.items[index - 1])));
+
+/** «استقبل فلان وفلان اليوم في موسكو فلانا» ("so-and-so and so-and-so received today in Moscow so-and-so"): the object of a joint subject. */
+const isObjectOfSeveral = (walked: Walk, index: number, link: Link): boolean =>
+  walked.shape === 'verb' &&
+  !walked.met &&
+  walked.people.length > 1 &&
+  link === 'none' &&
+  TAKES_PERSON.has(walked.word.word) &&
+  isNextButForPlace(walked, index);
+
+/**
+ * Whether nothing but days, places and what names a venue stands between somebody and the verb or whoever is named before
+ * him. A comma before him is one of two: «التقى فلان وفلان في موسكو، الرئيس …» ("… met in Moscow, president …") begins anew.
+ */
+function isNextButForPlace({ scene: { items }, at }: Walk, index: number): boolean {
+  let plain = 0;
+  for (let before = index - 1; before >= at; before--) {
+    const item = items[before]!;
+    if (isPerson(item) || before === at) return plain === 0 && items[before + 1]!.gap === items[index]!.gap;
+    if (item.kind !== 'word' || particleWords.has(item.word)) continue;
+    // «في مقر الرئاسة» ("at the seat of the presidency"): what a venue is called stands behind it.
+    if (isWord(item, venues)) plain = 0;
+    else if (hasArticle(item.word)) plain++;
+    else return false;
+  }
+  return false;
+}
 
 /** «مع فلان» ("with so-and-so"), however much stands before it. */
 const isPartner = ({ gap }: Walk, link: Link): boolean => link === 'with' && gap <= REACH.partner;
