@@ -69,6 +69,7 @@ export const GUARDS: Readonly<Record<Stage, readonly string[]>> = {
     'name-that-needs-its-office',
     'news-agency-before-an-office',
     'office-after-fathers-name',
+    'plane-is-nobody',
     'same-minister-three-countries',
     'same-name-two-people',
     'three-names-unknown-to-lexicons',

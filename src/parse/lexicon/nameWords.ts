@@ -53,6 +53,14 @@ export const STOPS: ReadonlySet<string> = keys('الذي التي اليوم ا�
 /** What leads from a name to its bearer's office: «وهو» ("and he is"), «وهي» ("and she is"). */
 export const WHO_IS: ReadonlySet<string> = keys('وهو وهي');
 
+/**
+ * «ثم», «حيث», «بعدما», «قد» ("then", "where", "after", "has"): a verb follows, so that two words between one of them and an
+ * office are not a name: «ثم أقلعت طائرة الوزير» ("then the minister's plane took off").
+ */
+export const VERB_FOLLOWS: ReadonlySet<string> = keys(
+  'ثم حيث بعدما حين حينما عندما لما قد كما فيما بينما لم لن وثم وحيث وبعدما وحين وحينما وعندما ولما وقد وكما وفيما وبينما ولم ولن',
+);
+
 /** Whether a word carries «ال» ("the"). */
 export const hasArticle = (key: string): boolean => key.startsWith(THE);
 

@@ -1,4 +1,4 @@
-import { WHO_IS } from '../lexicon/nameWords.ts';
+import { VERB_FOLLOWS, WHO_IS } from '../lexicon/nameWords.ts';
 import type { ParsedOffice } from '../offices/reader.ts';
 import { GAP } from '../text/words.ts';
 import { afterGiven, canBeName } from './canBeName.ts';
@@ -83,7 +83,9 @@ function takeNameBefore(finder: Finder, start: number, office: Office): boolean 
   const skip = scan.wordAt(from).givenAfter.length;
   const found = readUnknownName(scan, { from, end, stripped: skip });
   if (found?.to !== end || end - found.from < 2) return false;
-  const adjacent = office.specific && scan.mayBeSurname(end - 1) && scan.gap(start) <= GAP.bracket;
+  // «هبطت طائرة الوزير» ("the minister's plane landed"): a sentence begins with a verb rather than with an unknown name.
+  const begins = from === scan.begin || VERB_FOLLOWS.has(scan.key(from - 1)) || scan.gap(from) > GAP.comma;
+  const adjacent = !begins && office.specific && scan.mayBeSurname(end - 1) && scan.gap(start) <= GAP.bracket;
   if (!found.strong && !adjacent) return false;
   const name: Stretch = { from, to: end, skip };
   board.addName({ from, to: office.to, skip }, people.establish(name, office), name, office);
