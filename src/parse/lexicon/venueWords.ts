@@ -49,3 +49,19 @@ export const venues = keysOf(
   'ضمن',
   'اطار',
 );
+
+/** «قصر السلام», «قصر الشعب» ("the Peace Palace", "the People's Palace"): how palaces of several cities are called. */
+export const sharedNames = keysOf(
+  'السلام',
+  'الشعب',
+  'الوطن',
+  'الضيافة',
+  'الرئاسة',
+  'المؤتمرات',
+  'الجمهورية',
+  'الجمهوري',
+  'الرئاسي',
+);
+
+/** «في مدينة», «بالعاصمة» ("in the city of", "in the capital"): what stands between a venue and its city. */
+export const cityFollows = keysOf('في', 'مدينة', 'بمدينة', 'العاصمة', 'بالعاصمة');

@@ -8,6 +8,7 @@ import { firstOf, type Rule } from '../../reading/rule.ts';
 import { isInvitation, isVerbalNoun, meetingAt } from '../sentence/meetingNouns.ts';
 import { isPerson, isWord, REACH, type Scene } from '../sentence/scene.ts';
 import type { Told } from './told.ts';
+import { cityAndVenue } from './venue.ts';
 
 /**
  * How many items from the words that lead to it a place may stand. Whoever goes somewhere is told with it, so the way is
@@ -58,7 +59,7 @@ export const PLACE: Rule<Told, EventPlace>[] = [
         gives: 'moscow',
       },
     ],
-    cases: ['place-of-the-matter', 'place-behind-what-it-bears-on'],
+    cases: ['place-of-the-matter', 'place-behind-what-it-bears-on', 'palace-of-another-city'],
     read: ({ scene, at, to }) => placeNear(scene, at, to, IN, PLACE_REACH.met),
   },
   {
@@ -226,23 +227,8 @@ export function placeNear(
     const before = scene.items[index - 1];
     const reached = relations.includes('bare') && (isPerson(before) || index === at + 1);
     if (item.mention.asSpeaker && !reached) continue;
-    const next = scene.items[index + 1];
-    const city = scene.context.cityOf(item.mention.place);
-    let venue = city === item.mention.place ? null : item.mention.place;
-    let place = city;
-    let end = item.end;
-    if (next?.kind === 'place' && next.gap === '' && !next.prefix.startsWith(AND_LETTER)) {
-      const other = scene.context.cityOf(next.mention.place);
-      if (other !== next.mention.place && venue === null) venue = next.mention.place;
-      else if (
-        venue === null &&
-        scene.context.countryOf(place) === scene.context.countryOf(other) &&
-        isCountry(scene, place)
-      )
-        place = other;
-      end = next.end;
-    }
-    return { place, venue, span: { start: item.start - item.prefix.length, end }, rule: null };
+    const found = cityAndVenue(scene, at, index);
+    if (found) return found;
   }
   return null;
 }

@@ -17,6 +17,8 @@ export interface EventContext {
 
 /** An item that mentions a person. */
 export type PersonItem = Extract<Item, { kind: 'person' }>;
+/** An item that mentions a place. */
+export type PlaceItem = Extract<Item, { kind: 'place' }>;
 /** An item that is a word between mentions. */
 export type WordItem = Extract<Item, { kind: 'word' }>;
 
