@@ -61,6 +61,11 @@ export const VERB_FOLLOWS: ReadonlySet<string> = keys(
   'ثم حيث بعدما حين حينما عندما لما قد كما فيما بينما لم لن وثم وحيث وبعدما وحين وحينما وعندما ولما وقد وكما وفيما وبينما ولم ولن',
 );
 
+/** Heads of state whom news knows by their family name: «مبعوث الرئيس ترامب» ("the envoy of president Trump") names no envoy. */
+export const LEADERS: ReadonlySet<string> = keys(
+  'ترامب بايدن أوباما بوش كلينتون ماكرون هولاند ساركوزي زيلينسكي لوكاشينكو توكاييف علييف روحاني رئيسي بزشكيان تبون بوتفليقة',
+);
+
 /** Whether a word carries «ال» ("the"). */
 export const hasArticle = (key: string): boolean => key.startsWith(THE);
 

@@ -26,7 +26,7 @@ export interface ParsedOffice {
   /** One entry a ministry: «وزيرا الخارجية والدفاع» ("the ministers of foreign affairs and defence"). Empty for a single office. */
   ministries: { key: string; from: number; to: number }[];
   /** The office of whom an envoy, adviser or spokesman serves: «المبعوث الخاص للرئيس الروسي» ("… of the Russian president"). */
-  serves: { key: string; country: string | null } | null;
+  serves: { key: string; country: string | null; named?: true } | null;
   /** Says which office it is (a portfolio, a state), so that a name may follow that no lexicon knows. */
   specific: boolean;
 }

@@ -3,9 +3,9 @@ import type { ParsedOffice } from '../offices/reader.ts';
 import { GAP } from '../text/words.ts';
 import { afterGiven, canBeName } from './canBeName.ts';
 import { canHold, isSomebodyElse } from './choosePerson.ts';
-import { type FoundName, type Office, type Stretch, toOffice } from './draft.ts';
+import { type FoundName, type Known, type Office, type Stretch, toOffice } from './draft.ts';
 import type { Finder } from './finder.ts';
-import { isParticular, isRole, officeAfter, readChain } from './officePhrase.ts';
+import { isParticular, isRole, officeAfter, readChain, withServed } from './officePhrase.ts';
 import { readPersonName } from './personName.ts';
 import { readRegistered } from './registeredName.ts';
 import { readFurtherSides, readSeveralOffices } from './severalOffices.ts';
@@ -26,6 +26,12 @@ export function readOffice(finder: Finder, first: ParsedOffice, start: number, s
   if (parsed.number !== 'one' || parsed.ministries.length > 0) return readSeveralOffices(finder, parsed, start, skip);
   const office = toOffice(parsed, parsed.sides[0] ?? null);
   const name = readPersonName(scan, parsed.to, parsed, false);
+  const served = name && servedBy(finder, parsed, name);
+  if (name && served) {
+    const whole = withServed(parsed, name.to, served.country);
+    takeNameBefore(finder, start, toOffice(whole, whole.sides[0] ?? null));
+    return name.to;
+  }
   if (name) {
     const to = readNameAfter(finder, parsed, office, name, { start, skip });
     if (to !== null) return to;
@@ -35,6 +41,18 @@ export function readOffice(finder: Finder, first: ParsedOffice, start: number, s
     board.addRole({ from: start, to: parsed.to, skip }, office);
   }
   return parsed.to;
+}
+
+/** Whom the article has named and who stands behind an office as the one it serves: «ممثل الرئيس فلان» ("the representative of president so-and-so"). */
+function servedBy({ scan, people }: Finder, { serves, key }: ParsedOffice, name: FoundName): Known | null {
+  if (!serves || serves.named || name.registered) return null;
+  const known = people
+    .namedLike(scan.keys(name))
+    .find(
+      ({ offices, country }) =>
+        offices.has(serves.key) && !offices.has(key) && (serves.country === null || serves.country === country),
+    );
+  return known ?? null;
 }
 
 /** The name that follows an office; says where to go on, or `null` when it is not the office-holder's. */

@@ -1,6 +1,6 @@
 import { AND } from '../../model/lexicon/particles.ts';
 import { outranks } from '../../model/ranks.ts';
-import { hasArticle, WHO_IS } from '../lexicon/nameWords.ts';
+import { hasArticle, LEADERS, WHO_IS } from '../lexicon/nameWords.ts';
 import { isSpecific } from '../offices/heads.ts';
 import { parseOffice } from '../offices/parseOffice.ts';
 import type { ParsedOffice } from '../offices/reader.ts';
@@ -28,21 +28,44 @@ const LONGEST_CHAIN = 4;
 /** The office that begins at a token, with the name of whoever is served by it. */
 export function officeAt(scan: Scan, at: number): ParsedOffice | null {
   const office = parseOffice(scan.tokens, at, scan.end, scan.gazetteer);
-  return office?.serves ? { ...office, to: endOfServed(scan, office.to, office.serves) } : office;
+  const served = office?.serves ? servedAt(scan, office, office.serves) : null;
+  return office && served ? withServed(office, served.to, served.country) : office;
+}
+
+/** The office with the name of the one served, which is part of it; his country is its own. */
+export function withServed(office: ParsedOffice, to: number, country: string | null): ParsedOffice {
+  const { sides, serves } = office;
+  const side = country === null ? [] : [{ country, organisation: false, adjective: false, from: office.to, to }];
+  return { ...office, to, sides: sides.length > 0 ? sides : side, serves: serves && { ...serves, named: true } };
 }
 
 /**
- * Where the name ends of the one served, which is part of the office and no envoy's: «المبعوث الخاص للرئيس الروسي،
- * فلاديمير بوتين» ("the special envoy of the Russian president, Vladimir Putin").
+ * Where the name ends of the one served, who is no envoy: «المبعوث الخاص للرئيس الروسي، فلاديمير بوتين» ("the special envoy
+ * of the Russian president, Vladimir Putin"), «مبعوث الرئيس ترامب» ("the envoy of president Trump"), a name by which news
+ * knows a head of state.
  */
-function endOfServed(scan: Scan, at: number, serves: NonNullable<ParsedOffice['serves']>): number {
-  if (scan.gap(at) > GAP.comma) return at;
-  const name = scan.personAt(at);
-  if (name?.clitic !== '' || !name.entry.full) return at;
-  const { person } = name.entry;
-  const holds = registeredOffices(scan.gazetteer, person).has(serves.key) && person.country === serves.country;
-  return holds ? name.to : at;
+function servedAt(
+  scan: Scan,
+  { key, to }: ParsedOffice,
+  serves: NonNullable<ParsedOffice['serves']>,
+): { to: number; country: string | null } | null {
+  const gap = scan.gap(to);
+  if (gap > GAP.comma) return null;
+  const name = scan.personAt(to);
+  if (name?.clitic === '' && (name.entry.full || gap === GAP.space)) {
+    const { person } = name.entry;
+    const offices = registeredOffices(scan.gazetteer, person);
+    const mayServe = serves.country === null || person.country === serves.country;
+    if (offices.has(serves.key) && !offices.has(key) && mayServe) return { to: name.to, country: person.country };
+  }
+  const unknown = !name && gap === GAP.space ? readPersonName(scan, to, SERVED, false) : null;
+  for (let at = to; unknown && at < unknown.to; at++)
+    if (LEADERS.has(scan.key(at))) return { to: at + 1, country: serves.country };
+  return null;
 }
+
+/** Beside a title such as «الرئيس» ("the president") a name is to be expected. */
+const SERVED = { specific: true } as const;
 
 /** The office in apposition to a name that ends at `at`, when no name of its own follows it. */
 export function officeAfter(scan: Scan, at: number): ParsedOffice | null {
@@ -61,7 +84,8 @@ export function readChain(scan: Scan, first: ParsedOffice): ParsedOffice {
   let office = first;
   for (let steps = 0; steps < LONGEST_CHAIN && office.number === 'one'; steps++) {
     const at = office.to;
-    if (scan.gap(at) > GAP.space) break;
+    // «مبعوث الرئيس فلان وزير الخارجية» ("the envoy of president so-and-so the foreign minister"): whom he met.
+    if (scan.gap(at) > GAP.space || office.serves?.named) break;
     if (scan.gazetteer.match(scan.tokens, at, scan.end, 'honorific')) break;
     const next = officeAt(scan, at);
     if (!next || !belongsToSame(office, next)) break;

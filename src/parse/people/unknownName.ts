@@ -16,6 +16,7 @@ import {
   STOPS,
   SURELY_GIVEN,
 } from '../lexicon/nameWords.ts';
+import { readSide } from '../offices/sides.ts';
 import { GAP, type Token } from '../text/words.ts';
 import { afterGiven, canBeName, isArabic } from './canBeName.ts';
 import type { Scan } from './scan.ts';
@@ -191,8 +192,11 @@ function endAfterFamily(walk: Walk): Step {
 }
 
 /** «محمد بن سلمان بن عبد العزيز وزير الدفاع» ("… bin Abdulaziz, the minister of defence"): after a father an office begins. */
-function endAtOffice({ tokens, from, to }: Walk, { key }: Token, word: Word): Step {
-  if (!word.office || hasArticle(key)) return null;
+function endAtOffice({ tokens, from, to, end, scan }: Walk, { key }: Token, word: Word): Step {
+  if (!word.office) return null;
+  // «يوري أوشاكوف السفير السوري» ("Yuri Ushakov the Syrian ambassador"): a family name too, but not before a nationality.
+  if (hasArticle(key))
+    return to - from > 1 && readSide(tokens, to + 1, end, scan.gazetteer)?.adjective ? 'ended' : null;
   for (let at = from; at < to; at++) if (SON_OF.has(tokens[at]?.key ?? '')) return 'ended';
   return null;
 }

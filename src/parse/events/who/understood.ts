@@ -1,9 +1,12 @@
+import { inWord } from '../../lexicon/clauseWords.ts';
+import { wasWords } from '../../lexicon/statusWords.ts';
 import { preparing } from '../../lexicon/tellingWords.ts';
 import type { Rule } from '../../reading/rule.ts';
 import { meetsEach } from '../facts/manner.ts';
 import { clauseStart, isConjoined } from '../sentence/bounds.ts';
 import { isForIt, linkBefore } from '../sentence/links.ts';
-import { type FoundPerson, isWord } from '../sentence/scene.ts';
+import { meetingIn } from '../sentence/meetingNouns.ts';
+import { type FoundPerson, isWord, type Scene } from '../sentence/scene.ts';
 import { pairAt } from './pairs.ts';
 import { possessorBefore, speakerAfter } from './possessor.ts';
 import { speakerAt } from './speakers.ts';
@@ -34,6 +37,26 @@ export const UNDERSTOOD: Rule<Walked, readonly FoundPerson[]>[] = [
     read({ scene, at, people, gathersHim }) {
       const himself = gathersHim && people.length > 0 ? topicAs(scene, at) : null;
       return himself && !isAmong(people, himself) ? [himself, ...people] : null;
+    },
+  },
+  {
+    name: 'welcomed-on-arrival',
+    says: 'Those who "were at the reception" received whoever the article said had come.',
+    examples: [
+      {
+        text: 'الرئيس السوري في موسكو\nالخميس 16 آذار 2023\nوصل الرئيس السوري نبيل الصافي إلى موسكو اليوم.\nوكان في الاستقبال نائب وزير الخارجية الروسي أنطون فولكوف ووزير الدفاع أوليغ زايتسيف.',
+        gloss:
+          'President al-Safi arrived in Moscow today. At the reception were the Russian deputy minister Volkov and the defence minister Zaitsev.',
+        gives: 'Nabil al-Safi + Anton Volkov + Oleg Zaitsev',
+      },
+    ],
+    cases: ['represents-the-president'],
+    read({ scene, at, shape, word, people }) {
+      if (shape !== 'noun' || word.meeting?.format !== 'reception' || people.length === 0) return null;
+      if (!wereAtReception(scene, at, people[0]!)) return null;
+      const arrived = scene.events.findLast(({ visit }) => visit)?.people[0] ?? scene.topic;
+      const him = arrived && { person: arrived, start: word.start, end: word.end, strong: false };
+      return him && withSubject(people, him);
     },
   },
   {
@@ -265,6 +288,15 @@ export const UNDERSTOOD: Rule<Walked, readonly FoundPerson[]>[] = [
       shape === 'verb' && people.length === 0 && word.meeting?.dual ? pairAt(scene, word) : null,
   },
 ];
+
+/** «وأقيم الاستقبال …، وكان في الاستقبال فلان» ("the reception was held …, and at the reception was so-and-so"). */
+function wereAtReception({ items }: Scene, at: number, { start }: FoundPerson): boolean {
+  for (let index = at; index < items.length && items[index]!.start < start; index++) {
+    const isThere = isWord(items[index - 1], inWord) && isWord(items[index - 2], wasWords);
+    if (isThere && meetingIn(items, index)?.format === 'reception') return true;
+  }
+  return false;
+}
 
 const isLoneOfNoun = ({ shape, people }: Walked): boolean => shape === 'noun' && people.length === 1;
 
