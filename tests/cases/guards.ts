@@ -72,6 +72,7 @@ export const GUARDS: Readonly<Record<Stage, readonly string[]>> = {
     'plane-is-nobody',
     'same-minister-three-countries',
     'same-name-two-people',
+    'spelt-otherwise-in-another-article',
     'three-names-unknown-to-lexicons',
     'unknown-person-by-office',
     'women-take-part',

@@ -38,6 +38,13 @@ export function toLetters(strength: Strength): ReadonlyMap<string, string> {
 /** Letters that are vowels in foreign names, where transliterations differ. */
 export const LONG_VOWELS: ReadonlySet<string> = new Set('اويهى');
 
+/** Letters by which newsrooms write one foreign sound: «شويغو», «شويجو», «شويكو» (Shoigu). Each with the one that stands for all. */
+export const ONE_SOUND: ReadonlyMap<string, string> = new Map(
+  ['كغجقگ', 'سثص', 'تط', 'دضذ', 'زظ', 'فڤ', 'بپ', 'شچ'].flatMap((like) =>
+    [...like].map((letter) => [letter, like[0]!]),
+  ),
+);
+
 /** The line that lengthens a word without being a letter (tatweel). */
 export const TATWEEL = 0x0640;
 /** A hamza that stands by itself: «ء». */

@@ -3,7 +3,7 @@ import { THE } from '../../model/lexicon/particles.ts';
 import type { Registry, RegistryPerson } from '../../model/registry.ts';
 import { CITY_ENTRIES } from '../lexicon/cities.ts';
 import { GIVEN_NAMES } from '../lexicon/givenNames.ts';
-import { skeleton } from '../text/skeleton.ts';
+import { soundOf } from '../text/skeleton.ts';
 import { phraseKeys, wordKey } from '../text/wordKey.ts';
 import { GAP, type Token } from '../text/words.ts';
 import { collectPlaces, growPhrases } from './growPhrases.ts';
@@ -33,7 +33,7 @@ export class Gazetteer {
       const [first] = keys;
       if (first && keys.length > 1 && !first.startsWith(THE)) given.add(first);
       this.#nameKeys.set(person, keys);
-      const bones = skeleton(keys.at(-1) ?? '');
+      const bones = soundOf(keys.at(-1) ?? '');
       this.#byLastName.set(bones, [...(this.#byLastName.get(bones) ?? []), { person, keys }]);
     }
     this.#lists = { phrases: growPhrases(registry).next, given };
@@ -68,7 +68,7 @@ export class Gazetteer {
 
   /** Registered people whose last name may be that of a name in keys. */
   namesLike(keys: readonly string[]): readonly { person: RegistryPerson; keys: string[] }[] {
-    return this.#byLastName.get(skeleton(keys.at(-1) ?? '')) ?? [];
+    return this.#byLastName.get(soundOf(keys.at(-1) ?? '')) ?? [];
   }
 
   /** The longest phrase of a kind that begins at a token and ends before `end`; `null` when there is none. */

@@ -78,6 +78,14 @@ export const ADVERB_ENDING = 'ا';
 /** A vowel that one newsroom writes at the end of a foreign name and another leaves out. */
 export const FINAL_VOWEL = 'ي';
 
+/** The same at the end of a foreign given name: «أندريه», «أندري» (Andrei). */
+export const FINAL_VOWEL_FOREIGN = 'ه';
+
+const HIATUS = /([اوي])[اوي]+/gu;
+
+/** A word with one long vowel for several in a row: «بيلاؤوسوف» → «بيلاسوف» (Belousov). */
+export const withoutHiatus = (word: string): string => word.replace(HIATUS, '$1');
+
 /** How prose begins rather than names: a preposition before a state or an article, verbal nouns. */
 export const PROSE_BEGINS = /^(?:[لب](?:جمهوري|مملك|دول|سلطن)|لل|بال|وال|فال|كال|است)./u;
 /** How prose ends rather than names: verbal nouns with the article, pronouns, feminine plurals. */

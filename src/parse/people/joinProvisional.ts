@@ -4,15 +4,21 @@ import type { ArticleReading } from '../reading/articleReading.ts';
 import type { ProvisionalPerson } from '../reading/mentions.ts';
 import { phraseKeys } from '../text/wordKey.ts';
 import type { Renames } from './renamePeople.ts';
-import { sameNameKeys } from './sameName.ts';
+import { sameNameKeys, soundAlike, soundClue } from './sameName.ts';
 import { nameSlug } from './slug.ts';
 
-/** Somebody found in an article before, with the keys of the name as it was first written. */
+/** Somebody found in an article before. */
 interface Known {
   id: string;
+  /** How many were found before. */
+  order: number;
+  /** The keys of the name as it was first written. */
   keys: string[];
   country: string | null;
   person: Person;
+  /** Where he was found first, and as whom. */
+  reading: ArticleReading;
+  found: ProvisionalPerson;
 }
 
 /** Who the people are whom the registry lacks, over all articles. */
@@ -23,17 +29,19 @@ export interface JoinedPeople {
   renames: ReadonlyMap<ArticleReading, Renames>;
 }
 
-/** Makes one person of a name that several articles spell or shorten differently, unless country says otherwise. */
+/**
+ * Makes one person of a name that several articles spell or shorten differently, unless country says otherwise. Where the
+ * spellings of the family name differ, the country must be told and the same; where they only sound alike, the office, too.
+ */
 export function joinProvisional(readings: readonly ArticleReading[]): JoinedPeople {
-  const byLastWord = new Map<string, Known[]>();
+  const byClue = new Map<string, Known[]>();
   const ids = new Map<string, Person>();
   const renames = new Map<ArticleReading, Renames>();
   for (const reading of readings) {
     const renamed: [string, string][] = [];
     for (const found of reading.provisional) {
       const keys = phraseKeys(found.name);
-      const last = keys.at(-1) ?? '';
-      const same = (byLastWord.get(last) ?? []).find((other) => agree(other, found) && sameNameKeys(other.keys, keys));
+      const same = findSame(byClue, keys, reading, found);
       if (same) {
         same.country ??= found.country;
         if (same.person.country === '' && found.country) same.person.country = found.country;
@@ -42,17 +50,48 @@ export function joinProvisional(readings: readonly ArticleReading[]): JoinedPeop
       }
       const id = freeId(keys, ids);
       const person = toPerson(id, found);
+      const entry: Known = { id, order: ids.size, keys, country: found.country, person, reading, found };
       ids.set(id, person);
-      const entry: Known = { id, keys, country: found.country, person };
-      const list = byLastWord.get(last);
-      if (list) list.push(entry);
-      else byLastWord.set(last, [entry]);
+      for (const clue of cluesOf(keys)) {
+        const list = byClue.get(clue);
+        if (list) list.push(entry);
+        else byClue.set(clue, [entry]);
+      }
       if (found.id !== id) renamed.push([found.id, id]);
     }
     if (renamed.length > 0) renames.set(reading, renamed);
   }
   return { people: ids, renames };
 }
+
+/** By what names of one person are looked up: the last word, and its sound. */
+const cluesOf = (keys: readonly string[]): string[] => [keys.at(-1) ?? '', soundClue(keys)];
+
+/** Whoever was found before under that name: the first who has it in the same spelling, or else in another. */
+function findSame(
+  byClue: ReadonlyMap<string, Known[]>,
+  keys: string[],
+  reading: ArticleReading,
+  found: ProvisionalPerson,
+): Known | undefined {
+  const [word, sound] = cluesOf(keys);
+  const spelt = byClue.get(word!)?.find((other) => agree(other, found) && sameNameKeys(other.keys, keys));
+  if (spelt || found.country === null) return spelt;
+  return byClue.get(sound!)?.find((other) => {
+    if (other.country !== found.country || other.reading === reading) return false;
+    if (sameNameKeys(other.keys, keys)) return true;
+    return soundAlike(other.keys, keys) && shareOffice(other, reading, found);
+  });
+}
+
+/** Whether the articles tell the two by one office. */
+function shareOffice(known: Known, reading: ArticleReading, found: ProvisionalPerson): boolean {
+  const theirs = officesOf(known.reading, known.found);
+  return officesOf(reading, found).some((key) => theirs.includes(key));
+}
+
+const officesOf = ({ people }: ArticleReading, { id }: ProvisionalPerson): string[] =>
+  people.flatMap(({ person, office }) => (person === id && office && !office.former ? [office.key] : []));
 
 const agree = (known: Known, found: ProvisionalPerson): boolean =>
   known.country === null || found.country === null || known.country === found.country;

@@ -4,7 +4,7 @@ import type { ProvisionalPerson } from '../reading/mentions.ts';
 import type { Board } from './board.ts';
 import { counterpartHolds } from './counterpartHolds.ts';
 import type { Known, Office, Stretch } from './draft.ts';
-import { nameClues, sameNameKeys } from './sameName.ts';
+import { nameClues, sameNameKeys, soundAlike, soundClue } from './sameName.ts';
 import type { Scan } from './scan.ts';
 import { nameSlug } from './slug.ts';
 
@@ -89,6 +89,11 @@ export class KnownPeople {
       if (office) this.learn(known, office);
       return known;
     }
+    const variant = !apart && office ? this.#variantOf(keys, office) : null;
+    if (variant) {
+      this.#extendName(variant, keys, name);
+      return variant;
+    }
     if (!apart && keys.length > 1) {
       const person = this.#registeredLike(keys, office);
       if (person) return this.register(person, name, office);
@@ -125,6 +130,19 @@ export class KnownPeople {
     return [...alike].sort((a, b) => a.order - b.order);
   }
 
+  /** Whoever holds the same office of the same country and has a name of the same sound: «شويغو», «شويجو» (Shoigu). */
+  #variantOf(keys: readonly string[], office: Office): Kept | null {
+    const { country } = office;
+    if (country === null || keys.length < 2) return null;
+    const alike = (this.#byClue.get(soundClue(keys)) ?? []).filter(
+      (known) =>
+        known.country === country &&
+        (known.offices.has(office.key) || counterpartHolds(this.#scan, this.#board, office, known.offices)) &&
+        known.keys.some((name) => soundAlike(name, keys)),
+    );
+    return alike.length === 1 ? alike[0]! : null;
+  }
+
   /** Somebody new, of whom nothing is known but the words here. */
   #introduce(keys: string[], name: Stretch, office: Office | null): Known {
     const country = office?.country ?? null;
@@ -155,7 +173,7 @@ export class KnownPeople {
   #addName(known: Kept, keys: readonly string[]): void {
     if (known.keys.some((name) => name.length === keys.length && name.every((key, at) => key === keys[at]))) return;
     known.keys.push(keys);
-    for (const clue of nameClues(keys)) {
+    for (const clue of [...nameClues(keys), soundClue(keys)]) {
       const list = this.#byClue.get(clue);
       if (list) list.push(known);
       else this.#byClue.set(clue, [known]);
@@ -186,10 +204,10 @@ export class KnownPeople {
    * «وزير الخارجية الروسي سيركي لافروف» ("the Russian foreign minister Serki Lavrov").
    */
   #isVariant(person: RegistryPerson, full: readonly string[], keys: readonly string[], office: Office | null): boolean {
-    if (!office?.country || keys.length !== full.length || keys.at(-1) !== full.at(-1)) return false;
+    if (!office?.country || !soundAlike(keys, full)) return false;
     const offices = registeredOffices(this.#scan.gazetteer, person);
     const held = offices.has(office.key) || counterpartHolds(this.#scan, this.#board, office, offices);
-    return held && person.country === office.country && keys[0]?.[0] === full[0]?.[0];
+    return held && person.country === office.country;
   }
 
   /** An office as the article writes it; `null` for one that does not say which office it is. */

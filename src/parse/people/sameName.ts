@@ -1,12 +1,25 @@
 import { SERVANT } from '../lexicon/givenNames.ts';
-import { ARTICLE_FAMILY, FINAL_VOWEL, GIVEN, hasArticle, LONE, SON_OF } from '../lexicon/nameWords.ts';
-import { skeleton } from '../text/skeleton.ts';
+import {
+  ARTICLE_FAMILY,
+  FINAL_VOWEL,
+  FINAL_VOWEL_FOREIGN,
+  FOREIGN,
+  GIVEN,
+  hasArticle,
+  LONE,
+  SON_OF,
+  withoutHiatus,
+} from '../lexicon/nameWords.ts';
+import { skeleton, soundOf } from '../text/skeleton.ts';
 import { phraseKeys } from '../text/wordKey.ts';
 
 /** In letters: shorter words of two people differ in no more than a last vowel. */
 const SHORTEST_WITH_FINAL_VOWEL = 5;
 /** In letters without long vowels: fewer are alike in names of different people. */
 const FEWEST_BONES = 4;
+
+/** In letters: how many more long vowels one spelling of a word has than another: «بيلاؤوسوف» has two more than «بيلوسوف» (Belousov). */
+const MOST_VOWELS_MORE = 3;
 
 /** The words of a name as they are compared: «عبد» ("servant of") joined to what it needs. */
 export function nameWords(keys: readonly string[]): readonly string[] {
@@ -23,9 +36,12 @@ export function nameWords(keys: readonly string[]): readonly string[] {
 export function sameNameWord(a: string, b: string): boolean {
   if (a === b) return true;
   const difference = Math.abs(a.length - b.length);
-  if (difference > 1) return false;
+  if (difference > MOST_VOWELS_MORE) return false;
+  // «بيلوسوف», «بيلاؤوسوف» (Belousov): vowels in a row are one more or less.
+  if (difference > 1 && Math.abs(withoutHiatus(a).length - withoutHiatus(b).length) > 1) return false;
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   if (shorter.length >= SHORTEST_WITH_FINAL_VOWEL && longer === shorter + FINAL_VOWEL) return true;
+  if (longer === shorter + FINAL_VOWEL_FOREIGN && (FOREIGN.has(a) || FOREIGN.has(b))) return true;
   if (GIVEN.has(a) && GIVEN.has(b)) return false;
   const [x, y] = [skeleton(a), skeleton(b)];
   if (x.length < FEWEST_BONES || x !== y) return false;
@@ -65,6 +81,32 @@ export function sameNameKeys(first: readonly string[], second: readonly string[]
   if (at < short.length) return false;
   return sameNameWord(short[0] ?? '', long[0] ?? '') || !SON_OF.has(long[1] ?? '');
 }
+
+/**
+ * Whether two names sound alike, so that one office of one country makes them one person: «أندريه بيلوسوف», «أندري بيلاوسوف»
+ * (Andrei Belousov), «شويغو», «شويجو» (Shoigu). As many words, the last of one sound, the first of one but for a letter.
+ */
+export function soundAlike(first: readonly string[], second: readonly string[]): boolean {
+  const [x, y] = [nameWords(first), nameWords(second)];
+  const sound = soundOf(x.at(-1) ?? '');
+  if (x.length !== y.length || sound.length < FEWEST_SOUNDS || sound !== soundOf(y.at(-1) ?? '')) return false;
+  return x[0]?.[0] === y[0]?.[0] && differInOne(soundOf(x[0] ?? ''), soundOf(y[0] ?? ''));
+}
+
+/** Whether two sounds are the same but for one letter, «ميخائيل», «ميكائيل» (Mikhail), or one more at the end. */
+function differInOne(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let other = long.length - short.length;
+  for (let at = 0; at < short.length; at++) if (short[at] !== long[at]) other++;
+  return other <= 1;
+}
+
+/** In letters without long vowels: fewer are too little of a family name to hear. */
+const FEWEST_SOUNDS = 2;
+
+/** What names that `soundAlike` makes one have in common. */
+export const soundClue = (keys: readonly string[]): string => `~${soundOf(keys.at(-1) ?? '')}`;
 
 /**
  * What names that `sameNameKeys` makes one have at least one of in common, so that a name need only be compared with those it
