@@ -18,7 +18,7 @@ const SHORTEST_WITH_FINAL_VOWEL = 5;
 /** In letters without long vowels: fewer are alike in names of different people. */
 const FEWEST_BONES = 4;
 
-/** In letters: how many more long vowels one spelling of a word has than another: «بيلاؤوسوف» has two more than «بيلوسوف» (Belousov). */
+/** In letters: how many more long vowels one spelling of a word has than another: «بيلوسوف», «بيلاؤوسوف» (Belousov). */
 const MOST_VOWELS_MORE = 3;
 
 /** The words of a name as they are compared: «عبد» ("servant of") joined to what it needs. */
