@@ -148,6 +148,7 @@ export const GUARDS: Readonly<Record<Stage, readonly string[]>> = {
   merge: [
     'articles-disagree-about-place',
     'articles-disagree-about-status',
+    'call-beside-a-meeting',
     'caption-in-the-present',
     'city-and-its-country-agree',
     'counterpart-held-by-whom-the-article-names',

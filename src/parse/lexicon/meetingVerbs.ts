@@ -18,6 +18,8 @@ export interface MeetingVerb extends Verb {
   leadsTo?: 'place';
   /** The format of the meeting that it tells of by itself. */
   format?: 'call';
+  /** Those of whom it tells are in one place, unless a telephone is told of. */
+  inPerson?: true;
 }
 
 /** All verbs of meeting. Where two share a form, the later one has it. */
@@ -47,9 +49,9 @@ export const MEETING_VERBS: readonly MeetingVerb[] = [
   { past: 'ناقش', present: 'يناقش', kind: 'discuss' },
   { past: 'تشاور', present: 'يتشاور', kind: 'discuss' },
   { past: 'استعرض', present: 'يستعرض', kind: 'discuss' },
-  { past: 'استقبل', present: 'يستقبل', kind: 'receive', takesPerson: true },
-  { past: 'التقي', present: 'يلتقي', kind: 'meet', takesPerson: true },
-  { past: 'اجتمع', present: 'يجتمع', kind: 'meet' },
+  { past: 'استقبل', present: 'يستقبل', kind: 'receive', takesPerson: true, inPerson: true },
+  { past: 'التقي', present: 'يلتقي', kind: 'meet', takesPerson: true, inPerson: true },
+  { past: 'اجتمع', present: 'يجتمع', kind: 'meet', inPerson: true },
   { past: 'تباحث', present: 'يتباحث', kind: 'meet' },
   { past: 'تحادث', present: 'يتحادث', kind: 'meet' },
   { past: 'هاتف', present: 'يهاتف', kind: 'meet', takesPerson: true, format: 'call' },

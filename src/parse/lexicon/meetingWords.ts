@@ -21,6 +21,8 @@ export interface MeetingWord {
    */
   kind: 'meet' | 'receive' | 'discuss' | 'light' | 'gather' | 'join' | 'visit' | 'noun' | 'journey';
   tense: 'past' | 'present' | 'future' | null;
+  /** Whoever it tells of is in one place: «التقى», «اجتماع» ("met", "a meeting"); talks may also be held by telephone. */
+  inPerson?: boolean;
   /** The format that a noun names. */
   format?: 'talks' | 'summit' | 'reception' | 'call';
   /** The noun carries «ـه», «ـها», «ـهما» ("his", "her", "of the two"): whose meeting it is stands elsewhere. */
@@ -31,27 +33,27 @@ export interface MeetingWord {
   attached?: string;
 }
 
-type Noun = [base: string, format: NonNullable<MeetingWord['format']>];
+type Noun = [base: string, format: NonNullable<MeetingWord['format']>, inPerson?: 'in person'];
 
-/** Nouns that name a meeting. */
+/** Nouns that name a meeting, and whether those who meet are in one place. */
 const nouns: Noun[] = [
-  ['لقاء', 'talks'],
-  ['لقاءات', 'talks'],
-  ['اجتماع', 'talks'],
-  ['اجتماعات', 'talks'],
+  ['لقاء', 'talks', 'in person'],
+  ['لقاءات', 'talks', 'in person'],
+  ['اجتماع', 'talks', 'in person'],
+  ['اجتماعات', 'talks', 'in person'],
   ['محادثات', 'talks'],
   ['مباحثات', 'talks'],
   ['مشاورات', 'talks'],
   ['مناقشات', 'talks'],
   ['مفاوضات', 'talks'],
   ['محادثة', 'call'],
-  ['قمة', 'summit'],
+  ['قمة', 'summit', 'in person'],
   ['جلسة', 'talks'],
   ['اتصال', 'call'],
   ['اتصالات', 'call'],
   ['مكالمة', 'call'],
-  ['مراسم', 'reception'],
-  ['استقبال', 'reception'],
+  ['مراسم', 'reception', 'in person'],
+  ['استقبال', 'reception', 'in person'],
   ['مؤتمر', 'talks'],
 ];
 const journeys = ['زيارة', 'زيارات', 'جولة'];
@@ -78,7 +80,10 @@ function buildWords(): Map<string, MeetingWord> {
   const found = new Map<string, MeetingWord>();
   for (const verb of MEETING_VERBS) {
     const { kind } = verb;
-    const format = verb.format ? { format: verb.format } : {};
+    const more = {
+      ...(verb.format ? { format: verb.format } : {}),
+      ...(verb.inPerson ? { inPerson: true } : {}),
+    };
     for (const { form, tense, dual } of conjugate(verb)) {
       // «وزارة» ("ministry") is not «زاره» ("visited him") with a conjunction.
       if (kind === 'visit' && /^زار(?:.*ه|..+)$/u.test(form)) continue;
@@ -86,7 +91,7 @@ function buildWords(): Map<string, MeetingWord> {
       const key = wordKey(form);
       const known = found.get(key);
       if (tense === 'present' && known?.kind === kind && known.tense === 'past') continue;
-      found.set(key, { kind, tense, ...format, ...(dual ? { dual } : {}) });
+      found.set(key, { kind, tense, ...more, ...(dual ? { dual } : {}) });
     }
   }
   for (const base of journeys) {
@@ -94,9 +99,10 @@ function buildWords(): Map<string, MeetingWord> {
       found.set(wordKey(form), { kind: 'journey', tense: null, ...(possessive ? { possessive } : {}) });
     }
   }
-  for (const [base, format] of nouns) {
+  for (const [base, format, inPerson] of nouns) {
+    const noun: MeetingWord = { kind: 'noun', tense: null, format, ...(inPerson ? { inPerson: true } : {}) };
     for (const [form, possessive] of declined(base)) {
-      found.set(wordKey(form), { kind: 'noun', tense: null, format, ...(possessive ? { possessive } : {}) });
+      found.set(wordKey(form), { ...noun, ...(possessive ? { possessive } : {}) });
     }
   }
   return found;

@@ -72,6 +72,11 @@ export const pluralMeetings = keysOf('لقاءات', 'اجتماعات', 'اتص
 /** «بعد لقائه», «خلال اجتماع» ("after his meeting", "during a meeting"): the meeting is over or going on. */
 export const duringWords = keysOf('بعد', 'عقب', 'خلال', 'اثر', 'وبعد', 'وخلال', 'وعقب', 'اثناء', 'ختام');
 
+/** «قبل اللقاء», «وبعد الاجتماع» ("before the meeting", "and after the session"): something else is told of the time around it. */
+export const aroundMeeting = keysOf(
+  ...['قبل', 'قبيل', 'بعد', 'بعيد', 'عقب', 'إثر'].flatMap((word) => [word, `و${word}`]),
+);
+
 /** «قال خلال لقائه» ("said during his meeting"): the meeting frames what was said or done. */
 export const framingWords = keysOf(
   ...['خلال', 'أثناء', 'عقب', 'إثر', 'ختام', 'مستهل', 'وخلال', 'وعقب', 'في'],

@@ -16,6 +16,8 @@ export interface Account {
   countries: Set<string>;
   status: Status;
   format: Format;
+  /** Its words say that they were in one place. */
+  inPerson: boolean;
   place: { place: EventPlace; solved: SolvedEvent; rule: RuleName | null } | null;
   /** The event whose date stands for the account. */
   dated: SolvedEvent | null;
@@ -42,6 +44,7 @@ export function open(article: SolvedArticle, solved: SolvedEvent): Account {
     countries: new Set(),
     status: event.status,
     format: event.format,
+    inPerson: false,
     place: null,
     dated: null,
     dateFromTexts: null,
@@ -77,6 +80,7 @@ export function add(account: Account, solved: SolvedEvent, places: PlaceQuestion
   if (texts && (!account.dateFromTexts || narrower(texts, account.dateFromTexts))) account.dateFromTexts = texts;
   if (event.status === 'held' && account.status === 'planned') account.status = 'held';
   if (account.format === 'talks') account.format = event.format;
+  account.inPerson ||= event.inPerson;
 }
 
 const narrower = ({ value: a }: Claim<DateValue>, { value: b }: Claim<DateValue>): boolean =>
@@ -84,6 +88,12 @@ const narrower = ({ value: a }: Claim<DateValue>, { value: b }: Claim<DateValue>
 
 /** Whether days that are known are a single one. */
 export const isOneDay = ({ earliest, latest }: DateValue): boolean => earliest === latest;
+
+/** Whether one of two was by telephone and the other in one place: however much else they have in common, they are two. */
+export const isCallBesideMeeting = (
+  a: { format: Format; inPerson: boolean },
+  b: { format: Format; inPerson: boolean },
+): boolean => (a.format === 'call' && b.inPerson) || (a.inPerson && b.format === 'call');
 
 /** The country of whoever receives, who is at home: «استقبل فلان فلانا» ("so-and-so received so-and-so"). */
 export const receiverOf = ({ events }: Account): string | null =>

@@ -1,7 +1,7 @@
 import { datesOverlap } from '../../model/dateValue.ts';
 import { addDays, daysBetween } from '../../model/days.ts';
 import { compatiblePlaces, type PlaceQuestions } from '../places/askPlaces.ts';
-import type { Account } from './account.ts';
+import { type Account, isCallBesideMeeting } from './account.ts';
 
 /**
  * Merges accounts of different articles into meetings: the same people, on days that agree, at places that do not
@@ -84,6 +84,7 @@ function agrees(a: Account, b: Account, places: PlaceQuestions): boolean {
   if (a.article === b.article || a.visit !== b.visit) return false;
   const [x, y] = [a.dated?.date?.value, b.dated?.date?.value];
   if (!x || !y || !datesOverlap(x, y)) return false;
+  if (isCallBesideMeeting(a, b)) return false;
   // What was announced can be cancelled; what was cancelled was not held.
   if ((a.status === 'cancelled' && b.status === 'held') || (a.status === 'held' && b.status === 'cancelled'))
     return false;

@@ -3,7 +3,7 @@ import { compatiblePlaces, type PlaceQuestions } from '../places/askPlaces.ts';
 import { namesOf } from '../reading/event.ts';
 import type { DateMention } from '../reading/mentions.ts';
 import type { SolvedEvent } from '../solve/solved.ts';
-import type { Account } from './account.ts';
+import { type Account, isCallBesideMeeting } from './account.ts';
 
 /** Whether an event tells of the meeting of an account. */
 export function sameMeeting(
@@ -13,6 +13,7 @@ export function sameMeeting(
   places: PlaceQuestions,
 ): boolean {
   const { event } = solved;
+  if (isCallBesideMeeting(account, event)) return false;
   if (!sameDays(account, solved)) return false;
   if (event.place && account.place && !compatiblePlaces(event.place, account.place.place, places)) return false;
   if ((event.status === 'cancelled') !== (account.status === 'cancelled')) return false;

@@ -42,6 +42,8 @@ export interface MeetingEvent {
   /** The rule that says so, for the report. */
   statusRule: string;
   format: Format;
+  /** Those who met were in one place: its words or a place say so, and no telephone. Talks may be either. */
+  inPerson: boolean;
   /** «وكان فلان قد التقى» ("so-and-so had met"): before what the article tells. */
   earlier: boolean;
   /** A proposal has no date, whatever stands around it. */

@@ -198,7 +198,13 @@ export const STATUS: Rule<Nearby, ToldStatus>[] = [
         gives: 'planned',
       },
     ],
-    cases: ['before-his-meeting-he-met', 'later-that-day-they-met', 'election-to-come', 'met-earlier-than-the-journey'],
+    cases: [
+      'before-his-meeting-he-met',
+      'call-before-the-meeting',
+      'later-that-day-they-met',
+      'election-to-come',
+      'met-earlier-than-the-journey',
+    ],
     read: ({ near, word }) =>
       has(
         ownWords(near, word).filter(

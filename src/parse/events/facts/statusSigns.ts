@@ -44,9 +44,12 @@ export const isOfFuture = (item: Item): boolean => item.kind === 'word' && isFut
 /** A meeting of which a verb in the present tells: not one that gathers («القمة التي تجمع», "the summit that gathers"). */
 export const isPresent = ({ tense, kind }: MeetingWord): boolean => tense === 'present' && kind !== 'gather';
 
-/** «قبيل لقائه فلانا غدا، اجتمع فلان» ("before his meeting with A tomorrow, B met"): what is to come is the meeting before. */
+/**
+ * «قبيل لقائه فلانا غدا، اجتمع فلان», «قبل اللقاء أجرى فلان اتصالا» ("before his meeting with A tomorrow, B met", "before the
+ * meeting A made a call"): what is to come is the meeting before.
+ */
 export function ownWords(near: readonly Item[], { kind, tense }: MeetingWord): readonly Item[] {
-  if (tense !== 'past' || kind === 'noun' || kind === 'gather') return near;
+  if (tense !== 'past' || kind === 'gather') return near;
   return near.slice(near.findLastIndex((item) => item.kind === 'word' && item.meeting !== null) + 1);
 }
 

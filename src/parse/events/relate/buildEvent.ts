@@ -69,6 +69,7 @@ export function buildEvent(scene: Scene, { at, word, noun, found }: Made): Meeti
     proposed: stated.proposed,
     present: word.tense === 'present' && !date,
     format,
+    inPerson: format !== 'call' && (word.inPerson === true || named?.meeting?.inPerson === true || where !== null),
     tense: word.tense,
     inPassing: isInPassing(told),
     people,

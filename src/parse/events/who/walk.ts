@@ -13,7 +13,7 @@ import { type MeetingWord, sayingWords } from '../../lexicon/meetingWords.ts';
 import { hasArticle } from '../../lexicon/nameWords.ts';
 import { withWords } from '../../lexicon/participantWords.ts';
 import { TAKES_PERSON } from '../../lexicon/personWords.ts';
-import { framingWords } from '../../lexicon/tellingWords.ts';
+import { aroundMeeting, framingWords } from '../../lexicon/tellingWords.ts';
 import { venues } from '../../lexicon/venueWords.ts';
 import type { Item } from '../sentence/items.ts';
 import { isForIt, isTitle, linkBefore } from '../sentence/links.ts';
@@ -176,7 +176,9 @@ function passMeeting(walked: Walk, index: number, item: WordItem, meeting: Meeti
     walked.gap += LEADS_AWAY.journey;
     return 'on';
   }
-  const another = meeting.tense !== null && index > at + 1 && !isVerbalNoun(scene, index, meeting);
+  // «قبل اللقاء أجرى فلان اتصالا» ("before the meeting A made a call"): what was done then is no doing of the meeting's.
+  const beyond = index > at + 1 || isWord(scene.items[at - 1], aroundMeeting);
+  const another = meeting.tense !== null && beyond && !isVerbalNoun(scene, index, meeting);
   return another ? 'end' : null;
 }
 
