@@ -5,9 +5,11 @@ import type { RuleName } from '../../model/rules.ts';
 import { conclude } from '../claims/conclude.ts';
 import { distinct, quoteAround, quoteWhole } from '../claims/evidence.ts';
 import { resolveDate } from '../dates/resolve/resolveDate.ts';
+import { compatiblePlaces, type PlaceQuestions } from '../places/askPlaces.ts';
 import type { ArticleReading } from '../reading/articleReading.ts';
 import { type MeetingEvent, namesOf } from '../reading/event.ts';
 import type { DateMention } from '../reading/mentions.ts';
+import { haveSamePeople } from './pairs.ts';
 import type { SolvedArticle, SolvedEvent } from './solved.ts';
 import { type DayAsked, type DayRule, type Proof, proof } from './solveRule.ts';
 import { cycle, findPublicationWeekday, LATEST_PUTTING_UP } from './weekdays.ts';
@@ -68,12 +70,19 @@ export const AS_PUBLISHED: readonly DayRule[] = [
         gives: 'published 2023-05-10; met 2023-05-09/2023-05-10',
       },
     ],
-    cases: ['issued-on-another-day', 'a-year-after-they-met', 'days-after-a-meeting', 'said-right-after-the-meeting'],
-    read({ article, solved, at }) {
+    cases: [
+      'issued-on-another-day',
+      'a-year-after-they-met',
+      'days-after-a-meeting',
+      'summit-that-others-speak-of',
+      'dated-further-on',
+      'said-right-after-the-meeting',
+    ],
+    read({ article, solved, at, options: { places } }) {
       const { published, reading } = article;
       const { event } = solved;
       if (published?.value.precision !== 'day' || at > 0 || !isReport(reading, event)) return null;
-      if (leadOf(article) !== solved) return null;
+      if (leadOf(article) !== solved || isDatedFurtherOn(article, solved, places)) return null;
       const day = published.value.earliest;
       const value = toDateValue(`${addDays(day, -1)}/${day}`);
       if (!value) return null;
@@ -168,4 +177,18 @@ function leadOf({ events, leansOn }: SolvedArticle): SolvedEvent | null {
     return !event.visit && people.length >= 2 && !people.every((person) => known.includes(person));
   });
   return lead && !lead.event.date && !lead.event.earlier && lead.event.status === 'held' ? lead : null;
+}
+
+/** Whether the article gives a meeting of the same people a day of its own further on: it is that day, and no other. */
+function isDatedFurtherOn({ events }: SolvedArticle, { event }: SolvedEvent, places: PlaceQuestions): boolean {
+  return events.some(
+    ({ event: other }) =>
+      other.date !== null &&
+      other.status === 'held' &&
+      !other.earlier &&
+      !other.visit &&
+      (other.format === 'call') === (event.format === 'call') &&
+      haveSamePeople(other, event) &&
+      compatiblePlaces(other.place, event.place, places),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Format } from '../../../model/dataset.ts';
-import { telephoneWords } from '../../lexicon/eventWords.ts';
+import { relativeWords, thatWords } from '../../lexicon/clauseWords.ts';
+import { inWord, telephoneWords } from '../../lexicon/eventWords.ts';
 import type { MeetingWord } from '../../lexicon/meetingWords.ts';
 import { framingWords } from '../../lexicon/tellingWords.ts';
 import { topRank } from '../../offices/kinds.ts';
@@ -14,7 +15,7 @@ import { statusOf } from '../facts/status.ts';
 import type { Told } from '../facts/told.ts';
 import { uponOf } from '../facts/upon.ts';
 import { clauseEnd, clauseStart } from '../sentence/bounds.ts';
-import { type Found, isWord, type Scene, type WordItem } from '../sentence/scene.ts';
+import { type Found, type FoundPerson, isWord, type Scene, type WordItem } from '../sentence/scene.ts';
 import { countriesAround } from '../who/countriesAround.ts';
 import { expand } from '../who/pairs.ts';
 
@@ -71,7 +72,7 @@ export function buildEvent(scene: Scene, { at, word, noun, found }: Made): Meeti
     format,
     inPerson: format !== 'call' && (word.inPerson === true || named?.meeting?.inPerson === true || where !== null),
     tense: word.tense,
-    inPassing: isInPassing(told),
+    inPassing: isInPassing(told, found.people),
     people,
     countries,
     rank: topRank(unnamed.map(({ mention }) => mention)),
@@ -93,10 +94,22 @@ export function buildEvent(scene: Scene, { at, word, noun, found }: Made): Meeti
   };
 }
 
-/** Whether neither a verb of its own tells it nor what was said or done at it: «قال خلال لقائه» ("he said during his meeting"). */
-function isInPassing({ scene, at, noun, first, word }: Told): boolean {
+/**
+ * Whether neither a verb of its own tells it nor what was said or done at it: «قال خلال لقائه» ("he said during his meeting").
+ * What others say of a meeting is no news of it: «قالت إن الملف عولج في قمة فلان ـ فلان» ("she said that the matter was dealt
+ * with at the summit of A and B").
+ */
+function isInPassing({ scene, from, at, noun, first, word }: Told, people: readonly FoundPerson[]): boolean {
   const hasVerb = word.tense !== null && !(noun !== null && noun < at);
-  return !hasVerb && !isWord(scene.items[first - 1], framingWords);
+  if (hasVerb) return false;
+  const before = scene.items[first - 1];
+  if (!isWord(before, framingWords)) return true;
+  if (!isWord(before, inWord)) return false;
+  const subordinate =
+    isWord(scene.items[from - 1], thatWords) ||
+    scene.items.slice(from, first).some((item) => isWord(item, relativeWords));
+  const { start } = scene.items[first]!;
+  return subordinate && people.every((one) => one.start > start);
 }
 
 /** How many items from a noun or verb of meeting on "by telephone" still says that it was a call. */
