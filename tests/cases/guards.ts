@@ -54,6 +54,7 @@ export const GUARDS: Readonly<Record<Stage, readonly string[]>> = {
     'ambassador-to-the-kingdom',
     'chief-executive-is-no-president',
     'envoy-of-a-named-president',
+    'last-meeting-of-the-two-presidents',
     'ministry-for-those-abroad',
     'ministry-of-citizens-abroad',
     'state-named-in-full',

@@ -12,6 +12,9 @@ export const AIDES = keysOf('مساعد', 'مساعدة', 'معاون', 'معا�
 /** «الرئيس التنفيذي» ("the chief executive"): a company's or a council's, no president. */
 export const OF_NO_STATE = keysOf('التنفيذي', 'التنفيذية', 'المنتدب', 'الفخري', 'المشارك');
 
+/** «البلدين», «الدولتين» ("of the two countries", "of the two states"). */
+export const BOTH_COUNTRIES = keysOf('البلدين', 'الدولتين');
+
 /** «في» ("in"). */
 export const INSIDE = wordKey('في');
 /** «لدى» ("accredited to"). */

@@ -20,9 +20,22 @@ export const hasOneHolder = (key: string): boolean =>
   ].includes(key) ||
   (key.endsWith('minister') && !key.startsWith('deputy'));
 
-/** Whether an office is of the general kind: «الوزيران» ("the two ministers") have whatever portfolio. */
+/** Offices of those who lead their country. */
+const LEADERS: readonly string[] = [
+  'president',
+  'prime-minister',
+  'king',
+  'emir',
+  'sultan',
+  'supreme-leader',
+  'chancellor',
+];
+
+/** Whether an office is of the general kind: «الوزيران» ("the two ministers") have whatever portfolio, «الزعيمان» ("the two leaders") whatever title. */
 export const sameKind = (general: string, key: string | null): boolean =>
-  key === general || (general === 'minister' && key !== null && key.endsWith('minister') && !key.startsWith('deputy'));
+  key === general ||
+  (general === 'minister' && key !== null && key.endsWith('minister') && !key.startsWith('deputy')) ||
+  (general === 'leader' && key !== null && LEADERS.includes(key));
 
 /** The highest rank among the offices of those named; `null` where none has one. */
 export function topRank(mentions: readonly PersonMention[]): Rank | null {

@@ -2,13 +2,14 @@ import { THE } from '../../model/lexicon/particles.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { type HeadWord, PORTFOLIO_WORDS } from '../gazetteer/officeWords.ts';
 import { DUAL_OR_OBJECT } from '../lexicon/endings.ts';
+import { BOTH_COUNTRIES } from '../lexicon/officeParts.ts';
 import type { Token } from '../text/words.ts';
 import { readDeputy } from './deputy.ts';
 import { isSpecific } from './heads.ts';
 import { isNoOffice } from './noOffice.ts';
 import { readPortfolio } from './portfolio.ts';
 import { readPresidency } from './presidency.ts';
-import type { ParsedOffice, Reader } from './reader.ts';
+import { follows, keyAt, type ParsedOffice, type Reader } from './reader.ts';
 import { readSettled } from './settled.ts';
 import { readSide } from './sides.ts';
 import { readTail } from './tail.ts';
@@ -48,6 +49,12 @@ function read(
     }
   }
   const reader: Reader = { tokens, end, gazetteer, depth, office, inner: readInner };
+  if (isOfBothCountries(reader)) {
+    office.to += 1;
+    office.definite = true;
+    if (office.kind === 'leader') setHead(office, 'leader');
+    return office;
+  }
   let settled = false;
   switch (office.kind) {
     case 'president':
@@ -94,6 +101,13 @@ const toOffice = ({ word: { head, number, definite }, clitic }: { word: HeadWord
 /** «رئيسا للبلاد» ("as president of the country") is one, «وزيرا الخارجية والدفاع» ("the ministers of …") are two: the same letter. */
 const seemsTwo = ({ number, definite }: HeadWord, { key }: Token): boolean =>
   number === 'two' && !definite && key.endsWith(DUAL_OR_OBJECT);
+
+/** «رئيسا البلدين», «زعيمي البلدين» ("the presidents of the two countries", "the leaders of the two countries"): the two of whom it was told. */
+const isOfBothCountries = (reader: Reader): boolean =>
+  reader.office.number === 'two' &&
+  (reader.office.kind === 'president' || reader.office.kind === 'leader') &&
+  BOTH_COUNTRIES.has(keyAt(reader, reader.office.to)) &&
+  follows(reader, reader.office.to);
 
 /** Whether the words do not say which office it is, so that no unknown name may follow. */
 const isLoose = ({ key, definite, counterpart, from, to }: ParsedOffice): boolean =>

@@ -139,8 +139,11 @@ export function readFurtherSides(finder: Finder, parsed: ParsedOffice, head: Off
   if (parsed.number !== 'one' || !parsed.sides[0]?.adjective) return from;
   let at = from;
   for (let pairs = 0; pairs < MOST_NAMES; pairs++) {
-    if (scan.gap(at) > GAP.comma || !conjunctionOf(scan, at)) break;
-    const side = readSideJoined(scan, at);
+    if (scan.gap(at) > GAP.comma) break;
+    // «و المصري» ("and the Egyptian"): the «و» may stand by itself.
+    const apart = scan.key(at) === AND;
+    if (!apart && !conjunctionOf(scan, at)) break;
+    const side = apart ? readSide(scan.tokens, at + 1, scan.end, scan.gazetteer, false) : readSideJoined(scan, at);
     if (!side?.adjective) break;
     const name = readPersonName(scan, side.to, parsed, false);
     if (!name) break;

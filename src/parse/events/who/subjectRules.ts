@@ -1,3 +1,4 @@
+import { hostVerb } from '../../lexicon/eventWords.ts';
 import { pairWords, takesNoObject } from '../../lexicon/participantWords.ts';
 import type { Rule } from '../../reading/rule.ts';
 import { type FoundPerson, isWord } from '../sentence/scene.ts';
@@ -21,8 +22,8 @@ export const SUBJECTS: Rule<Told, readonly FoundPerson[]>[] = [
         gives: 'Nabil al-Safi + Igor Orlov',
       },
     ],
-    cases: ['subject-after-a-verb-that-takes-no-person'],
-    read: (told) => (told.noun !== null && told.noun > told.at && isFollowed(told) ? FOLLOWS : null),
+    cases: ['subject-after-a-verb-that-takes-no-person', 'hosted-two-at-a-meeting'],
+    read: (told) => (told.noun !== null && told.noun > told.at && isFollowed(told) && !hostsHim(told) ? FOLLOWS : null),
   },
   {
     name: 'verb-without-object-then-subject',
@@ -132,5 +133,8 @@ export const SUBJECTS: Rule<Told, readonly FoundPerson[]>[] = [
         : null,
   },
 ];
+
+/** «إن فلانا استضاف فلانا في اجتماع» ("that A hosted B at a meeting"): whoever follows a host is his guest. */
+const hostsHim = ({ scene, at, word }: Told): boolean => hostVerb.test(word.word) && nearestLeft(scene, at) !== null;
 
 const alone = (subject: FoundPerson | null): readonly FoundPerson[] | null => subject && [subject];
