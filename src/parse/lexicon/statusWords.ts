@@ -40,8 +40,11 @@ export const agreedWords = keysOf(
 /** «كان», «وكانت» ("was", "and she was"): what follows was so then. */
 export const wasWords = keysOf('كان', 'كانت', 'وكان', 'وكانت');
 
+/** «سبق لفلان أن» ("it has happened before that so-and-so"). */
+export const onceWords = keysOf('سبق', 'وسبق');
+
 /** «وكان فلان قد التقى», «سبق أن التقى» ("so-and-so had met", "had met before"): it was before what is told. */
-export const earlierWords = keysOf('سبق', 'وسبق', ...wasWords);
+export const earlierWords = new Set([...onceWords, ...wasWords]);
 
 /** «في وقت لاحق», «لاحقا» ("at a later time", "later on"): before a verb of the past, later than what was told, and over. */
 export const laterWords = keysOf('لاحق', 'لاحقا');

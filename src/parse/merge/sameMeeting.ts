@@ -80,7 +80,9 @@ function sumsUpAccount(account: Account, solved: SolvedEvent): boolean {
 /** Days that are known must overlap; words for days that are not yet known must not contradict each other. */
 export function sameDays(account: Account, solved: SolvedEvent): boolean {
   const { event, date } = solved;
-  if (!event.date && !event.shift) return true;
+  // «وكان قد زار موسكو في تموز، وبحث مع فلان» ("he had visited Moscow in July and talked with A"): told as of the days of that visit.
+  const goesOn = event.continues === 'and' && date !== null;
+  if (!event.date && !event.shift && !goesOn) return true;
   for (const other of account.days) {
     if (date && other.date) {
       if (!datesOverlap(date.value, other.date.value)) return false;

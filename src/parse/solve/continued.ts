@@ -22,7 +22,14 @@ export const CONTINUED: readonly DayRule[] = [
         gives: 'published 2023-04-11; met 2023-04-11, 2023-04-11',
       },
     ],
-    cases: ['also-the-same-day', 'next-verb-same-day', 'elided-subject-met-two', 'last-week-from-page-date'],
+    cases: [
+      'also-the-same-day',
+      'next-verb-same-day',
+      'elided-subject-met-two',
+      'last-week-from-page-date',
+      'earlier-visit-of-the-same-two',
+      'where-he-met-on-that-day',
+    ],
     read({ article: { events }, solved: { event }, at }) {
       const before = events[at - 1];
       if (!before?.date || !takesDayFrom(event, before) || event.continues === null) return null;

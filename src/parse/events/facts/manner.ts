@@ -1,4 +1,5 @@
 import { ATTACHED, alsoWords, inTheCourse, thenWord, whileWords } from '../../lexicon/clauseWords.ts';
+import { whereWord } from '../../lexicon/eventWords.ts';
 import { andWithWord, eachObject, everyWord, fromWord, withWord } from '../../lexicon/participantWords.ts';
 import { tellsVisit } from '../../lexicon/statusWords.ts';
 import { bilateral, marginWord, pluralMeetings, separately } from '../../lexicon/tellingWords.ts';
@@ -65,15 +66,15 @@ const JOINS_BEFORE = 2;
 /** How many items are the head of a sentence: a word that joins it to what was told before stands among them. */
 const HEAD = 3;
 
-/** How it goes on from what was told: «كما» ("also") adds to it, «فيما» ("while") tells what went on meanwhile, «و» ("and") what came next. */
+/** How it goes on from what was told: «كما» ("also") adds to it, «فيما» ("while") tells what went on meanwhile, «و» ("and") or «حيث» ("where") what came next. */
 export function continuesAt(scene: Scene, at: number): MeetingEvent['continues'] {
   const near = scene.items.slice(Math.max(0, at - JOINS_BEFORE), at);
   if (near.some((item) => isWord(item, whileWords))) return at > HEAD ? 'meanwhile' : null;
   const last = scene.events.at(-1);
   const told = last && scene.text.slice(last.trigger.start, last.trigger.end);
   // An arrival says nothing of the days after it.
-  if (last?.sentence === scene.sentence && isConjoined(scene, at) && !(last.visit && !tellsVisit(told ?? '')))
-    return 'and';
+  const next = isConjoined(scene, at) || isWord(scene.items[at - 1], whereWord);
+  if (last?.sentence === scene.sentence && next && !(last.visit && !tellsVisit(told ?? ''))) return 'and';
   const also = [...near, ...scene.items.slice(0, Math.min(HEAD, at))].some((item) => isWord(item, alsoWords));
   return also ? 'also' : null;
 }

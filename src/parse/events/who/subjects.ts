@@ -11,9 +11,10 @@ import {
   thatWords,
   toBeWords,
 } from '../../lexicon/clauseWords.ts';
+import { toWord } from '../../lexicon/eventWords.ts';
 import { sayingWords } from '../../lexicon/meetingWords.ts';
 import { delegations } from '../../lexicon/participantWords.ts';
-import { wasWords } from '../../lexicon/statusWords.ts';
+import { onceWords, wasWords } from '../../lexicon/statusWords.ts';
 import { clauseStart, isConjoined } from '../sentence/bounds.ts';
 import { isSpokenOf, isTitle, linkBefore } from '../sentence/links.ts';
 import { meetingAt } from '../sentence/meetingNouns.ts';
@@ -47,6 +48,10 @@ export function antecedent(scene: Scene, at: number): FoundPerson | null {
 export function nearestLeft(scene: Scene, at: number): FoundPerson | null {
   // «التقى فلان فلانا، والتقى فلان فلانا» ("… met …, and … met …"): whoever stands before «و» ("and") belongs to the verb before it.
   if (isConjoined(scene, at)) return null;
+  // «سبق لفلان أن زار» ("so-and-so has visited before"): the one who did, whatever letter he carries.
+  const doer = scene.items[at - 2];
+  if (isPerson(doer) && isWord(scene.items[at - 1], toWord) && isWord(scene.items[at - 3], onceWords))
+    return asFound(scene, doer);
   let gap = 0;
   for (let index = at - 1; index >= 0 && at - index <= LEFT_REACH; index--) {
     const item = scene.items[index]!;
