@@ -1,3 +1,4 @@
+import { writtenForms } from './meetingVerbs.ts';
 import { keysOf } from './meetingWords.ts';
 
 /** «مؤتمر» ("conference"): a meeting only where it is one with the press. */
@@ -91,3 +92,27 @@ export const pressAdjectives = keysOf('صحفي', 'صحافي', 'الصحفي', 
 
 /** «على هامش» ("on the margins of"). */
 export const marginWord = keysOf('هامش');
+
+/** «شملت الزيارة لقاء» ("the visit included a meeting"), «تخللها اجتماع» ("a session was part of it"): of whatever includes it. */
+export const including = writtenForms([
+  { past: 'شمل', present: 'يشمل' },
+  { past: 'تضمن', present: 'يتضمن' },
+  { past: 'تخلل', present: 'يتخلل' },
+]);
+
+/** «قام فلان بزيارة» ("so-and-so made a visit"), «زيارة قام بها فلان» ("a visit that so-and-so made"). */
+export const makingJourney = writtenForms([
+  { past: 'قام', present: 'يقوم' },
+  { past: 'ادي', present: 'يؤدي' },
+  { past: 'اجري', present: 'يجري' },
+]);
+
+/** «أنهى فلان زيارة», «اختتم زيارته» ("so-and-so ended a visit", "concluded his visit"): what has its day is the end. */
+export const endingJourney = writtenForms([
+  { past: 'انهي', present: 'ينهي' },
+  { past: 'اختتم', present: 'يختتم' },
+  { past: 'اتم', present: 'يتم' },
+]);
+
+/** «بها» ("it", of what is made). */
+export const withIt = keysOf('بها');

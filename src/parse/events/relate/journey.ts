@@ -1,10 +1,12 @@
+import { endingJourney, makingJourney } from '../../lexicon/tellingWords.ts';
 import type { MeetingEvent } from '../../reading/event.ts';
 import { GOAL, PLACE_REACH, placeNear } from '../facts/place.ts';
 import { firstSinceAfter } from '../facts/since.ts';
 import { clauseEnd } from '../sentence/bounds.ts';
-import { REACH } from '../sentence/scene.ts';
+import { type FoundPerson, isPerson, isWord, REACH, type Scene } from '../sentence/scene.ts';
 import { partnerAfter, personAfter } from '../who/neighbours.ts';
 import { subjectLeft } from '../who/subjects.ts';
+import { asFound } from '../who/toPerson.ts';
 import { topicAs } from '../who/topic.ts';
 import { buildEvent } from './buildEvent.ts';
 import { isVisit, type Telling, type Telltale } from './telling.ts';
@@ -83,15 +85,25 @@ function relateVisit({ scene, at, word, noun }: Telling): MeetingEvent | null {
 
 /** «خلال زيارة قام بها فلان إلى موسكو» ("during a visit that A made to Moscow"), «زيارته إلى موسكو» ("his visit to Moscow"). */
 function relateJourney({ scene, at, word, noun }: Telling): MeetingEvent | null {
-  const doer = personAfter(scene, at, REACH.object);
+  const maker = makerOf(scene, at);
+  const doer = maker ?? personAfter(scene, at, REACH.object);
   const subject = doer ?? (word.possessive ? topicAs(scene, at) : null);
   const stop = clauseEnd(scene, at);
   const place = placeNear(scene, at, stop, GOAL, PLACE_REACH.journeyNoun);
   if (!subject || !place) return null;
-  return buildEvent(scene, {
+  const event = buildEvent(scene, {
     at,
     word: { ...word, kind: 'visit' },
     noun,
     found: { people: [subject], stop },
   });
+  return event && maker && isWord(scene.items[at - 2], endingJourney) ? { ...event, date: null } : event;
+}
+
+/** «قام فلان بزيارة», «أنهى فلان زيارة» ("A made a visit", "A ended a visit"): who stands between the verb and the journey. */
+function makerOf(scene: Scene, at: number): FoundPerson | null {
+  const maker = scene.items[at - 1];
+  const verb = scene.items[at - 2];
+  if (!isPerson(maker) || !(isWord(verb, makingJourney) || isWord(verb, endingJourney))) return null;
+  return asFound(scene, maker);
 }

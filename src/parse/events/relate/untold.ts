@@ -1,11 +1,11 @@
 import { ARTICLE, callsInGeneral } from '../../lexicon/eventWords.ts';
 import { gettingWords } from '../../lexicon/participantWords.ts';
-import { pressAdjectives, pressWords, takingPlace } from '../../lexicon/tellingWords.ts';
+import { including, pressAdjectives, pressWords, takingPlace } from '../../lexicon/tellingWords.ts';
 import { wordKey } from '../../text/wordKey.ts';
 import { isInvitation, isRound, isVerbalNoun, meetingAt } from '../sentence/meetingNouns.ts';
 import { isWord, type Scene } from '../sentence/scene.ts';
 import { lastMeeting } from './lastMeeting.ts';
-import { isVerb, isVisit, NOTHING, NOUN_ALONE, nounWordOf, type Telltale } from './telling.ts';
+import { isVerb, isVisit, NOTHING, NOUN_ALONE, nounWordOf, type Telling, type Telltale } from './telling.ts';
 
 /** Words of meeting that tell of none, whoever is named with them. */
 export const UNTOLD: readonly Telltale[] = [
@@ -20,6 +20,23 @@ export const UNTOLD: readonly Telltale[] = [
       },
     ],
     read: ({ word, noun }) => (noun === null && (word.kind === 'light' || word.kind === 'gather') ? NOTHING : null),
+  },
+  {
+    name: 'included-in-no-journey',
+    says: 'A verb of including tells of a meeting only where a journey includes it.',
+    examples: [
+      {
+        text: 'التقى وزير الخارجية السوري سليم الحداد نظيره الروسي ميخائيل بيلوف. وشمل البيان اجتماعا مع وزير الخارجية التركي كمال آيدن.',
+        gloss:
+          'The Syrian minister Haddad met his Russian counterpart Belov. The statement included a session with the Turkish minister Aydın.',
+        gives: 'verb-meet: mikhail-belov, salim-haddad',
+      },
+    ],
+    cases: ['meeting-that-a-visit-included'],
+    read: (telling) =>
+      telling.word.kind === 'light' && isWord(telling.scene.items[telling.at], including) && !isOfJourney(telling)
+        ? NOUN_ALONE
+        : null,
   },
   {
     name: 'got-no-call',
@@ -119,4 +136,17 @@ function isTheOneTold(scene: Scene, at: number): boolean {
   if (!isWord(scene.items[at - 1], takingPlace) || meetingAt(scene, at)?.attached !== ARTICLE) return false;
   const last = lastMeeting(scene);
   return last !== null && pressWords.has(wordKey(scene.text.slice(last.trigger.start, last.trigger.end)));
+}
+
+/** How many items before a verb of including the journey may stand: it with its goal and day. */
+const JOURNEY_BEFORE = 5;
+
+/** «الزيارة شملت لقاء», «شملت الزيارة لقاء» ("the visit included a meeting"). */
+function isOfJourney({ scene, at }: Telling): boolean {
+  if (meetingAt(scene, at + 1)?.kind === 'journey') return true;
+  for (let index = at - 1; index >= Math.max(0, at - JOURNEY_BEFORE); index--) {
+    const kind = meetingAt(scene, index)?.kind;
+    if (kind) return kind === 'journey';
+  }
+  return false;
 }

@@ -15,6 +15,7 @@ import { toWord } from '../../lexicon/eventWords.ts';
 import { sayingWords } from '../../lexicon/meetingWords.ts';
 import { delegations } from '../../lexicon/participantWords.ts';
 import { onceWords, wasWords } from '../../lexicon/statusWords.ts';
+import { makingJourney, withIt } from '../../lexicon/tellingWords.ts';
 import { clauseStart, isConjoined } from '../sentence/bounds.ts';
 import { isSpokenOf, isTitle, linkBefore } from '../sentence/links.ts';
 import { meetingAt } from '../sentence/meetingNouns.ts';
@@ -140,7 +141,10 @@ export function jointBefore(scene: Scene, at: number): number | null {
 /** Whose journey a clause tells: «فلان الذي وصل إلى», «وصل وفد برئاسة فلان» ("so-and-so, who arrived in", "a delegation headed by … arrived"). */
 function travellerIn(scene: Scene, from: number, to: number): FoundPerson | null {
   for (let index = to - 1; index >= from; index--) {
-    if (meetingAt(scene, index)?.kind !== 'visit') continue;
+    const kind = meetingAt(scene, index)?.kind;
+    const doer = kind === 'journey' ? doerOf(scene, index) : null;
+    if (doer) return doer;
+    if (kind !== 'visit') continue;
     const isLed = isWord(scene.items[index + 1], delegations);
     const led = isLed ? scene.items.findIndex((item, at) => at > index && isPerson(item)) : index + 1;
     const who = isWord(scene.items[index - 1], relativeWords) ? index - 2 : led;
@@ -149,6 +153,13 @@ function travellerIn(scene: Scene, from: number, to: number): FoundPerson | null
     return asFound(scene, item);
   }
   return null;
+}
+
+/** «زيارة قام بها فلان», «زيارة أجراها فلان» ("a visit that so-and-so made"). */
+function doerOf(scene: Scene, at: number): FoundPerson | null {
+  if (!isWord(scene.items[at + 1], makingJourney)) return null;
+  const doer = scene.items[isWord(scene.items[at + 2], withIt) ? at + 3 : at + 2];
+  return isPerson(doer) ? asFound(scene, doer) : null;
 }
 
 /** Who comes to meet, by the journey before: «وصل فلان إلى الدوحة للقاء أميرها» ("so-and-so arrived in Doha to meet its emir"). */

@@ -249,7 +249,7 @@ export const UNDERSTOOD: Rule<Walked, readonly FoundPerson[]>[] = [
         gives: 'Igor Orlov + Nabil al-Safi; Igor Orlov + Kemal Aydın',
       },
     ],
-    cases: ['journey-during-which-he-meets'],
+    cases: ['journey-during-which-he-meets', 'visit-made-by-another'],
     read(told) {
       const before = goesOnWithSubject(told) ? subjectBefore(told.scene, told.at) : undefined;
       if (before === undefined) return null;
