@@ -8,6 +8,8 @@ import { readTopical } from './topical.ts';
 
 /** Words before a verb of discussion that may still put it into the future: «من المتوقع أن يتناول» ("it is expected to deal with"). */
 const FARTHEST_FUTURE = 5;
+/** Words before a verb of discussion within which a meeting is named that has it for its own: most sentences are shorter. */
+const FARTHEST_MEETING = 100;
 /** Words behind a verb of discussion within which its subject stands: «كما تناولت المباحثات» ("the talks also dealt with"). */
 const FARTHEST_SUBJECT = 3;
 
@@ -63,7 +65,7 @@ function toDiscussed(
     future = isFuture(tokens[before]!.key) || expecting.has(tokens[before]!.key);
   let by: Discussed['by'] = null;
   let countries = 0;
-  for (let near = from; near < Math.min(word + 1 + FARTHEST_SUBJECT, end); near++) {
+  for (let near = Math.max(from, word - FARTHEST_MEETING); near < Math.min(word + 1 + FARTHEST_SUBJECT, end); near++) {
     const token = tokens[near]!;
     if (near === word) continue;
     if (pluralMeetings.has(token.key)) by = 'meetings';

@@ -9,7 +9,7 @@ import {
 } from '../../lexicon/meetingDayWords.ts';
 import { sayingWords } from '../../lexicon/meetingWords.ts';
 import type { MeetingEvent } from '../../reading/event.ts';
-import { isWord } from '../sentence/scene.ts';
+import { isWord, REACH } from '../sentence/scene.ts';
 import type { Told } from './told.ts';
 
 /** How many items before "the meeting that" the verb that describes it may stand, with its subject between. */
@@ -22,7 +22,7 @@ const DESCRIBED_BEFORE = 4;
  */
 export function uponOf({ scene, from, to, at, first, word }: Told): MeetingEvent['upon'] {
   const { items } = scene;
-  for (let index = from + 1; index < to; index++)
+  for (let index = Math.max(from, at - REACH.partner) + 1; index < Math.min(to, at + REACH.partner); index++)
     if (isWord(items[index], arrivalWords) && isWord(items[index - 1], rightAfterWords)) return 'arrival';
   if (isWord(items[at - 1], relativeWords) && isWord(items[at + 1], inItWords)) {
     const last = scene.events.at(-1);
