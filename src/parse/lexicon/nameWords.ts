@@ -83,6 +83,13 @@ export const FINAL_VOWEL_FOREIGN = 'ه';
 
 const HIATUS = /([اوي])[اوي]+/gu;
 
+/** Whether long vowels stand in a row: «بيلاؤوسوف» (Belousov). */
+export function hasHiatus(word: string): boolean {
+  for (let at = 1; at < word.length; at++) if (isVowel(word[at]!) && isVowel(word[at - 1]!)) return true;
+  return false;
+}
+const isVowel = (letter: string): boolean => letter === 'ا' || letter === 'و' || letter === 'ي';
+
 /** A word with one long vowel for several in a row: «بيلاؤوسوف» → «بيلاسوف» (Belousov). */
 export const withoutHiatus = (word: string): string => word.replace(HIATUS, '$1');
 

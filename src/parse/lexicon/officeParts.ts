@@ -6,7 +6,7 @@ import { keysOf } from './meetingWords.ts';
 /** Deputies whose office a pronoun says: «نائبه» ("his deputy"). */
 export const OWN_DEPUTIES = keysOf('نائبه', 'نائبها', 'وكيله', 'نائباه', 'نائبيه');
 
-/** «مساعد», «معاون» ("aide", "assistant"): of a president they are no vice presidents. */
+/** «مساعد», «معاون» ("aide", "adjutant"): of a president they are no vice presidents. */
 export const AIDES = keysOf('مساعد', 'مساعدة', 'معاون', 'معاونة', 'مساعده');
 
 /** «الرئيس التنفيذي» ("the chief executive"): a company's or a council's, no president. */

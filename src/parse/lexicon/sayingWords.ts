@@ -276,9 +276,7 @@ export const beforeSubject = keysOf(
 );
 
 /** «حسب», «بحسب», «وفقا», «وفق» ("according to"). */
-export const accordingTo = keysOf('حسب', 'بحسب', 'وبحسب', 'وحسب', 'وفق', 'وفقا', 'ووفقا', 'ووفق');
-/** «على حد» ("in the measure of") before «تعبيره», «قوله» ("his expression", "his saying"). */
-export const inMeasure = keysOf('حد');
+const accordingTo = keysOf('حسب', 'بحسب', 'وبحسب', 'وحسب', 'وفق', 'وفقا', 'ووفقا', 'ووفق');
 /** «تعبير», «قول», «وصف», «نص», «بيان», «ما» ("expression", "saying", "description", "text", "statement", "what"), also with a pronoun. */
 export const expression = keysOf(
   ...['تعبير', 'قول', 'وصف', 'نص', 'ما', 'لما', 'بيان', 'لبيان', 'تصريحات', 'لتصريحات', 'حد', 'علي'],
@@ -369,7 +367,7 @@ export const organisationHeads = keysOf(
   ...['قيادة', 'القيادة', 'مجلس', 'المجلس', 'الائتلاف', 'الديوان', 'مكتب'],
 );
 
-/** Of these, those that are feminine and do not end in «ة». */
+/** Of these, those whose verb is masculine: «أعلن الكرملين» ("the Kremlin announced"). */
 export const masculineHeads = keysOf(
   'الكرملين',
   'حزب',

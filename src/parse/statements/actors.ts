@@ -1,3 +1,4 @@
+import { bisect, endOf } from '../../model/bisect.ts';
 import type { Span } from '../../model/dataset.ts';
 import { isAgency, mayBeAgency } from '../lexicon/agencies.ts';
 import {
@@ -79,15 +80,9 @@ const nobody = (frame: Frame, at: number): Actor => ({
   to: at + 1,
 });
 
+/** Who is named where a word stands. */
 export function mentionAt(people: readonly PersonMention[], { start, end }: Span): PersonMention | null {
-  let low = 0;
-  let high = people.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (people[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  const mention = people[low];
+  const mention = people[bisect(people, start + 1, endOf)];
   return mention && mention.start < end ? mention : null;
 }
 
