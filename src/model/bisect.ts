@@ -18,5 +18,8 @@ export function bisect<T>(sorted: ArrayLike<T>, wanted: number, keyOf: (item: T)
 /** A number is its own key, in lists of them. */
 export const itself = (value: number): number => value;
 
+/** Where a span starts. */
+export const startOf = ({ start }: { start: number }): number => start;
+
 /** Where a span ends: of spans in order, the first that an offset has not passed is the one with an end above it. */
 export const endOf = ({ end }: { end: number }): number => end;

@@ -62,7 +62,7 @@ export const VERB_FOLLOWS: ReadonlySet<string> = keys(
 );
 
 /** Heads of state whom news knows by their family name: «مبعوث الرئيس ترامب» ("the envoy of president Trump") names no envoy. */
-export const LEADERS: ReadonlySet<string> = keys(
+export const LEADER_NAMES: ReadonlySet<string> = keys(
   'ترامب بايدن أوباما بوش كلينتون ماكرون هولاند ساركوزي زيلينسكي لوكاشينكو توكاييف علييف روحاني رئيسي بزشكيان تبون بوتفليقة',
 );
 

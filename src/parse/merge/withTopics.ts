@@ -1,4 +1,4 @@
-import { bisect } from '../../model/bisect.ts';
+import { bisect, startOf } from '../../model/bisect.ts';
 import type { Claim, DateValue, Evidence, Span } from '../../model/dataset.ts';
 import { toEvidence } from '../claims/evidence.ts';
 import { resolveDate } from '../dates/resolve/resolveDate.ts';
@@ -105,8 +105,6 @@ function dayBehind(
   if (/[^\s\p{L}]/u.test(source.text.slice(mention.end, date.start))) return null;
   return resolveDate(date, { reference: published?.value ?? null, tense: null, range: null })?.value ?? null;
 }
-
-const startOf = ({ start }: Span): number => start;
 
 /** Keeps a place of an article, each once and no more than a few. */
 function add(known: Evidence[], evidence: Evidence): void {

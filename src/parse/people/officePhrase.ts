@@ -1,6 +1,6 @@
 import { AND } from '../../model/lexicon/particles.ts';
 import { outranks } from '../../model/ranks.ts';
-import { hasArticle, LEADERS, WHO_IS } from '../lexicon/nameWords.ts';
+import { hasArticle, LEADER_NAMES, WHO_IS } from '../lexicon/nameWords.ts';
 import { isSpecific } from '../offices/heads.ts';
 import { parseOffice } from '../offices/parseOffice.ts';
 import type { ParsedOffice } from '../offices/reader.ts';
@@ -60,7 +60,7 @@ function servedAt(
   }
   const unknown = !name && gap === GAP.space ? readPersonName(scan, to, SERVED, false) : null;
   for (let at = to; unknown && at < unknown.to; at++)
-    if (LEADERS.has(scan.key(at))) return { to: at + 1, country: serves.country };
+    if (LEADER_NAMES.has(scan.key(at))) return { to: at + 1, country: serves.country };
   return null;
 }
 

@@ -40,7 +40,7 @@ export function trimMarked(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
-/** How many words stand in a stretch, up to some that are enough. */
+/** How many words stand in a stretch of the text. */
 export function countWords(tokens: readonly Token[], { start, end }: Span): number {
   return firstTokenFrom(tokens, end) - firstTokenFrom(tokens, start);
 }

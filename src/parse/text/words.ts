@@ -1,4 +1,4 @@
-import { bisect } from '../../model/bisect.ts';
+import { bisect, startOf } from '../../model/bisect.ts';
 import type { Folded } from './fold.ts';
 import { letters, wordKey } from './wordKey.ts';
 
@@ -102,5 +102,3 @@ export const toWritten = (key: string): Written => ({
 export function firstTokenFrom(tokens: readonly Token[], offset: number): number {
   return bisect(tokens, offset, startOf);
 }
-
-const startOf = ({ start }: Token): number => start;
