@@ -9,7 +9,7 @@ import { build } from './buildSite.ts';
 import { openPage } from './site.ts';
 
 const NASTY = '</script><script>window.broken = 1</script><!-- "\'&amp; $& `';
-const NAMES = ['لقاء موسكو', '50% #1?', "it's a <b>", '..twice..'];
+const NAMES = ['لقاء موسكو', '50% #1?', "it's a <b>", 'twice..'];
 /** What each article is about, so that no line stands in all of them like the furniture of a page. */
 const SUBJECTS = ['الطاقة', 'التعليم', 'الموانئ', 'الزراعة'];
 
